@@ -1,0 +1,39 @@
+package tawatur
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"time"
+)
+
+// Media names the kind of bytes in a capture.
+type Media string
+
+// The kinds of capture that are read.
+const (
+	MediaText Media = "text/plain"
+	MediaHTML Media = "text/html"
+	MediaJSON Media = "application/json" // one row of JSON lines
+)
+
+// Capture is the bytes as they were read, and where from. It is never altered.
+type Capture struct {
+	// Name says where the bytes came from, in a form a person can find again:
+	// "dir/a.txt", "day.jsonl.gz:17" (line 17), "box.zip!inner/a.html", "-".
+	Name string
+	// Digest is the SHA-256 of Raw in lower-case hexadecimal.
+	Digest string
+	Media  Media
+	// Charset is the encoding that Raw was read in, by its IANA name.
+	Charset string
+	Raw     []byte
+	// Text is Raw decoded to valid UTF-8.
+	Text   string
+	ReadAt time.Time
+}
+
+// Digest returns the SHA-256 of raw in lower-case hexadecimal.
+func Digest(raw []byte) string {
+	sum := sha256.Sum256(raw)
+	return hex.EncodeToString(sum[:])
+}

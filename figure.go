@@ -1,0 +1,37 @@
+package tawatur
+
+// Approx says how a stated value bounds the real one.
+type Approx string
+
+// The approximations of gold/GUIDELINES.md.
+const (
+	Exact   Approx = "exact"
+	About   Approx = "about"
+	AtLeast Approx = "at_least"
+	AtMost  Approx = "at_most"
+)
+
+// Figure is a quantity that the report states of the world.
+type Figure struct {
+	// Text is the words of the number with its counted noun.
+	Text  string  `json:"text"`
+	Value float64 `json:"value"`
+	// Max is the upper end of a range; nil when it is not a range.
+	Max    *float64 `json:"max"`
+	Approx Approx   `json:"approx"`
+	// Unit is person, percent, money, item, group or state.
+	Unit string `json:"unit"`
+	// Of is the counted thing as it stands.
+	Of string `json:"of"`
+	// Category is killed, injured, displaced, detained, missing, besieged,
+	// people, group, state, object, attack, territory, money, share, vote or other.
+	Category string `json:"category"`
+	// SourceName is the attribution's source that states it, "" in the
+	// report's own voice.
+	SourceName Name `json:"source_name"`
+	// Place is where the thing counted happened, where the text tells it.
+	Place string `json:"place,omitempty"`
+	// AsOf is the day the figure speaks of, where the text tells it.
+	AsOf Day `json:"as_of,omitzero"`
+	Span
+}
