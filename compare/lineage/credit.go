@@ -1,0 +1,176 @@
+package lineage
+
+import (
+	"strings"
+
+	"tawatur"
+	"tawatur/arabic"
+	"tawatur/outlet"
+)
+
+// maxName is the greatest number of words in the name of an agency.
+const maxName = 5
+
+// crediter reads whom reports credit, each report and outlet once. The
+// registry may be nil: outlets are then known by their own name only.
+type crediter struct {
+	reg   *outlet.Registry
+	forms map[string][][]string
+	read  map[*tawatur.Reading]*credits
+}
+
+// credits is what a report says of where it comes from.
+type credits struct {
+	head     []arabic.Token // byline, dateline and credits, apart by marks
+	text     []arabic.Token
+	agencies []string
+}
+
+func newCrediter(reg *outlet.Registry) *crediter {
+	return &crediter{reg: reg, forms: map[string][][]string{}, read: map[*tawatur.Reading]*credits{}}
+}
+
+func (c *crediter) of(r *tawatur.Reading) *credits {
+	if k, ok := c.read[r]; ok {
+		return k
+	}
+	head := strings.Join(append([]string{r.Byline, r.Dateline}, r.Credits...), " | ")
+	k := &credits{head: arabic.Tokens(head), text: arabic.Tokens(r.Text)}
+	c.read[r] = k
+	k.agencies = c.findAgencies(k)
+	return k
+}
+
+// names reports whether r credits the outlet of this name, and in which words.
+func (c *crediter) names(r *tawatur.Reading, name string) (string, bool) {
+	if name == "" || c.same(r.Outlet, name) {
+		return "", false
+	}
+	k := c.of(r)
+	for _, form := range c.formsOf(name) {
+		for i := range k.head {
+			if matchAt(k.head, i, form) && (distinct(form) || named(k.head, i)) {
+				return words(k.head[i : i+len(form)]), true
+			}
+		}
+		for i := range k.text {
+			if !matchAt(k.text, i, form) {
+				continue
+			}
+			end := i + len(form)
+			if bracketed(k.text, i, end) {
+				return words(k.text[i:end]), true
+			}
+			if at, ok := cited(k.text, i); ok && (distinct(form) || named(k.text, i)) {
+				return words(k.text[at:end]), true
+			}
+		}
+	}
+	return "", false
+}
+
+// same reports whether two names are of one outlet.
+func (c *crediter) same(a, b string) bool {
+	return c.canonical(a) == c.canonical(b)
+}
+
+func (c *crediter) canonical(name string) string {
+	if c.reg != nil {
+		if o, ok := c.reg.Find(name); ok {
+			return o.Name
+		}
+	}
+	return arabic.Match(name)
+}
+
+// formsOf gives the folded words of the outlet's name and aliases.
+func (c *crediter) formsOf(name string) [][]string {
+	if f, ok := c.forms[name]; ok {
+		return f
+	}
+	all := []string{name}
+	if c.reg != nil {
+		if o, ok := c.reg.Find(name); ok {
+			all = append([]string{o.Name}, o.Aliases...)
+		}
+	}
+	var out [][]string
+	for _, s := range all {
+		var form []string
+		for _, t := range arabic.Tokens(s) {
+			form = append(form, t.Norm)
+		}
+		if len(form) > 0 {
+			out = append(out, form)
+		}
+	}
+	c.forms[name] = out
+	return out
+}
+
+// agencies gives the names of the agencies that the whole of r rests on.
+func (c *crediter) agencies(r *tawatur.Reading) []string { return c.of(r).agencies }
+
+// findAgencies looks in the credits, and in the text at its head ("رويترز -")
+// and between brackets ("(رويترز)").
+func (c *crediter) findAgencies(k *credits) []string {
+	if c.reg == nil {
+		return nil
+	}
+	var out []string
+	add := func(toks []arabic.Token, i int) int {
+		name, n := c.agencyAt(toks, i)
+		if n > 0 && !contains(out, name) {
+			out = append(out, name)
+		}
+		return n
+	}
+	for i := 0; i < len(k.head); {
+		i += max(1, add(k.head, i))
+	}
+	for i, t := range k.text {
+		if i > 0 && t.Kind != arabic.Punct && isOpen(k.text[i-1].Text) {
+			if name, n := c.agencyAt(k.text, i); n > 0 && bracketed(k.text, i, i+n) && !contains(out, name) {
+				out = append(out, name)
+			}
+		}
+	}
+	for i := 0; i < min(8, len(k.text)); i++ {
+		if name, n := c.agencyAt(k.text, i); n > 0 && i+n < len(k.text) && isDash(k.text[i+n].Text) && !contains(out, name) {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+// agencyAt finds the longest name of an agency that begins at token i, and how
+// many tokens it takes; marks between its words ("أ.ف.ب") are passed over.
+func (c *crediter) agencyAt(toks []arabic.Token, i int) (string, int) {
+	if toks[i].Kind == arabic.Punct {
+		return "", 0
+	}
+	name, taken := "", 0
+	key := make([]string, 0, maxName)
+	for j := i; j < len(toks) && len(key) < maxName; j++ {
+		if toks[j].Kind == arabic.Punct {
+			if toks[j].Text == "." {
+				continue
+			}
+			break
+		}
+		key = append(key, toks[j].Norm)
+		if o, ok := c.reg.Find(strings.Join(key, " ")); ok && o.Kind == outlet.Agency {
+			name, taken = o.Name, j+1-i
+		}
+	}
+	return name, taken
+}
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,75 @@
+package lineage
+
+import (
+	"strconv"
+
+	"tawatur"
+)
+
+// muchFuller is the ratio of lengths below which the longer text is taken for
+// the one that the shorter was cut from.
+const muchFuller = 0.8
+
+// direction is which way a link goes: swap when it runs from the second
+// report to the first.
+type direction struct {
+	swap     bool
+	why      tawatur.Direction
+	evidence string
+}
+
+// direct tries, in this order, a credit that only one side gives to the other,
+// the time, and the fuller text. Two reports that credit the same agency have
+// no direction between them: both took from it.
+func (c *crediter) direct(a, b *tawatur.Reading, aWords, bWords int) direction {
+	ba, bOK := c.names(b, a.Outlet)
+	ab, aOK := c.names(a, b.Outlet)
+	if bOK != aOK {
+		return direction{aOK, tawatur.DirectionCredit, ba + ab}
+	}
+	if name, ok := shareAgency(c.agencies(a), c.agencies(b)); ok {
+		return direction{false, tawatur.DirectionUnknown, name}
+	}
+	if d, ok := byTime(a, b); ok {
+		return d
+	}
+	if ratio(aWords, bWords) < muchFuller {
+		return direction{bWords > aWords, tawatur.DirectionFuller, strconv.Itoa(max(aWords, bWords)) + " > " + strconv.Itoa(min(aWords, bWords))}
+	}
+	return direction{why: tawatur.DirectionUnknown}
+}
+
+// byTime compares moments where both are known, and else days.
+func byTime(a, b *tawatur.Reading) (direction, bool) {
+	d := direction{why: tawatur.DirectionTime}
+	if !a.PublishedAt.IsZero() && !b.PublishedAt.IsZero() {
+		n := a.PublishedAt.Compare(b.PublishedAt)
+		first, then := a.PublishedAt, b.PublishedAt
+		if d.swap = n > 0; d.swap {
+			first, then = then, first
+		}
+		const form = "2006-01-02 15:04"
+		d.evidence = first.Format(form) + " < " + then.Format(form)
+		return d, n != 0
+	}
+	if a.Published.IsZero() || b.Published.IsZero() || a.Published == b.Published {
+		return d, false
+	}
+	first, then := a.Published, b.Published
+	if d.swap = then.Before(first); d.swap {
+		first, then = then, first
+	}
+	d.evidence = first.String() + " < " + then.String()
+	return d, true
+}
+
+func shareAgency(a, b []string) (string, bool) {
+	for _, x := range a {
+		for _, y := range b {
+			if x == y {
+				return x, true
+			}
+		}
+	}
+	return "", false
+}

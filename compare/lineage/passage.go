@@ -1,0 +1,106 @@
+package lineage
+
+// What makes a passage.
+const (
+	// maxGap is how many differing words may stand between two shared runs of
+	// one passage, on either side.
+	maxGap = 6
+	// minPassage is the least number of shared words in a passage.
+	minPassage = 12
+	// maxPlaces is how many places of one shingle are tried.
+	maxPlaces = 8
+)
+
+// run is n words that stand in both texts, from word a of one and b of the other.
+type run struct{ a, b, n int32 }
+
+// passage is runs that follow one another in both texts with small gaps.
+type passage struct {
+	runs []run
+	// words is the number of shared words, free that of those which stand
+	// outside direct quotations in both texts.
+	words, free int
+}
+
+// runsOf finds the stretches of five words and more that stand in both texts,
+// by seed and extension, in the order of a. Every word of a is in at most one.
+func runsOf(a, b *text) []run {
+	heads, next := placesOf(b.shingles)
+	var out []run
+	last := run{}
+	for i := 0; i < len(a.shingles); {
+		best := run{a: int32(i)}
+		at, known := heads[a.shingles[i]]
+		for tries := 0; known && at >= 0 && tries < maxPlaces; tries++ {
+			n := extend(a.words[i:], b.words[at:])
+			if n > best.n || n == best.n && follows(last, at) {
+				best.b, best.n = at, n
+			}
+			at = next[at]
+		}
+		if best.n < shingleLen {
+			i++
+			continue
+		}
+		out, last = append(out, best), best
+		i += int(best.n)
+	}
+	return out
+}
+
+// placesOf chains the places of each shingle, the first place at the head.
+func placesOf(sh []uint64) (heads map[uint64]int32, next []int32) {
+	heads = make(map[uint64]int32, len(sh))
+	next = make([]int32, len(sh))
+	for i := len(sh) - 1; i >= 0; i-- {
+		next[i] = -1
+		if at, ok := heads[sh[i]]; ok {
+			next[i] = at
+		}
+		heads[sh[i]] = int32(i)
+	}
+	return heads, next
+}
+
+func extend(a, b []word) int32 {
+	n := 0
+	for n < len(a) && n < len(b) && a[n].hash == b[n].hash {
+		n++
+	}
+	return int32(n)
+}
+
+// follows reports whether place b continues the passage that last ends.
+func follows(last run, b int32) bool {
+	gap := b - last.b - last.n
+	return last.n > 0 && gap >= 0 && gap <= maxGap
+}
+
+// passagesOf joins runs over small gaps and keeps those of minPassage words.
+func passagesOf(a, b *text, runs []run) []passage {
+	var out []passage
+	for i := 0; i < len(runs); {
+		j := i + 1
+		for j < len(runs) && follows(runs[j-1], runs[j].b) && runs[j].a-runs[j-1].a-runs[j-1].n <= maxGap {
+			j++
+		}
+		p := passage{runs: runs[i:j]}
+		p.count(a, b)
+		if p.words >= minPassage {
+			out = append(out, p)
+		}
+		i = j
+	}
+	return out
+}
+
+func (p *passage) count(a, b *text) {
+	for _, r := range p.runs {
+		p.words += int(r.n)
+		for k := range r.n {
+			if !a.quoted[r.a+k] && !b.quoted[r.b+k] {
+				p.free++
+			}
+		}
+	}
+}

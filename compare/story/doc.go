@@ -1,0 +1,11 @@
+// Package story gathers the reports of one happening, as they arrive.
+//
+// A [Sketch] keeps the stems of a report with weights by where they stand; a
+// [Clusterer] finds the reports of the days around that share rare stems,
+// judges each pair, and puts the report into the story that its likeness to
+// the story's members speaks for, or into a new one. [Counts] holds how many
+// reports of a reference corpus contain a stem, so that the first reports are
+// judged as the later ones are.
+//
+// The same sketches in the same order give the same stories.
+package story

@@ -1,0 +1,195 @@
+package story
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/zeebo/xxh3"
+
+	"tawatur"
+	"tawatur/arabic"
+)
+
+// Where in a report a term stands; a term may stand in several places.
+const (
+	inTitle uint8 = 1 << iota
+	inLead
+	isNumber
+	isName
+)
+
+// The parts of a text, in words, and what an occurrence in each counts.
+const (
+	leadWords = 40
+	bodyWords = 160
+
+	weighTitle = 3.0
+	weighLead  = 2.0
+	weighBody  = 1.0
+	weighTail  = 0.4 // background is usually told at the end
+	weighName  = 0.5 // more for a term that is part of a name
+)
+
+// maxTerms is the greatest number of terms in a sketch. Of a longer report
+// those with the greatest weight are kept; half of all news reports have fewer
+// than 100.
+const maxTerms = 256
+
+// noDay is the Day of a report whose date is not known.
+const noDay = math.MinInt32
+
+// Term is one stem of a report.
+type Term struct {
+	// Hash is that of the stem, or of the digits of a number.
+	Hash uint32
+	// Weight is 16 times one plus the logarithm of the weighted count.
+	Weight uint8
+	// Flags tell where it stands.
+	Flags uint8
+}
+
+// Sketch is what is remembered of a report to find its story. It is a pure
+// function of the reading.
+type Sketch struct {
+	ID     string
+	Outlet string
+	// Day counts days from 1970-01-01.
+	Day int32
+	// Terms are ascending by Hash.
+	Terms []Term
+}
+
+// NewSketch reads title and text of r, and its mentions where it has them.
+func NewSketch(r *tawatur.Reading) Sketch { return SketchTokens(r, arabic.Tokens(r.Text)) }
+
+// SketchTokens is NewSketch for a caller that has the tokens of the text.
+func SketchTokens(r *tawatur.Reading, toks []arabic.Token) Sketch {
+	c := counter{terms: make(map[uint32]*entry, len(toks))}
+	title := arabic.Tokens(r.Title)
+	for _, t := range title {
+		c.count(t, weighTitle, inTitle)
+	}
+	noTitle := c.words == 0
+	c.words = 0
+	next, end := 0, 0
+	mentions := slices.Clone(r.Mentions)
+	slices.SortFunc(mentions, func(a, b tawatur.Mention) int { return a.Start - b.Start })
+	for _, t := range toks {
+		weight, flags := place(c.words, noTitle)
+		for next < len(mentions) && mentions[next].Start <= t.Start {
+			end = max(end, mentions[next].End)
+			next++
+		}
+		if t.End <= end {
+			weight, flags = weight+weighName, flags|isName
+		}
+		c.count(t, weight, flags)
+	}
+	return Sketch{ID: r.ID, Outlet: r.Outlet, Day: dayNumber(r.Published), Terms: c.take()}
+}
+
+// place gives the weight of the n-th word of a text. The first words of a
+// text without a title stand for it.
+func place(n int, noTitle bool) (float64, uint8) {
+	switch {
+	case noTitle && n < 10:
+		return weighTitle, inTitle | inLead
+	case n < leadWords:
+		return weighLead, inLead
+	case n < bodyWords:
+		return weighBody, 0
+	}
+	return weighTail, 0
+}
+
+func dayNumber(d tawatur.Day) int32 {
+	if d.IsZero() {
+		return noDay
+	}
+	return int32(d.Sub(tawatur.Day{Year: 1970, Month: 1, Date: 1}))
+}
+
+// counter gathers the terms of one report.
+type counter struct {
+	terms map[uint32]*entry
+	words int
+}
+
+type entry struct {
+	weight float64
+	flags  uint8
+}
+
+func (c *counter) count(t arabic.Token, weight float64, flags uint8) {
+	if t.Kind == arabic.Punct {
+		return
+	}
+	c.words++
+	key := termKey(t)
+	if key == "" {
+		return
+	}
+	if t.Kind == arabic.Number {
+		flags |= isNumber
+	}
+	h := hashTerm(key)
+	e := c.terms[h]
+	if e == nil {
+		e = &entry{}
+		c.terms[h] = e
+	}
+	e.weight += weight
+	e.flags |= flags
+}
+
+// termKey gives the stem of a word, the digits of a number, and "" for a
+// single letter.
+func termKey(t arabic.Token) string {
+	if t.Kind == arabic.Number {
+		return strings.TrimRight(t.Norm, ".,٫٬")
+	}
+	s := t.Norm
+	if t.Kind == arabic.Word {
+		s = arabic.Stem(t.Norm)
+	}
+	if len(s) < 3 {
+		return ""
+	}
+	return s
+}
+
+func hashTerm(key string) uint32 { return uint32(xxh3.HashString(key)) }
+
+// take gives the terms in ascending order of hash, the heaviest maxTerms.
+func (c *counter) take() []Term {
+	out := make([]Term, 0, len(c.terms))
+	for h, e := range c.terms {
+		w := 16 * (1 + math.Log(max(1, e.weight)))
+		if e.weight < 1 {
+			w = 16 * e.weight
+		}
+		out = append(out, Term{h, uint8(min(255, math.Round(w))), e.flags})
+	}
+	if len(out) > maxTerms {
+		slices.SortFunc(out, func(a, b Term) int {
+			if a.Weight != b.Weight {
+				return int(b.Weight) - int(a.Weight)
+			}
+			return compareHash(a, b)
+		})
+		out = out[:maxTerms]
+	}
+	slices.SortFunc(out, compareHash)
+	return slices.Clip(out)
+}
+
+func compareHash(a, b Term) int {
+	switch {
+	case a.Hash < b.Hash:
+		return -1
+	case a.Hash > b.Hash:
+		return 1
+	}
+	return 0
+}
