@@ -1,60 +1,52 @@
 package arabic
 
-import "strings"
+import "unicode/utf8"
 
 // Match folds s to the form in which spellings of one word are compared:
 // without diacritics, tatweel and bidi controls; alef forms as ا; ى as ي;
-// ة as ه; ؤ as و; ئ as ي; digits of every script as ASCII; Latin in lower case.
+// ة as ه; ؤ as و; ئ as ي; digits of every script as ASCII; Latin in lower case;
+// presentation forms as the letters they stand for. Match(Match(s)) == Match(s).
 // When nothing changes, s itself is returned and nothing is allocated.
 func Match(s string) string {
-	for i, r := range s {
-		if f := fold(r); f != r {
-			return matchFrom(s, i)
-		}
+	i := firstFolded(s)
+	if i == len(s) {
+		return s
 	}
-	return s
+	return string(appendMatch(append(make([]byte, 0, len(s)), s[:i]...), s[i:]))
 }
 
-func matchFrom(s string, i int) string {
-	var b strings.Builder
-	b.Grow(len(s))
-	b.WriteString(s[:i])
-	for _, r := range s[i:] {
-		if f := fold(r); f >= 0 {
-			b.WriteRune(f)
+// firstFolded is the offset of the first rune that the match form changes,
+// len(s) when it changes none.
+func firstFolded(s string) int {
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			if c >= 'A' && c <= 'Z' {
+				return i
+			}
+			i++
+			continue
 		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if fold(r) != r || presentation(r) || r == utf8.RuneError && n == 1 {
+			return i
+		}
+		i += n
 	}
-	return b.String()
+	return len(s)
 }
 
-// fold gives the match form of one rune, -1 where it is left out.
-func fold(r rune) rune {
-	switch {
-	case r < 0x80:
-		if r >= 'A' && r <= 'Z' {
-			return r + 'a' - 'A'
+// appendMatch appends the match form of s to dst.
+func appendMatch(dst []byte, s string) []byte {
+	for _, r := range s {
+		if presentation(r) {
+			for _, l := range letters(r) {
+				if f := fold(l); f >= 0 {
+					dst = utf8.AppendRune(dst, f)
+				}
+			}
+		} else if f := fold(r); f >= 0 {
+			dst = utf8.AppendRune(dst, f)
 		}
-		return r
-	case r >= 'ً' && r <= 'ٟ', r == 'ٰ', r == 'ـ',
-		r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E,
-		r >= 0x2066 && r <= 0x2069, r == 0xFEFF:
-		return -1
-	case r >= '٠' && r <= '٩':
-		return r - '٠' + '0'
-	case r >= '۰' && r <= '۹':
-		return r - '۰' + '0'
 	}
-	switch r {
-	case 'أ', 'إ', 'آ', 'ٱ':
-		return 'ا'
-	case 'ى', 'ئ', 'ی':
-		return 'ي'
-	case 'ة':
-		return 'ه'
-	case 'ؤ':
-		return 'و'
-	case 'ک':
-		return 'ك'
-	}
-	return r
+	return dst
 }

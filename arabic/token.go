@@ -1,7 +1,7 @@
 package arabic
 
 import (
-	"unicode"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -10,10 +10,14 @@ type Kind uint8
 
 // The kinds of token. White space is no token.
 const (
-	Word   Kind = iota // Arabic letters
+	Word   Kind = iota // Arabic letters with their vowel signs
 	Latin              // letters of another script
 	Number             // digits of any script with their separators
 	Punct              // one mark of punctuation or symbol
+
+	space   // between tokens
+	ignored // a control character, or a mark without its letter
+	other   // beyond the table of classes
 )
 
 // Token is one word, number or mark of a text.
@@ -24,58 +28,120 @@ type Token struct {
 	Norm       string // Match(Text)
 }
 
-// Tokens cuts text into tokens, in order and without overlap.
-func Tokens(text string) []Token { return AppendTokens(nil, text) }
+// Tokens cuts text into tokens, in order and without overlap. Every rune is in
+// a token but white space, controls, and the underscores that join words
+// ("#مجلس_الأمن" is three tokens). The sign of a hashtag, a percent sign, each
+// quotation mark and the full stop of an abbreviation are tokens of their own;
+// separators inside a number are not.
+func Tokens(text string) []Token {
+	return AppendTokens(make([]Token, 0, len(text)/9+4), text)
+}
 
-// AppendTokens appends the tokens of text to dst.
+// AppendTokens appends the tokens of text to dst. Where Norm differs from Text
+// it is a part of one string that all tokens of the call share.
 func AppendTokens(dst []Token, text string) []Token {
+	var norms strings.Builder
+	afterWord := false
 	for i := 0; i < len(text); {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		if unicode.IsSpace(r) || fold(r) < 0 {
+		k, n := classAt(text, i)
+		if k >= space || text[i] == '_' && afterWord && wordAt(text, i+1) {
+			afterWord = afterWord && k != space
 			i += n
 			continue
 		}
-		k := kindOf(r)
-		j := i + n
+		b := text[i]
+		end, changed := i+n, k != Punct && !plain(text, i, n)
 		if k != Punct {
-			j = runEnd(text, j, k)
+			end, changed = runEnd(text, end, k, changed)
 		}
-		s := text[i:j]
-		dst = append(dst, Token{i, j, k, s, Match(s)})
-		i = j
+		t := Token{Start: i, End: end, Kind: k, Text: text[i:end]}
+		t.Norm = normIn(&norms, t.Text, changed || k == Punct && b >= utf8.RuneSelf, len(text)-i)
+		dst = append(dst, t)
+		afterWord = k != Punct
+		i = end
 	}
 	return dst
 }
 
-func runEnd(text string, j int, k Kind) int {
-	for j < len(text) {
-		r, n := utf8.DecodeRuneInString(text[j:])
-		if fold(r) >= 0 && kindOf(r) != k && !(k == Number && decimal(text, j, n)) {
-			break
-		}
-		j += n
+// normIn gives the match form of s, held in b where it differs from s; size is
+// how much room b takes when it is first needed.
+func normIn(b *strings.Builder, s string, changed bool, size int) string {
+	if !changed || firstFolded(s) == len(s) {
+		return s
 	}
-	return j
+	if b.Cap() == 0 {
+		b.Grow(size)
+	}
+	from := b.Len()
+	var room [128]byte
+	b.Write(appendMatch(room[:0], s))
+	return b.String()[from:]
 }
 
-// decimal reports whether the mark at j stands between two digits.
-func decimal(text string, j, n int) bool {
+// runEnd is the end of the token of kind k that goes on at j, and whether a
+// rune of it is not its own match form. Controls at its end are left out of it.
+func runEnd(text string, j int, k Kind, changed bool) (int, bool) {
+	end := j
+	for j < len(text) {
+		c, n := classAt(text, j)
+		if c == ignored {
+			changed = true
+			r, _ := utf8.DecodeRuneInString(text[j:])
+			j += n
+			if !control(r) {
+				end = j
+			}
+			continue
+		}
+		if c != k && !(k == Number && inNumber(text, j, n)) {
+			break
+		}
+		changed = changed || !plain(text, j, n)
+		j += n
+		end = j
+	}
+	return end, changed
+}
+
+// plain reports whether the rune of n bytes at i is surely its own match form.
+func plain(text string, i, n int) bool {
+	if n == 1 {
+		return text[i] < 'A' || text[i] > 'Z'
+	}
+	if n > 2 {
+		return false
+	}
+	r := rune(text[i]&0x1F)<<6 | rune(text[i+1]&0x3F)
+	return r >= 'ب' && r <= 'ي' && r != 'ة' && r != 'ى' && r != 'ـ' || r == 'ا'
+}
+
+// inNumber reports whether the mark at j parts the digits of one number: a
+// point or comma between two digits, an Arabic comma before a group of three.
+func inNumber(text string, j, n int) bool {
 	switch r, _ := utf8.DecodeRuneInString(text[j:]); r {
 	case '.', ',', '٫', '٬':
-		next, _ := utf8.DecodeRuneInString(text[j+n:])
-		return unicode.IsDigit(next)
+		k, _ := classAt(text, j+n)
+		return k == Number
+	case '،':
+		return threeDigits(text, j+n)
 	}
 	return false
 }
 
-func kindOf(r rune) Kind {
-	switch {
-	case unicode.IsDigit(r):
-		return Number
-	case unicode.Is(unicode.Arabic, r) && unicode.IsLetter(r):
-		return Word
-	case unicode.IsLetter(r), unicode.IsMark(r):
-		return Latin
+// threeDigits reports whether exactly three digits follow at i.
+func threeDigits(text string, i int) bool {
+	for range 3 {
+		k, n := classAt(text, i)
+		if k != Number {
+			return false
+		}
+		i += n
 	}
-	return Punct
+	k, _ := classAt(text, i)
+	return k != Number
+}
+
+func wordAt(text string, i int) bool {
+	k, _ := classAt(text, i)
+	return k == Word || k == Latin || k == Number
 }

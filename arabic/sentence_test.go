@@ -1,0 +1,89 @@
+package arabic
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestSentences(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string // sentences in the text are parted by ⏐
+	}{
+		{"plain", "وصل الوفد.⏐ وغادر المطار."},
+		{"question", "هل وصل الوفد؟⏐ نعم!⏐ وغادر."},
+		{"heading", "وصول الوفد⏐\n\nوصل الوفد مساء.⏐\nثم غادر"},
+		{"decimal", "ارتفع السعر 3.5 في المئة.⏐ ثم هبط."},
+		{"comma and semicolon", "وصل الوفد، ثم غادر؛ ولم يصرح."},
+		{"quote with stops", "قالت: «وصلنا. ثم غادرنا.»⏐ وأضافت أن الوفد تعب."},
+		{"stop after quote", "قالت «وصلنا. ثم غادرنا».⏐ وأضافت."},
+		{"quote then speaker", "«وصلنا إلى المدينة.» قال رئيس الوفد."},
+		{"quote then comma", "«وصلنا. ثم غادرنا.»، بحسب البيان.⏐ وانتهى."},
+		{"plain quotes", "قال \"وصلنا. ثم غادرنا.\"⏐ وأضاف \"تعبنا\".⏐ وانتهى."},
+		{"curly", "قال “وصلنا. ثم غادرنا”، وأضاف.⏐ وانتهى."},
+		{"nested", "قال «سمعته يقول ‹انتهينا. عودوا› ثم مضى. لم أره.»⏐ وسكت."},
+		{"unclosed", "قال «وصلنا.⏐ ثم غادرنا.⏐\nوأضاف أنه تعب."},
+		{"wrong way round", "قال »وصلنا. ثم غادرنا« أمس.⏐ وسكت."},
+		{"title", "قالت د. سلمى الهادي إن أ. نبيل وصل.⏐ وغادرت."},
+		{"agency", "وصل الوفد (أ. ف. ب).⏐ وغادر."},
+		{"dotted", "ذكرت د.ب.أ أن الوفد وصل.⏐ وغادر."},
+		{"no space", "وصل الوفد وانتهى.⏐وقال الرئيس إنه سعيد."},
+		{"two dots", "الوفد وصل.. والمدينة ترحب"},
+		{"ellipsis", "وصل الوفد…⏐ ثم غادر...⏐ وسكت."},
+		{"list", "1. وصول الوفد⏐\n2. مغادرة الوفد⏐\n- خاتمة"},
+		{"bracket", "وصل الوفد (مساء أمس.)⏐ وغادر."},
+		{"marks together", "وصل الوفد؟!⏐ نعم."},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			text := strings.ReplaceAll(tt.text, "⏐", "")
+			var got []string
+			for _, s := range Sentences(text) {
+				got = append(got, s.In(text))
+			}
+			want := strings.Split(tt.text, "⏐")
+			for i := range want {
+				want[i] = strings.TrimSpace(want[i])
+			}
+			if strings.Join(got, "⏐") != strings.Join(want, "⏐") {
+				t.Errorf("got  %s\nwant %s", strings.Join(got, "⏐"), strings.Join(want, "⏐"))
+			}
+		})
+	}
+}
+
+func TestLongQuoteEndsSentences(t *testing.T) {
+	text := "قال «" + strings.Repeat("وصل الوفد إلى المدينة. ", 200) + "» وسكت."
+	if n := len(Sentences(text)); n < 200 {
+		t.Errorf("a quote of %d bytes gave %d sentences: it swallowed the text", len(text), n)
+	}
+}
+
+func FuzzSentences(f *testing.F) {
+	f.Add("قال «وصل. ثم» غادر.")
+	f.Add("\"a. b\" «\n»\u200f.")
+	f.Fuzz(func(t *testing.T, text string) {
+		end := 0
+		for _, s := range Sentences(text) {
+			if s.Start < end || s.End <= s.Start || s.End > len(text) {
+				t.Fatalf("span %v after %d in %q", s, end, text)
+			}
+			if !onlyBlank(text[end:s.Start]) {
+				t.Fatalf("%q stands in no sentence", text[end:s.Start])
+			}
+			aligned(t, text, s.Start, s.End)
+			end = s.End
+		}
+		if !onlyBlank(text[end:]) {
+			t.Fatalf("%q stands in no sentence", text[end:])
+		}
+	})
+}
+
+func onlyBlank(s string) bool { return strings.TrimFunc(s, blank) == "" }
+
+func BenchmarkSentences(b *testing.B) {
+	text := strings.Repeat("قالت د. سلمى الهادي: «وصل الوفد. ثم غادر المدينة». وأضافت أن 3.5 في المئة حضروا.\n", 100)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		Sentences(text)
+	}
+}
