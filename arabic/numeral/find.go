@@ -1,0 +1,160 @@
+package numeral
+
+import (
+	"tawatur"
+	"tawatur/arabic"
+)
+
+// Numeral is one number of a text.
+type Numeral struct {
+	// From and To are the tokens it is made of, half open.
+	From, To int
+	tawatur.Span
+	Value float64
+	// Ordinal is set for "الثالث", Fraction for "نصف" and "3/4".
+	Ordinal, Fraction bool
+	// Vague is set for a bare plural of number ("عشرات", "آلاف", "مئات
+	// الآلاف"); Value is then twice its unit (20 for tens).
+	Vague bool
+	// Def is set when it carries the article ("الخمسة", "الـ5"), Dual when it is
+	// the dual of a unit alone ("ألفان").
+	Def, Dual bool
+	// Words is set when no digit stands in it.
+	Words bool
+}
+
+// Find returns the numbers among toks, in order and without overlap. A bare
+// "أحد" is none, nor is the hundred of a percentage ("في المئة").
+func Find(toks []arabic.Token) []Numeral {
+	var out []Numeral
+	f := finder{toks: toks, words: words()}
+	for i := 0; i < len(toks); {
+		if f.outside(i) {
+			i++
+			continue
+		}
+		n, ok := f.at(i)
+		if !ok {
+			i++
+			continue
+		}
+		i = n.To
+		n.Span = tawatur.Span{Start: toks[n.From].Start, End: toks[n.To-1].End}
+		out = append(out, n)
+	}
+	return out
+}
+
+type finder struct {
+	toks  []arabic.Token
+	words table
+	// address is the end of the address (https://…) that is being passed.
+	address int
+}
+
+// outside reports whether token i cannot begin a number because it belongs to
+// an address, is written onto Latin letters, or is the hundred of a percentage.
+func (f *finder) outside(i int) bool {
+	t := f.toks
+	if i < f.address {
+		return true
+	}
+	switch t[i].Kind {
+	case arabic.Latin:
+		if s := t[i].Norm; s == "http" || s == "https" || s == "www" {
+			for f.address = i + 1; glued(t, f.address); f.address++ {
+			}
+		}
+		return true
+	case arabic.Number:
+		return glued(t, i) && t[i-1].Kind == arabic.Latin
+	case arabic.Word:
+		return isPercent(t, i)
+	}
+	return t[i].Text != "-"
+}
+
+// isPercent reports whether token i is the hundred of "في المئة" or "بالمئة".
+func isPercent(t []arabic.Token, i int) bool {
+	switch t[i].Norm {
+	case "بالميه", "بالمايه":
+		return true
+	case "الميه", "المايه", "ميه", "مايه":
+		return i >= 2 && t[i-1].Norm == "في" && (t[i-2].Kind != arabic.Punct || t[i-2].Text == ")")
+	}
+	return false
+}
+
+// at reads the number that begins at token i.
+func (f *finder) at(i int) (Numeral, bool) {
+	start, sign := i, 1.0
+	if e, neg := f.minus(i); neg {
+		i, sign = e, -1
+	}
+	a, ok := f.atom(i)
+	if !ok {
+		return Numeral{}, false
+	}
+	var n Numeral
+	switch {
+	case a.class == ord || a.class == ordone:
+		n, ok = f.ordinal(a)
+	case a.class == vague || a.class == plural:
+		n, ok = f.vague(a), true
+	default:
+		n, ok = f.cardinal(a)
+	}
+	n.From, n.Def = start, a.def
+	n.Value *= sign
+	if !ok || n.To <= start {
+		return n, false
+	}
+	n.Words = true
+	for _, t := range f.toks[start:n.To] {
+		n.Words = n.Words && t.Kind != arabic.Number
+	}
+	return n, true
+}
+
+// minus reads a sign before token i's number: "سالب" or a hyphen that follows a
+// blank and is written onto the digits.
+func (f *finder) minus(i int) (int, bool) {
+	t := f.toks
+	if t[i].Text == "-" {
+		return i + 1, !glued(t, i) && glued(t, i+1) && t[i+1].Kind == arabic.Number
+	}
+	if t[i].Kind != arabic.Word {
+		return i, false
+	}
+	w, ok := f.words.look(t[i].Norm)
+	return i + 1, ok && w.class == minus
+}
+
+// vague reads a bare plural of number and the one it multiplies.
+func (f *finder) vague(a atom) Numeral {
+	v := a.value
+	if a.class == plural {
+		v *= 2
+	}
+	n := Numeral{Value: v, Vague: true, To: a.end}
+	if b, ok := f.atom(a.end); ok && !b.and && !b.prep && (b.class == plural || b.class == scale && b.def) {
+		n.Value, n.To = v*b.value, b.end
+	}
+	return n
+}
+
+// ordinal reads "الثالث", "الحادي عشر", "الخامس والعشرون".
+func (f *finder) ordinal(a atom) (Numeral, bool) {
+	n := Numeral{Value: a.value, Ordinal: true, To: a.end}
+	b, ok := f.atom(a.end)
+	switch {
+	case !ok:
+	case b.value == 10 && (b.class == short || b.class == unit) && !b.and && !b.prep && !b.def:
+		n.Value, n.To = n.Value+10, b.end
+		return n, true
+	case b.class == tens && b.and && (a.def || !b.def):
+		n.Value, n.To = n.Value+b.value, b.end
+		return n, true
+	}
+	return n, a.class == ord
+}

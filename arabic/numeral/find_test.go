@@ -1,0 +1,99 @@
+package numeral_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"tawatur/arabic"
+	"tawatur/arabic/numeral"
+)
+
+func TestSpans(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []float64
+	}{
+		{"خمسة عشر", []float64{15}},
+		{"خمسمائة وخمسمئة", []float64{500, 500}},
+		{"مائتي ألف", []float64{200_000}},
+		{"ثلاثة آلاف وأربعمئة", []float64{3400}},
+		{"مليونان ونصف المليون", []float64{2.5e6}},
+		{"٣ ملايين ونصف", []float64{3.5e6}},
+		{"20 ألفاً", []float64{20_000}},
+		{"1.5 مليون", []float64{1.5e6}},
+		{"1,234.5", []float64{1234.5}},
+		{"١٬٢٣٤٫٥", []float64{1234.5}},
+		{"2 مليون و300 ألف", []float64{2.3e6}},
+		{"8 آلاف و457", []float64{8457}},
+		{"مئة ألف مليون", []float64{1e11}},
+		{"مليونا دولار", []float64{2e6}},
+		{"مليونًا ومئتي ألف", []float64{1.2e6}},
+		{"بألفي جندي", []float64{2000}},
+		{"بألف مقاتل", []float64{1000}},
+		{"للألف الثالثة", []float64{1000, 3}},
+		{"نصف مليون نازح", []float64{500_000}},
+		{"ثلاثة أرباع المدينة", []float64{.75}},
+		{"ثلثا الأعضاء", []float64{2. / 3}},
+		{"خمس السكان", []float64{.2}},
+		{"خمس سفن", []float64{5}},
+		{"الدول الخمس الكبرى", []float64{5}},
+		{"واحد من كل عشرة", []float64{.1}},
+		{"سالب خمسة", []float64{-5}},
+		{"الحادي والعشرون", []float64{21}},
+		{"الذكرى الثانية عشرة", []float64{12}},
+		{"قتل عشرة وجرح خمسة عشر", []float64{10, 15}},
+		{"ثلاثة وخمسة", []float64{3, 5}},
+		{"مليون وثلاثة ملايين", []float64{1e6, 3e6}},
+		{"أحد الجنود", nil},
+		{"ستين في المئة", []float64{60}},
+		{"بالمئة", nil},
+		{"الـ3700", []float64{3700}},
+		{"54عنصراً", []float64{54}},
+		{"https://example.org/2018/05/10", nil},
+		{"طائرة F16", nil},
+	} {
+		var got []float64
+		for _, v := range numeral.Spans(c.text) {
+			got = append(got, v.Value)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: got %v, want %v", c.text, got, c.want)
+		}
+	}
+}
+
+func TestFlags(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want numeral.Numeral
+	}{
+		{"الثالث", numeral.Numeral{Value: 3, Ordinal: true, Def: true, Words: true}},
+		{"ربع", numeral.Numeral{Value: .25, Fraction: true, Words: true}},
+		{"عشرات", numeral.Numeral{Value: 20, Vague: true, Words: true}},
+		{"مئات الآلاف", numeral.Numeral{Value: 200_000, Vague: true, Words: true}},
+		{"ملايين", numeral.Numeral{Value: 2e6, Vague: true, Words: true}},
+		{"ألفان", numeral.Numeral{Value: 2000, Dual: true, Words: true}},
+		{"الـ5", numeral.Numeral{Value: 5, Def: true}},
+	} {
+		got := numeral.Find(arabic.Tokens(c.text))
+		if len(got) != 1 {
+			t.Errorf("%s: %d numbers", c.text, len(got))
+			continue
+		}
+		g := got[0]
+		g.From, g.To, g.Span = 0, 0, c.want.Span
+		if g != c.want {
+			t.Errorf("%s: got %+v, want %+v", c.text, g, c.want)
+		}
+	}
+}
+
+func BenchmarkFind(b *testing.B) {
+	text := strings.Repeat("أعلنت الهيئة أن ثلاثة آلاف وأربعمئة أسرة نزحت من القرى الأربع خلال يومين وأن 20 ألفا ينتظرون. ", 20)
+	toks := arabic.Tokens(text)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		numeral.Find(toks)
+	}
+}

@@ -1,0 +1,155 @@
+package numeral
+
+import (
+	_ "embed"
+	"fmt"
+	"strconv"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"tawatur/arabic"
+)
+
+//go:embed data/words.tsv
+var wordsTSV string
+
+type class uint8
+
+const (
+	none class = iota
+	alone
+	unit
+	short
+	one
+	stem2
+	tens
+	hundred
+	hundreds
+	scale
+	plural
+	dual
+	either
+	vague
+	frac
+	parts
+	ord
+	ordone
+	minus
+	point
+	digits // not in the table: a token of digits
+)
+
+var classNames = map[string]class{
+	"alone": alone, "unit": unit, "short": short, "one": one, "stem2": stem2,
+	"tens": tens, "hundred": hundred, "hundreds": hundreds, "scale": scale,
+	"plural": plural, "dual": dual, "either": either, "vague": vague, "frac": frac,
+	"parts": parts, "ord": ord, "ordone": ordone, "minus": minus, "point": point,
+}
+
+// entry is the meaning of one number word.
+type entry struct {
+	value float64
+	class class
+}
+
+type table map[string]entry
+
+// words is the table of number words, read once. The file is part of the
+// program, so a fault in it is a fault of the program; a test reads it.
+var words = sync.OnceValue(func() table {
+	t, err := parseTable(wordsTSV)
+	if err != nil {
+		panic("numeral: " + err.Error())
+	}
+	return t
+})
+
+func parseTable(tsv string) (table, error) {
+	t := table{}
+	n := 0
+	for line := range strings.Lines(tsv) {
+		n++
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		f := strings.Split(line, "\t")
+		if len(f) != 3 {
+			return nil, fmt.Errorf("words.tsv:%d: %d fields, want 3", n, len(f))
+		}
+		v, err := parseValue(f[1])
+		c, ok := classNames[f[2]]
+		if err != nil || !ok {
+			return nil, fmt.Errorf("words.tsv:%d: value %q, class %q", n, f[1], f[2])
+		}
+		t.add(arabic.Match(f[0]), entry{v, c})
+	}
+	return t, nil
+}
+
+// add enters a word; a fraction also with the pronouns that are written onto
+// it (نصفهم, ثلثيها).
+func (t table) add(norm string, e entry) {
+	t[norm] = e
+	if e.class != frac || strings.HasSuffix(norm, "ن") {
+		return
+	}
+	for _, pronoun := range []string{"ه", "ها", "هم", "هن", "نا"} {
+		t[norm+pronoun] = e
+	}
+}
+
+func parseValue(s string) (float64, error) {
+	num, den, ok := strings.Cut(s, "/")
+	n, err := strconv.ParseFloat(num, 64)
+	if err != nil || !ok {
+		return n, err
+	}
+	d, err := strconv.ParseFloat(den, 64)
+	return n / d, err
+}
+
+// form is a number word with what is written onto it.
+type form struct {
+	entry
+	and  bool // و
+	prep bool // ب ل ك ف
+	def  bool // ال
+}
+
+// look finds a word in match form, with or without و, ف, ب, ل, ك and ال.
+func (t table) look(norm string) (form, bool) {
+	if e, ok := t[norm]; ok {
+		return form{entry: e}, true
+	}
+	var f form
+	r, n := utf8.DecodeRuneInString(norm)
+	if r == 'و' || r == 'ف' {
+		f.and, f.prep = r == 'و', r == 'ف'
+		norm = norm[n:]
+		if e, ok := t[norm]; ok {
+			f.entry = e
+			return f, true
+		}
+		r, n = utf8.DecodeRuneInString(norm)
+	}
+	switch {
+	case strings.HasPrefix(norm, "لل"):
+		f.prep, f.def = true, true
+		norm = norm[2*n:]
+	case r == 'ب' || r == 'ل' || r == 'ك':
+		f.prep = true
+		norm = norm[n:]
+	}
+	if e, ok := t[norm]; ok && (f.and || f.prep) {
+		f.entry = e
+		return f, true
+	}
+	if rest, cut := strings.CutPrefix(norm, "ال"); cut {
+		f.def, norm = true, rest
+	}
+	e, ok := t[norm]
+	f.entry = e
+	return f, ok && (f.and || f.prep || f.def)
+}
