@@ -1,0 +1,205 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"io/fs"
+	"net/url"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+
+	_ "modernc.org/sqlite" // registers the driver "sqlite"
+
+	"tawatur"
+)
+
+// defaultWait is how long another process may hold the database.
+const defaultWait = 5 * time.Second
+
+// Options says how a database is opened. The zero value opens it for writing.
+type Options struct {
+	// Now is the clock for the moments that are stored; time.Now when nil.
+	Now func() time.Time
+	// ReadOnly opens an existing database without changing a byte of it.
+	ReadOnly bool
+	// Wait is how long to wait while another process holds the database
+	// before giving up with CodeLocked; five seconds when zero.
+	Wait time.Duration
+}
+
+// Store is an open database. Close it when done.
+type Store struct {
+	path   string
+	now    func() time.Time
+	reader *sql.DB
+	writer *sql.DB              // one connection; nil when read-only
+	writes map[string]*sql.Stmt // every writing statement, prepared
+
+	mu    sync.Mutex
+	reads map[string]*sql.Stmt // reading statements, prepared at first use
+}
+
+// Open opens the database at path, creates it when it is missing and brings an
+// older one up to date. The codes of its errors: CodeNotFound (no such file,
+// or no such folder), CodeInvalid (a folder, no permission, a database of
+// another program), CodeDamaged (not a database, or broken), CodeNewer (written
+// by a newer version), CodeLocked (held by another process), CodeFull.
+func Open(ctx context.Context, path string, o Options) (*Store, error) {
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Wait == 0 {
+		o.Wait = defaultWait
+	}
+	s := &Store{path: path, now: o.Now, reads: map[string]*sql.Stmt{}}
+	if err := s.open(ctx, o); err != nil {
+		s.Close()
+		return nil, s.fail(opOpen, err)
+	}
+	return s, nil
+}
+
+func (s *Store) open(ctx context.Context, o Options) error {
+	if err := inspect(s.path, o.ReadOnly); err != nil {
+		return err
+	}
+	if o.ReadOnly {
+		return s.openReadOnly(ctx, o)
+	}
+	var err error
+	if s.writer, err = connect(s.path, o.Wait, 1, writerParams()); err != nil {
+		return err
+	}
+	if err = upToDate(ctx, s.writer, o.Wait); err != nil {
+		return err
+	}
+	if s.writes, err = prepareAll(ctx, s.writer, writeStatements); err != nil {
+		return err
+	}
+	s.reader, err = connect(s.path, o.Wait, readers(), url.Values{"_query_only": {"1"}})
+	return err
+}
+
+// openReadOnly falls back to reading the file as one that nobody changes where
+// its folder allows no lock files beside it.
+func (s *Store) openReadOnly(ctx context.Context, o Options) error {
+	for _, params := range []url.Values{{"mode": {"ro"}}, {"mode": {"ro"}, "immutable": {"1"}}} {
+		db, err := connect(s.path, o.Wait, readers(), params)
+		if err != nil {
+			return err
+		}
+		s.reader = db
+		err = known(ctx, db)
+		if err == nil || !cannotLock(err) || exists(s.path+"-wal") {
+			return err
+		}
+		db.Close()
+	}
+	return errors.New("the folder allows no lock files")
+}
+
+// Close closes the database. Work that is under way is rolled back.
+func (s *Store) Close() error {
+	var errs []error
+	for _, db := range []*sql.DB{s.reader, s.writer} { // the last one tidies the log up
+		if db != nil {
+			errs = append(errs, db.Close())
+		}
+	}
+	return errors.Join(errs...)
+}
+
+func readers() int { return max(4, runtime.GOMAXPROCS(0)) }
+
+// writerParams: a write-ahead log with synchronous=NORMAL loses nothing when
+// the process is killed; a power cut can lose the last transactions, whole.
+func writerParams() url.Values {
+	return url.Values{
+		"_txlock":       {"immediate"},
+		"_journal_mode": {"WAL"},
+		"_synchronous":  {"NORMAL"},
+		"_pragma":       {"cache_size(-32000)", "wal_autocheckpoint(4000)", "journal_size_limit(67108864)"},
+	}
+}
+
+func connect(path string, wait time.Duration, conns int, params url.Values) (*sql.DB, error) {
+	params.Set("_busy_timeout", strconv.FormatInt(wait.Milliseconds(), 10))
+	params.Set("_foreign_keys", "1")
+	params.Set("_dqs", "0")       // a misspelt column is an error, not a string
+	params.Set("_defensive", "1") // SQL cannot damage the file
+	params.Set("_error_rc", "1")
+	db, err := sql.Open("sqlite", uri(path)+"?"+params.Encode())
+	if err != nil {
+		return nil, err
+	}
+	db.SetMaxOpenConns(conns)
+	db.SetMaxIdleConns(conns)
+	return db, nil
+}
+
+// uri writes path as a file URI, so that no letter of it is taken for a parameter.
+func uri(path string) string {
+	if abs, err := filepath.Abs(path); err == nil {
+		path = abs
+	}
+	path = filepath.ToSlash(path)
+	if !strings.HasPrefix(path, "/") {
+		path = "/" + path // C:/…
+	}
+	return "file://" + (&url.URL{Path: path}).EscapedPath()
+}
+
+// inspect finds, before SQLite does, the faults that a person can name.
+func inspect(path string, readOnly bool) error {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && readOnly:
+		return fault(tawatur.CodeNotFound, "no such file", "run `tawatur add` first, or name another database file")
+	case errors.Is(err, fs.ErrNotExist):
+		return inspectFolder(filepath.Dir(path))
+	case err != nil:
+		return err
+	case info.IsDir():
+		return fault(tawatur.CodeInvalid, "is a folder, not a database file", "name a file inside the folder")
+	case !info.Mode().IsRegular():
+		return fault(tawatur.CodeInvalid, "is not an ordinary file", "name another file")
+	}
+	return inspectHeader(path)
+}
+
+func inspectFolder(dir string) error {
+	switch info, err := os.Stat(dir); {
+	case errors.Is(err, fs.ErrNotExist):
+		return fault(tawatur.CodeNotFound, "the folder "+dir+" does not exist", "create the folder first")
+	case err != nil:
+		return err
+	case !info.IsDir():
+		return fault(tawatur.CodeInvalid, dir+" is not a folder", "name another file")
+	}
+	return nil
+}
+
+func inspectHeader(path string) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	const magic = "SQLite format 3\x00"
+	head := make([]byte, len(magic))
+	if n, _ := f.Read(head); n > 0 && string(head[:n]) != magic {
+		return fault(tawatur.CodeDamaged, "is not a database", "name another file, or restore it from a copy")
+	}
+	return nil
+}
+
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
+}

@@ -1,0 +1,4 @@
+package store
+
+func childSave(path string) {}
+func childHold(path string) {}

@@ -1,0 +1,91 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+
+	"tawatur"
+)
+
+// Order is what a list of stories is sorted by, the most first.
+type Order int
+
+// The orders. What is equal is sorted by independent origins, contradictions,
+// number of reports and the last day, in this order.
+const (
+	ByOrigins  Order = iota // most independent origins of one claim
+	ByRecency               // last day of publication
+	BySize                  // number of reports
+	ByConflict              // contradicted claims and conflicting figures
+)
+
+// StoryOptions selects and sorts stories.
+type StoryOptions struct {
+	Order      Order
+	MinReports int
+	// Limit is the most lines given, Offset how many are left out before
+	// them; all lines when Limit is 0.
+	Limit, Offset int
+}
+
+// StoryLine is a story in a list. Reports, From and To are always up to date;
+// the rest is of the last comparison.
+type StoryLine struct {
+	ID       string      `json:"id"`
+	Headline string      `json:"headline"`
+	From     tawatur.Day `json:"from"`
+	To       tawatur.Day `json:"to"`
+	Reports  int         `json:"reports"`
+	Outlets  int         `json:"outlets"`
+	Claims   int         `json:"claims"`
+	// Origins is the largest number of independent origins of one claim.
+	Origins int `json:"origins"`
+	// Contradicted is how many claims some report contradicts.
+	Contradicted int `json:"contradicted"`
+	// Conflicts is how many pairs of figures exclude each other.
+	Conflicts int  `json:"conflicts"`
+	Fiction   bool `json:"fiction,omitempty"`
+	// Dirty is true when the story has changed since it was compared.
+	Dirty bool `json:"dirty,omitempty"`
+}
+
+// byOrder: an index into it is an Order, so that no caller's text becomes SQL.
+var byOrder = [...]string{
+	ByOrigins:  `origins DESC, contradicted DESC, reports DESC, last_day DESC, key`,
+	ByRecency:  `last_day DESC, origins DESC, contradicted DESC, reports DESC, key`,
+	BySize:     `reports DESC, origins DESC, contradicted DESC, last_day DESC, key`,
+	ByConflict: `contradicted + conflicts DESC, origins DESC, reports DESC, last_day DESC, key`,
+}
+
+// Stories lists stories and tells how many there are in all with MinReports.
+func (s *Store) Stories(ctx context.Context, o StoryOptions) ([]StoryLine, int, error) {
+	if o.Order < 0 || int(o.Order) >= len(byOrder) {
+		return nil, 0, s.fail(opRead, fault(tawatur.CodeInvalid, "no such order of stories", ""))
+	}
+	var out []StoryLine
+	var total int
+	_, err := s.row(ctx, `SELECT count(*) FROM stories WHERE reports >= ?`, []any{o.MinReports}, &total)
+	if err == nil {
+		err = s.each(ctx, `SELECT key, headline, first_day, last_day, reports, outlets, claims, origins,
+			contradicted, conflicts, fiction, dirty FROM stories WHERE reports >= ?
+			ORDER BY `+byOrder[o.Order]+` LIMIT ? OFFSET ?`,
+			[]any{o.MinReports, noLimit(o.Limit), max(0, o.Offset)}, func(r *sql.Rows) error {
+				line, err := scanStoryLine(r)
+				out = append(out, line)
+				return err
+			})
+	}
+	if err != nil {
+		return nil, 0, s.fail(opRead, err)
+	}
+	return out, total, nil
+}
+
+func scanStoryLine(r *sql.Rows) (StoryLine, error) {
+	var l StoryLine
+	var from, to string
+	err := r.Scan(&l.ID, &l.Headline, &from, &to, &l.Reports, &l.Outlets, &l.Claims, &l.Origins,
+		&l.Contradicted, &l.Conflicts, &l.Fiction, &l.Dirty)
+	l.From, l.To = day(from), day(to)
+	return l, err
+}

@@ -1,0 +1,156 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"slices"
+
+	"tawatur"
+)
+
+const (
+	storyKey     = `SELECT key FROM stories WHERE id = ?`
+	storyMembers = `SELECT r.key FROM members m JOIN reports r ON r.id = m.report_id WHERE m.story_id = ?`
+	// liveID finds a story by its own ID or by one that was merged into it.
+	liveID = `SELECT id FROM stories WHERE key = ? UNION ALL SELECT story_id FROM redirects WHERE key = ?`
+
+	upsertComparison = `INSERT INTO comparisons (story_id, compared_at, body) VALUES (?, ?, ?)
+		ON CONFLICT (story_id) DO UPDATE SET compared_at = excluded.compared_at, body = excluded.body`
+	summarizeStory = `UPDATE stories SET dirty = 0, headline = ?, outlets = ?, claims = ?, origins = ?,
+		contradicted = ?, conflicts = ?, fiction = ? WHERE id = ?`
+)
+
+// Story gives the comparison of a story as it was saved last; id may be that
+// of a story merged into it. A story not compared yet has its ID, headline,
+// days and reports alone. The error's code is CodeNotFound where there is none.
+func (s *Store) Story(ctx context.Context, id string) (tawatur.Story, error) {
+	var st tawatur.Story
+	var row int64
+	var body, from, to sql.NullString
+	ok, err := s.row(ctx, `SELECT s.id, s.key, s.headline, s.first_day, s.last_day, s.fiction, c.body FROM stories s
+		LEFT JOIN comparisons c ON c.story_id = s.id WHERE s.id = (`+liveID+` LIMIT 1)`, []any{id, id},
+		&row, &st.ID, &st.Headline, &from, &to, &st.Fiction, &body)
+	if err != nil {
+		return tawatur.Story{}, s.fail(opRead, err)
+	}
+	if !ok {
+		return tawatur.Story{}, notFound("story", id)
+	}
+	if body.Valid {
+		return st, s.fail(opRead, json.Unmarshal([]byte(body.String), &st))
+	}
+	st.From, st.To = day(from.String), day(to.String)
+	st.Reports, err = s.keys(ctx, storyMembers+` ORDER BY r.published, r.id`, row)
+	return st, s.fail(opRead, err)
+}
+
+// Dirty gives the IDs of at most limit stories whose reports have changed
+// since they were compared, the longest-known first; all when limit is 0.
+func (s *Store) Dirty(ctx context.Context, limit int) ([]string, error) {
+	ids, err := s.keys(ctx, `SELECT key FROM stories WHERE dirty = 1 ORDER BY id LIMIT ?`, noLimit(limit))
+	return ids, s.fail(opRead, err)
+}
+
+// SaveStory stores the comparison of a story, with the numbers by which
+// [Store.Stories] sorts, and marks it as compared. It does so only if the
+// story still has the reports that the comparison names; otherwise nothing is
+// stored and the error is [ErrStale]: read the story again and compare it anew.
+func (s *Store) SaveStory(ctx context.Context, st tawatur.Story) error {
+	body, err := json.Marshal(st)
+	if err == nil {
+		now := stamp(s.now())
+		err = s.update(ctx, func(w write) error { return w.saveStory(&st, string(body), now) })
+	}
+	return s.failOn(opSave, "story "+st.ID, err)
+}
+
+func (w write) saveStory(st *tawatur.Story, body, now string) error {
+	id, err := w.liveStory(st.ID)
+	if err != nil {
+		return err
+	}
+	if id == 0 {
+		return notFound("story", st.ID)
+	}
+	var key string
+	if _, err := w.one(&key, storyKey, id); err != nil {
+		return err
+	}
+	members, err := w.strings(storyMembers, id)
+	if err != nil {
+		return err
+	}
+	if key != st.ID || !sameSet(members, st.Reports) {
+		return ErrStale
+	}
+	if err := w.exec(upsertComparison, id, now, body); err != nil {
+		return err
+	}
+	n := summarize(st)
+	return w.exec(summarizeStory, st.Headline, n.Outlets, n.Claims, n.Origins,
+		n.Contradicted, n.Conflicts, st.Fiction, id)
+}
+
+// summarize counts what [StoryLine] shows of a comparison.
+func summarize(st *tawatur.Story) StoryLine {
+	n := StoryLine{Outlets: len(st.Outlets), Claims: len(st.Claims)}
+	for i := range st.Claims {
+		n.Origins = max(n.Origins, len(st.Claims[i].Origins))
+		if len(st.Claims[i].Contradictions) > 0 {
+			n.Contradicted++
+		}
+	}
+	for i := range st.Tallies {
+		n.Conflicts += len(st.Tallies[i].Conflicts)
+	}
+	return n
+}
+
+func sameSet(a, b []string) bool {
+	a, b = slices.Clone(a), slices.Clone(b)
+	slices.Sort(a)
+	slices.Sort(b)
+	return slices.Equal(a, b)
+}
+
+// strings reads a column of strings.
+func (w write) strings(query string, args ...any) (out []string, err error) {
+	rows, err := w.tx.StmtContext(w.ctx, w.stmts[query]).QueryContext(w.ctx, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var v string
+		if err := rows.Scan(&v); err != nil {
+			return nil, err
+		}
+		out = append(out, v)
+	}
+	return out, rows.Err()
+}
+
+func (s *Store) keys(ctx context.Context, query string, args ...any) (out []string, err error) {
+	err = s.each(ctx, query, args, func(r *sql.Rows) error {
+		var v string
+		err := r.Scan(&v)
+		out = append(out, v)
+		return err
+	})
+	return out, err
+}
+
+// noLimit turns 0 into "as many as there are".
+func noLimit(n int) int {
+	if n <= 0 {
+		return 1 << 31
+	}
+	return n
+}
+
+// day reads a stored day, which was written by [tawatur.Day.String].
+func day(s string) tawatur.Day {
+	d, _ := tawatur.ParseDay(s)
+	return d
+}
