@@ -1,8 +1,15 @@
 // Package outlet knows who publishes: names, aliases, domains and publisher
 // families of outlets and agencies, as they state them themselves.
+//
+// Begin with [Load]. [Registry.Find] looks one name up, [Registry.FindIn] finds
+// all that a text names. The table (data/outlets.tsv) holds facts only: nothing
+// in it, or here, ranks or judges an outlet.
 package outlet
 
 import (
+	"iter"
+	"slices"
+
 	"tawatur/arabic"
 )
 
@@ -18,7 +25,7 @@ const (
 	Radio  Kind = "radio"
 )
 
-// Outlet is one publisher of reports.
+// Outlet is one publisher of reports. Its slices must not be changed.
 type Outlet struct {
 	Name    string // the name it uses in Arabic
 	Kind    Kind
@@ -27,25 +34,99 @@ type Outlet struct {
 	Domains []string
 }
 
-// Registry finds outlets by name, alias, identifier or domain.
-type Registry struct{ byKey map[string]*Outlet }
-
-// Load reads the embedded registry.
-func Load() (*Registry, error) { return &Registry{byKey: map[string]*Outlet{}}, nil }
-
-// Find looks an outlet up by name, alias or domain, whatever the spelling.
-func (r *Registry) Find(name string) (Outlet, bool) {
-	o, ok := r.byKey[arabic.Match(name)]
-	if !ok {
-		return Outlet{}, false
-	}
-	return *o, true
+// Registry finds outlets by name, alias, identifier or domain. It is safe for
+// use by several goroutines at once.
+type Registry struct {
+	outlets  []Outlet
+	byKey    map[string][]entry
+	byDomain map[string]int
+	heads    map[string]Kind
+	root     *node
 }
 
-// Family gives the publisher family of a name; an unknown outlet is its own.
+// entry is one name of one outlet.
+type entry struct {
+	outlet int
+	proper bool // it is the outlet's name and not an alias
+	common bool // it is an everyday word as well
+}
+
+// Find looks an outlet up by name, alias, domain or URL, whatever the spelling:
+// with or without quotation marks, «صحيفة» and the like in front, or ال. A name
+// that several outlets bear is decided by the word in front ("صحيفة الجزيرة",
+// "قناة الجزيرة"); where that does not tell, nothing is found.
+func (r *Registry) Find(name string) (Outlet, bool) {
+	if i, ok := r.byDomain[host(name)]; ok {
+		return r.outlets[i], true
+	}
+	words, kind := r.behead(keyWords(name))
+	for _, key := range variants(words) {
+		if i, ok := pick(r.outlets, r.byKey[key], kind); ok {
+			return r.outlets[i], true
+		}
+	}
+	return r.Host(name)
+}
+
+// Host finds the outlet that a URL or host name belongs to.
+func (r *Registry) Host(url string) (Outlet, bool) {
+	for _, d := range parents(host(url)) {
+		if i, ok := r.byDomain[d]; ok {
+			return r.outlets[i], true
+		}
+	}
+	return Outlet{}, false
+}
+
+// Family gives the publisher family of a name; an unknown outlet is its own,
+// by the match form of its name.
 func (r *Registry) Family(name string) string {
 	if o, ok := r.Find(name); ok {
 		return o.Family
 	}
 	return arabic.Match(name)
+}
+
+// Bears reports whether name is one of the names of o, also where other
+// outlets bear it too.
+func (r *Registry) Bears(o Outlet, name string) bool {
+	full := keyWords(name)
+	words, _ := r.behead(full)
+	for _, key := range append(variants(words), joinKey(full)) {
+		for _, e := range r.byKey[key] {
+			if r.outlets[e.outlet].Name == o.Name {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// All gives every outlet, sorted by name.
+func (r *Registry) All() iter.Seq[Outlet] { return slices.Values(r.outlets) }
+
+// pick chooses one outlet of those that bear a name: those of the kind that was
+// said, then the only one, then the only one whose proper name it is.
+func pick(all []Outlet, es []entry, kind Kind) (int, bool) {
+	if i, ok := only(es, func(e entry) bool { return kind != "" && all[e.outlet].Kind == kind }); ok {
+		return i, true
+	}
+	if i, ok := only(es, func(entry) bool { return true }); ok {
+		return i, true
+	}
+	return only(es, func(e entry) bool { return e.proper })
+}
+
+func only(es []entry, ok func(entry) bool) (int, bool) {
+	found := -1
+	for _, e := range es {
+		switch {
+		case !ok(e) || e.outlet == found:
+		case found >= 0:
+			return 0, false
+		default:
+			found = e.outlet
+		}
+	}
+	return found, found >= 0
 }

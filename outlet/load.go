@@ -1,0 +1,96 @@
+package outlet
+
+import (
+	"bufio"
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"tawatur/arabic"
+)
+
+//go:embed data/outlets.tsv
+var outletsTSV string
+
+//go:embed data/heads.tsv
+var headsTSV string
+
+// Load reads the embedded registry. It fails only when the table is broken;
+// the error names the line.
+func Load() (*Registry, error) { return parse(outletsTSV, headsTSV) }
+
+func parse(outlets, heads string) (*Registry, error) {
+	r := &Registry{
+		byKey: map[string][]entry{}, byDomain: map[string]int{},
+		heads: map[string]Kind{}, root: &node{},
+	}
+	err := eachLine(heads, 2, func(f []string) error {
+		r.heads[arabic.Match(f[0])] = Kind(f[1])
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("heads: %w", err)
+	}
+	if err := eachLine(outlets, 5, r.add); err != nil {
+		return nil, fmt.Errorf("outlets: %w", err)
+	}
+	return r, nil
+}
+
+// eachLine calls f with the tab-parted fields of each line that is no comment.
+func eachLine(table string, fields int, f func([]string) error) error {
+	sc := bufio.NewScanner(strings.NewReader(table))
+	for n := 1; sc.Scan(); n++ {
+		if sc.Text() == "" || strings.HasPrefix(sc.Text(), "#") {
+			continue
+		}
+		cells := strings.Split(sc.Text(), "\t")
+		if len(cells) != fields {
+			return fmt.Errorf("line %d has %d fields instead of %d", n, len(cells), fields)
+		}
+		if err := f(cells); err != nil {
+			return fmt.Errorf("line %d: %w", n, err)
+		}
+	}
+	return sc.Err()
+}
+
+func (r *Registry) add(f []string) error {
+	i := len(r.outlets)
+	o := Outlet{Kind: Kind(f[1]), Family: f[2]}
+	switch o.Kind {
+	case Agency, Paper, Site, TV, Radio:
+	default:
+		return fmt.Errorf("kind %q is not known", f[1])
+	}
+	o.Name = r.name(i, f[0], true)
+	for _, a := range cells(f[3]) {
+		o.Aliases = append(o.Aliases, r.name(i, a, false))
+	}
+	for _, d := range cells(f[4]) {
+		if j, taken := r.byDomain[d]; taken {
+			return fmt.Errorf("domain %s belongs to %s already", d, r.outlets[j].Name)
+		}
+		r.byDomain[d] = i
+		o.Domains = append(o.Domains, d)
+	}
+	r.outlets = append(r.outlets, o)
+	return nil
+}
+
+// name enters one name and returns it without its mark.
+func (r *Registry) name(outlet int, cell string, proper bool) string {
+	name, common := strings.CutPrefix(cell, "~")
+	e := entry{outlet, proper, common}
+	words := keyWords(name)
+	r.byKey[joinKey(words)] = append(r.byKey[joinKey(words)], e)
+	r.root.add(words, e)
+	return name
+}
+
+func cells(s string) []string {
+	if s == "" {
+		return nil
+	}
+	return strings.Split(s, "|")
+}
