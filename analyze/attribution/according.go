@@ -1,0 +1,94 @@
+package attribution
+
+import "tawatur"
+
+var neutralCue = form{lemma: &lemma{name: "بحسب", stance: tawatur.Neutral}, kind: nominal}
+
+// accordingAt reads «بحسب فلان» and its kin at token i, either before the
+// content (وبحسب فلان، …) or after it (…، بحسب فلان).
+func (r *reader) accordingAt(u, i int) (draft, bool) {
+	d := draft{form: neutralCue, cue: [2]int{i, i + 1}, content: none, subject: none, who: -1, pattern: "according"}
+	end := r.units[u].to
+	from := i + 1
+	if from >= end {
+		return d, false
+	}
+	if v, at, ok := r.saidIn(i, end); ok { // حسبما أفاد، وفق ما قال
+		d.cue[1], from = at+1, at+1
+		d.form.lemma = &lemma{name: v.lemma.name, stance: v.lemma.stance}
+	} else if r.is(from, manner|selfSay) {
+		d.cue[1], from = from+1, from+1
+	}
+	to := r.phrase(from, end, false)
+	if to > from {
+		d.subject = [2]int{from, to}
+		d.explicit = true
+	} else if d.cue[1] == i+1 {
+		return d, false
+	}
+	return d, r.accordingContent(u, i, max(to, from), &d)
+}
+
+// saidIn finds the verb of «حسبما أفاد» or «وفق ما قال».
+func (r *reader) saidIn(i, end int) (form, int, bool) {
+	for j := i + 1; j < end && j <= i+2; j++ {
+		if f, ok := r.verbal(j); ok && f.finite() {
+			return f, j, true
+		}
+		if n := r.toks[j].Norm; n != "ما" && n != "لما" {
+			break
+		}
+	}
+	return form{}, 0, false
+}
+
+// accordingContent settles what rests on the source whose phrase ends at to.
+func (r *reader) accordingContent(u, i, to int, d *draft) bool {
+	un := r.units[u]
+	if i-un.from <= 1 { // at the head of the sentence
+		j := to
+		for j < un.to && (r.words[j].mark == comma || r.is(j, clause)) {
+			j++
+		}
+		return un.to-j >= 3 && r.take(d, j, un.to, "according-before")
+	}
+	return r.take(d, un.from, i, "according-after")
+}
+
+// relayed reads «نقلت وكالة عن فلان قوله إن …»: the second speaks, the first
+// carries.
+func (r *reader) relayed(u, i int, d *draft) bool {
+	end := min(r.units[u].to, i+reach)
+	about := -1
+	for j := i + 1; j < end && about < 0; j++ {
+		if r.toks[j].Norm == "عن" {
+			about = j
+		} else if r.is(j, clause) || r.words[j].mark == colon {
+			break
+		}
+		j = r.leap(j, end)
+	}
+	if about < 0 {
+		return r.contentAfter(u, i, d)
+	}
+	if p := r.phrase(i+1, about, false); p > i+1 {
+		d.carrier = append(d.carrier, [2]int{i + 1, p})
+	}
+	to := r.phrase(about+1, end, false)
+	if to == about+1 {
+		return false
+	}
+	d.subject, d.explicit = [2]int{about + 1, to}, true
+	if about == i+1 {
+		d.cue[1] = about + 1
+	}
+	inner := *d
+	inner.form.lemma = relayLemma
+	if !r.contentAfter(u, to-1, &inner) {
+		return false
+	}
+	d.content, d.quoted, d.pattern = inner.content, inner.quoted, "relayed-"+inner.pattern
+	return true
+}
+
+var relayLemma = &lemma{name: "نقل", stance: tawatur.Neutral, takes: takesThat | takesQuote | takesColon}

@@ -1,0 +1,74 @@
+package attribution
+
+// extend ends the contents of the drafts of unit u, from index first on: at
+// the next cue that begins a clause of its own, or where the reporter's own
+// voice comes back.
+func (r *reader) extend(first, u int) {
+	for i := first; i < len(r.drafts); i++ {
+		d := &r.drafts[i]
+		if d.content[0] < d.cue[0] || d.pattern == "quote" || d.pattern == "that-quote" || d.pattern == "colon-quote" || d.pattern == "preposition-quote" {
+			continue
+		}
+		end := min(r.units[u].to, r.quoteEnd(d.content[0]))
+		for k := i + 1; k < len(r.drafts); k++ {
+			if o := &r.drafts[k]; o.cue[0] >= d.content[0] && r.coordinate(d, o) {
+				end = min(end, o.cue[0])
+				break
+			}
+		}
+		d.content[1] = r.breakOff(d.content[0], end)
+	}
+}
+
+// coordinate reports whether the later cue o stands beside d rather than
+// within its content.
+func (r *reader) coordinate(d, o *draft) bool {
+	if r.words[o.cue[0]].in != r.words[d.content[0]].in {
+		return false
+	}
+	if o.content[0] < o.cue[0] {
+		return false
+	}
+	return o.form.kind == participle || o.conj || r.marked(o.cue[0]-1, comma) && o.form.kind != nominal
+}
+
+// quoteEnd gives the end of the quotation that holds token i, or a number
+// beyond the text.
+func (r *reader) quoteEnd(i int) int {
+	if q := int(r.words[i].in); q >= 0 {
+		return r.closeOf(q)
+	}
+	return len(r.words)
+}
+
+// breakOff gives where, in [from, end), a word after a comma takes up the
+// reporter's own voice.
+func (r *reader) breakOff(from, end int) int {
+	for j := from + 1; j < end; j++ {
+		switch {
+		case r.words[j].mark == openQuote:
+			j = min(r.closeOf(j), end)
+		case r.words[j].mark == comma && r.is(j+1, breaks) && j+1 < end && r.words[j].in == r.words[from].in:
+			return j
+		}
+	}
+	return end
+}
+
+// trim drops punctuation and empty quotation marks at both ends of [from, to).
+func (r *reader) trim(from, to int) (int, int) {
+	for from < to && (r.words[from].mark == comma || r.words[from].mark == colon || r.words[from].mark == closeQuote || r.words[from].mark == otherMark && r.toks[from].Text != "#") {
+		from++
+	}
+	for from < to {
+		switch m := r.words[to-1].mark; {
+		case m == comma || m == colon || m == otherMark && r.toks[to-1].Text != "%":
+		case m == openQuote, m == closeQuote && int(r.words[to-1].mate) < from:
+		case m == openBracket:
+		default:
+			return from, to
+		}
+		to--
+	}
+	return from, to
+}

@@ -1,0 +1,92 @@
+package attribution
+
+import (
+	"tawatur"
+	"tawatur/arabic"
+)
+
+// Input is one report's text and what earlier steps found in it. Sentences and
+// Tokens are made from Text where they are nil; Mentions and Dates may be empty.
+type Input struct {
+	Text      string
+	Sentences []tawatur.Span
+	Tokens    []arabic.Token
+	Mentions  []tawatur.Mention
+	Dates     []tawatur.DateRef
+	// Outlet is who published the report, "" where that is not known.
+	Outlet string
+}
+
+// draft is an attribution being made; positions are tokens, half open, and
+// -1 where there is none.
+type draft struct {
+	unit     int
+	form     form
+	cue      [2]int
+	content  [2]int
+	quoted   bool // the content is a quotation or follows a colon
+	explicit bool // the speaker stands with the cue
+	conj     bool
+	subject  [2]int
+	carrier  [][2]int // transmitters, nearest the source first
+	spoken   []string // transmitters by name
+	pattern  string
+	who      int // index into names, or -1
+}
+
+// Find gives the attributions of a report in the order of their cues. Spans
+// are byte offsets into in.Text. It takes time linear in the text's length.
+func (l *Lexicon) Find(in Input) []tawatur.Attribution {
+	r := newReader(l, in)
+	for u := range r.units {
+		r.readUnit(u)
+	}
+	r.resolve()
+	out := make([]tawatur.Attribution, 0, len(r.drafts))
+	for i := range r.drafts {
+		if a, ok := r.finish(i); ok {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// readUnit adds the attributions of one sentence.
+func (r *reader) readUnit(u int) {
+	first := len(r.drafts)
+	skipTo := 0
+	for i := r.units[u].from; i < r.units[u].to; i++ {
+		if i < skipTo {
+			continue
+		}
+		d, ok := r.draftAt(u, i)
+		if !ok {
+			continue
+		}
+		d.unit = u
+		r.drafts = append(r.drafts, d)
+		skipTo = d.cue[1]
+	}
+	r.extend(first, u)
+	r.speakers(first, u)
+}
+
+// finish turns a draft into the attribution that is given out.
+func (r *reader) finish(i int) (tawatur.Attribution, bool) {
+	d := &r.drafts[i]
+	from, to := r.trim(d.content[0], d.content[1])
+	if from >= to {
+		return tawatur.Attribution{}, false
+	}
+	a := tawatur.Attribution{Span: r.span(from, to), CueSpan: r.span(d.cue[0], d.cue[1])}
+	a.Quote, a.Cue = a.Span.In(r.in.Text), a.CueSpan.In(r.in.Text)
+	a.Form, a.Stance, a.Pattern = r.formOf(d, from, to), d.form.lemma.stance, d.pattern
+	if d.subject[0] >= 0 {
+		a.SourceSpan = r.span(d.subject[0], d.subject[1])
+		a.Source = tawatur.Name(a.SourceSpan.In(r.in.Text))
+	}
+	a.SourceName, a.SourceKind = r.nameOf(d)
+	a.Chain = r.chainOf(i)
+	a.Occasion = r.occasionOf(d)
+	return a, true
+}

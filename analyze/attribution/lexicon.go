@@ -1,0 +1,168 @@
+package attribution
+
+import (
+	"fmt"
+	"strings"
+
+	"tawatur"
+	"tawatur/arabic"
+	"tawatur/outlet"
+)
+
+// takes is the set of constructions in which a cue has a content.
+type takes uint16
+
+const (
+	takesThat   takes = 1 << iota // أن / إن and a clause
+	takesQuote                    // words in quotation marks
+	takesColon                    // words after a colon
+	takesBare                     // a clause with nothing before it
+	takesMasdar                   // a verbal noun as object
+	takesObject                   // any noun as object
+	takesBi                       // ب
+	takesLi                       // ل
+	takesIla                      // إلى
+	takesAla                      // على
+	takesAn                       // عن
+	takesMin                      // من
+	takesFi                       // في
+)
+
+// lemma is one cue with what it commits the reporter to.
+type lemma struct {
+	name   string
+	stance tawatur.Stance
+	takes  takes
+}
+
+// class is a set of the roles that a word can play in steering the reading.
+type class uint32
+
+const (
+	clause    class = 1 << iota // أن and its kin, which open a reported clause
+	noClause                    // a word after which أن opens no reported clause
+	timeWord                    // day and time words, which end a noun phrase
+	adjunct                     // prepositions and particles that end a noun phrase
+	inbound                     // words whose preposition stays in the noun phrase
+	audience                    // those spoken to
+	relative                    // الذي and its kin
+	occasion                    // venues and media of speech
+	breaks                      // words that end a reported clause after a comma
+	according                   // بحسب and its kin
+	masdar                      // verbal nouns that stand as the object of a cue
+	nameQuote                   // nouns after which quotation marks hold a name
+	selfSay                     // قوله and its kin
+	manner                      // تعبيره and its kin
+	pronoun                     // free pronouns
+	negation
+	intro   // particles before a subject at the head of a clause
+	oneBody // a body of one word: states, capitals
+)
+
+var classNames = map[string]class{
+	"clause": clause, "noclause": noClause, "time": timeWord, "adjunct": adjunct,
+	"inbound": inbound, "audience": audience, "rel": relative, "occasion": occasion,
+	"break": breaks, "finalbreak": breaks, "according": according, "masdar": masdar,
+	"name_quote": nameQuote, "selfsay": selfSay, "said_what": manner,
+	"pronoun": pronoun, "neg": negation, "intro": intro, "conj": 0,
+}
+
+// head is what a head noun tells of a source.
+type head struct {
+	kind tawatur.SourceKind
+	fem  bool
+	num  number
+}
+
+// Lexicon is the words of attribution. It is safe for use by many goroutines.
+type Lexicon struct {
+	forms   map[string][]form
+	classes map[string]class
+	heads   map[string]head
+	outlets *outlet.Registry
+}
+
+// Load reads the embedded tables. reg tells outlets and agencies in chains; it
+// may be nil.
+func Load(reg *outlet.Registry) (*Lexicon, error) {
+	l := &Lexicon{forms: map[string][]form{}, classes: map[string]class{}, heads: map[string]head{}, outlets: reg}
+	for _, read := range []func() error{l.readVerbs, l.readWords, l.readHeads, l.readBodies} {
+		if err := read(); err != nil {
+			return nil, fmt.Errorf("load the lexicon of attribution: %w", err)
+		}
+	}
+	return l, nil
+}
+
+var takesNames = map[string]takes{
+	"that": takesThat, "quote": takesQuote, "colon": takesColon, "bare": takesBare,
+	"masdar": takesMasdar, "object": takesObject, "ب": takesBi, "ل": takesLi,
+	"إلى": takesIla, "على": takesAla, "عن": takesAn, "من": takesMin, "في": takesFi,
+}
+
+func (l *Lexicon) readVerbs() error {
+	table, err := rows("verbs.tsv", 6)
+	if err != nil {
+		return err
+	}
+	for _, r := range table {
+		m := &lemma{name: r[0], stance: tawatur.Stance(r[4])}
+		for _, t := range strings.Fields(r[5]) {
+			if takesNames[t] == 0 {
+				return fmt.Errorf("table verbs.tsv: %s takes unknown %q", r[0], t)
+			}
+			m.takes |= takesNames[t]
+		}
+		l.addLemma(m, r)
+	}
+	return nil
+}
+
+func (l *Lexicon) addLemma(m *lemma, r []string) {
+	for i, add := range []func(*lemma, string){l.addPerfect, l.addImperfect, l.addParticiple, l.addNominal} {
+		if r[i] != "-" {
+			add(m, r[i])
+		}
+	}
+}
+
+func (l *Lexicon) readWords() error {
+	table, err := rows("words.tsv", 2)
+	if err != nil {
+		return err
+	}
+	for _, r := range table {
+		c, ok := classNames[r[0]]
+		if !ok {
+			return fmt.Errorf("table words.tsv: unknown class %q", r[0])
+		}
+		l.classes[arabic.Match(r[1])] |= c
+	}
+	return nil
+}
+
+func (l *Lexicon) readHeads() error {
+	table, err := rows("heads.tsv", 3)
+	if err != nil {
+		return err
+	}
+	for _, r := range table {
+		h := head{kind: tawatur.SourceKind(r[1]), fem: r[2] == "f"}
+		if r[2] == "p" {
+			h.num = plural
+		}
+		l.heads[arabic.Match(r[0])] = h
+	}
+	return nil
+}
+
+func (l *Lexicon) readBodies() error {
+	table, err := rows("bodies.tsv", 1)
+	if err != nil {
+		return err
+	}
+	for _, r := range table {
+		l.classes[arabic.Match(r[0])] |= oneBody
+	}
+	return nil
+}

@@ -1,0 +1,114 @@
+package attribution
+
+import (
+	"strings"
+
+	"tawatur"
+)
+
+// entity is one who speaks or is named in the report.
+type entity struct {
+	name   string   // the fullest name met so far
+	key    []string // the telling words of the name, without articles
+	about  []string // the words of its titles and descriptions, likewise
+	kind   tawatur.SourceKind
+	named  bool // the name is a person's own
+	fem    bool
+	num    number
+	sexed  bool // fem was told by a verb or title
+	latest int  // the token where it was met last
+}
+
+// names is the sources and people of a report, found again by any of their words.
+type names struct {
+	all    []entity
+	byWord map[string][]int
+}
+
+// most bounds the entities that are kept under one word.
+const most = 32
+
+// put adds e and gives its index.
+func (n *names) put(e entity) int {
+	if n.byWord == nil {
+		n.byWord = map[string][]int{}
+	}
+	id := len(n.all)
+	n.all = append(n.all, e)
+	n.index(id, e.key)
+	n.index(id, e.about)
+	return id
+}
+
+func (n *names) index(id int, words []string) {
+	for _, w := range words {
+		l := n.byWord[w]
+		if len(l) < most && (len(l) == 0 || l[len(l)-1] != id) {
+			n.byWord[w] = append(l, id)
+		}
+	}
+}
+
+// person finds the named person whose name holds all words of key, or is held
+// by them; the fuller name is kept. It gives -1 when there is none.
+func (n *names) person(key []string) int {
+	if len(key) == 0 {
+		return -1
+	}
+	for _, id := range n.byWord[key[len(key)-1]] {
+		if e := &n.all[id]; e.named && (subset(key, e.key) || subset(e.key, key)) {
+			return id
+		}
+	}
+	for _, id := range n.byWord[key[0]] {
+		if e := &n.all[id]; e.named && len(e.key) > 1 && len(key) > 1 && (subset(key, e.key) || subset(e.key, key)) {
+			return id
+		}
+	}
+	return -1
+}
+
+// described finds the latest entity whose description holds all of words.
+func (n *names) described(words []string, kind tawatur.SourceKind) int {
+	if len(words) == 0 {
+		return -1
+	}
+	best := -1
+	for _, id := range n.byWord[words[0]] {
+		e := &n.all[id]
+		if kind != "" && e.kind != kind || !subset(words, e.about) {
+			continue
+		}
+		if best < 0 || e.latest > n.all[best].latest {
+			best = id
+		}
+	}
+	return best
+}
+
+// subset reports whether every word of a is among b.
+func subset(a, b []string) bool {
+	for _, w := range a {
+		if !holds(b, w) {
+			return false
+		}
+	}
+	return len(a) > 0
+}
+
+func holds(list []string, w string) bool {
+	for _, x := range list {
+		if x == w || len(x) > 6 && len(w) > 6 && near(x, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// near reports whether two long words differ in long vowels only, as
+// spellings of one foreign name do: ترمب، ترامب.
+func near(a, b string) bool { return skeleton(a) == skeleton(b) }
+
+var vowels = strings.NewReplacer("ا", "", "و", "", "ي", "", "غ", "ج")
+
+func skeleton(s string) string { return vowels.Replace(s) }

@@ -1,0 +1,165 @@
+package attribution
+
+import (
+	"strings"
+
+	"tawatur"
+	"tawatur/arabic"
+)
+
+// personIn finds the name of a person in the phrase [from, to): the words that
+// are neither title, nor office, nor what the office is of. It gives -1 where
+// there is none.
+func (r *reader) personIn(from, to int) (int, int) {
+	best := [2]int{-1, -1}
+	for k := from; k < to; k++ {
+		if !r.startsName(from, k) {
+			continue
+		}
+		e := k + 1
+		for e < to && r.continuesName(e) {
+			e++
+		}
+		if best[0] < 0 || e-k > best[1]-best[0] && best[1]-best[0] < 2 {
+			best = [2]int{k, e}
+		}
+		k = e - 1
+	}
+	return best[0], best[1]
+}
+
+// startsName reports whether a person's name can begin at k in a phrase that
+// begins at from.
+func (r *reader) startsName(from, k int) bool {
+	w := &r.words[k]
+	if !r.nameWord(k) || w.def {
+		return w.def && k == from && w.head == nil && !adjectival(w.stem) && w.class == 0 && r.loneSurname(k)
+	}
+	if k == from {
+		return true
+	}
+	p := &r.words[k-1]
+	switch {
+	case p.mark == comma || p.mark == closeBracket || r.toks[k-1].Text == "#":
+		return true
+	case p.head != nil:
+		return p.def || honorific(p.stem)
+	case p.def, p.class&oneBody != 0:
+		return r.toks[k-1].Norm != "باسم"
+	}
+	return k-2 >= from && r.toks[k-2].Norm == "في"
+}
+
+// loneSurname reports whether a word with the article stands alone as a name:
+// الجبير, as against an office or body.
+func (r *reader) loneSurname(k int) bool {
+	return r.lex.heads[r.words[k].stem].kind == "" && !strings.HasSuffix(r.words[k].stem, "ه")
+}
+
+// nameWord reports whether token k can be part of a person's name.
+func (r *reader) nameWord(k int) bool {
+	w := &r.words[k]
+	if w.mark != noMark || w.head != nil && !honorificName(w.stem) || w.class&^(nameQuote|masdar) != 0 || w.conj && w.class != 0 {
+		return false
+	}
+	if r.toks[k].Kind == arabic.Number || r.attached(k) {
+		return false
+	}
+	switch r.toks[k].Norm {
+	case "باسم", "نفسه", "نفسها", "ذاته", "ذاتها", "ايضا", "في", "من", "لدي", "غير", "كل", "اخر", "اخري", "عضوا":
+		return false
+	}
+	return true
+}
+
+// continuesName reports whether a person's name goes on at token e.
+func (r *reader) continuesName(e int) bool {
+	w := &r.words[e]
+	if w.def {
+		return w.head == nil && w.class == 0
+	}
+	return r.nameWord(e) || r.toks[e].Text == "-" || w.class&oneBody != 0
+}
+
+// honorific reports whether a name follows this title without an article.
+func honorific(stem string) bool {
+	switch stem {
+	case "سيد", "سيده", "دكتور", "دكتوره", "شيخ", "امير", "ملك", "جنرال", "عميد", "لواء", "سناتور", "سيناتور", "ميجر", "معالي", "سمو", "مراسل", "مراسله", "عقيد", "بابا", "مهندس":
+		return true
+	}
+	return false
+}
+
+// honorificName reports whether a title is also a common first name.
+func honorificName(stem string) bool {
+	return stem == "امين" || stem == "امير" || stem == "سيد"
+}
+
+// kindOf tells what sort of source the phrase [from, to) names, with gender
+// and number.
+func (r *reader) kindOf(from, to int) (tawatur.SourceKind, bool, number) {
+	for k := from; k < to && k < from+3; k++ {
+		w := &r.words[k]
+		if w.head != nil {
+			return w.head.kind, w.head.fem, w.head.num
+		}
+		if w.class&oneBody != 0 {
+			return tawatur.SourceBody, true, singular
+		}
+		if r.toks[k].Kind != arabic.Number && w.mark == noMark && !r.is(k, inbound) {
+			break
+		}
+	}
+	n := r.toks[from].Norm
+	switch {
+	case r.outletAt(from, to):
+		return tawatur.SourceMedium, true, singular
+	case strings.HasSuffix(n, "ون") && len(n) > 8, strings.HasSuffix(n, "ين") && len(n) > 8 && to == from+1 && r.words[from].def:
+		return tawatur.SourceAnonymous, false, plural
+	case r.words[from].def && strings.HasSuffix(n, "ه"):
+		return tawatur.SourceBody, true, singular
+	}
+	return tawatur.SourcePerson, false, singular
+}
+
+// outletAt reports whether the phrase is the name of an outlet.
+func (r *reader) outletAt(from, to int) bool {
+	if r.lex.outlets == nil {
+		return false
+	}
+	_, ok := r.lex.outlets.Find(r.span(from, to).In(r.in.Text))
+	return ok
+}
+
+// plain reports whether the phrase begins with a head noun without article,
+// as an unnamed source does.
+func (r *reader) plain(from int) bool { return r.words[from].head != nil && !r.words[from].def }
+
+// core gives the end of the phrase without appositions.
+func (r *reader) core(from, to int) int {
+	for k := from; k < to; k++ {
+		if r.words[k].mark == comma || r.words[k].mark == openBracket {
+			return k
+		}
+	}
+	return to
+}
+
+// bodyName gives the name of a source that is no person: without apposition,
+// and for a medium without the word that says what it is.
+func (r *reader) bodyName(from, to int, kind tawatur.SourceKind) string {
+	to = r.core(from, to)
+	if kind == tawatur.SourceMedium && to-from >= 2 {
+		if s := from + 1; r.words[s].mark == openQuote {
+			if c := r.closeOf(s); c > s+1 && c <= to {
+				return r.span(s+1, c).In(r.in.Text)
+			}
+		} else if !r.words[s].def && r.words[from].head != nil && r.words[s].head == nil {
+			from = s
+		}
+	}
+	if from >= to {
+		return ""
+	}
+	return r.span(from, to).In(r.in.Text)
+}

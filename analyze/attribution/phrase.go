@@ -1,0 +1,250 @@
+package attribution
+
+import (
+	"tawatur"
+	"tawatur/arabic"
+)
+
+// phraseReach is the most tokens a noun phrase may have.
+const phraseReach = 40
+
+// phrase gives the end of the noun phrase that names a source and begins at i,
+// i itself when none begins there. A strict phrase ends where its syntax is
+// complete, so that an object may follow; else the phrase ends only at a word
+// that cannot belong to it.
+func (r *reader) phrase(i, end int, strict bool) int {
+	end = min(end, i+phraseReach)
+	if i >= end || !r.beginsNoun(i) {
+		return i
+	}
+	s := phraseState{}
+	j := i
+	for j < end {
+		n, ok := r.grow(&s, i, j, end, strict)
+		if !ok {
+			break
+		}
+		j = n
+	}
+	for j > i && (r.words[j-1].mark == comma || r.words[j-1].mark == openBracket) {
+		j--
+	}
+	return j
+}
+
+// phraseState is what has been read of a noun phrase.
+type phraseState struct {
+	defined bool // the first noun is complete
+	person  bool // it names somebody
+	names   int  // name words in a row
+}
+
+// beginsNoun reports whether a source can begin at token i.
+func (r *reader) beginsNoun(i int) bool {
+	w := &r.words[i]
+	if w.mark != noMark {
+		return w.mark == openQuote && r.closeOf(i)-i <= 6 || r.toks[i].Text == "#"
+	}
+	if w.class&(clause|adjunct|timeWord|pronoun|negation|selfSay|relative) != 0 && w.class&oneBody == 0 && w.head == nil {
+		return false
+	}
+	if w.class&intro != 0 {
+		return false
+	}
+	if r.audienceAt(i) || r.adjunctAt(i) {
+		return false
+	}
+	_, ok := r.verbal(i)
+	return !ok || w.head != nil
+}
+
+// grow adds token j to the phrase and gives the next one to look at.
+func (r *reader) grow(s *phraseState, i, j, end int, strict bool) (int, bool) {
+	w := &r.words[j]
+	switch w.mark {
+	case openQuote:
+		c := r.closeOf(j)
+		if c-j > 6 || j > i && !r.namesThing(i-1, j) {
+			return j, false
+		}
+		return min(c+1, end), true
+	case closeQuote, colon, closeBracket:
+		return j, false
+	case openBracket:
+		return r.bracket(j, end)
+	case comma:
+		return r.apposition(s, j, end)
+	case otherMark:
+		if r.toks[j].Text == "#" || r.toks[j].Text == "/" || r.toks[j].Text == "-" && j > i && r.toks[j-1].End == r.toks[j].Start {
+			return j + 1, true
+		}
+		return j, false
+	}
+	if j == i {
+		s.begin(r, j)
+		return j + 1, true
+	}
+	return r.growWord(s, i, j, strict)
+}
+
+func (s *phraseState) begin(r *reader, j int) {
+	w := &r.words[j]
+	s.person = w.head == nil && !w.def || w.head != nil && w.head.kind == tawatur.SourcePerson
+	s.defined = w.def || w.class&oneBody != 0 || w.head == nil && r.toks[j].Kind == arabic.Latin
+	if w.head == nil && !w.def {
+		s.names = 1
+	}
+}
+
+func (r *reader) growWord(s *phraseState, i, j int, strict bool) (int, bool) {
+	w := &r.words[j]
+	if w.class&clause != 0 || w.class&(timeWord|pronoun|negation|selfSay|according) != 0 && w.class&oneBody == 0 {
+		return j, false
+	}
+	if w.class&relative != 0 {
+		return j, false
+	}
+	if w.class&adjunct != 0 && !r.is(j-1, inbound) && w.class&oneBody == 0 {
+		return j, false
+	}
+	if r.adjunctAt(j) || r.audienceAt(j) {
+		return j, false
+	}
+	if _, ok := r.verbal(j); ok && w.head == nil {
+		return j, false
+	}
+	if strict && !r.strictly(s, j) {
+		return j, false
+	}
+	return j + 1, true
+}
+
+// strictly reports whether token j still belongs to the first noun phrase.
+func (r *reader) strictly(s *phraseState, j int) bool {
+	w := &r.words[j]
+	switch {
+	case w.conj || r.toks[j].Norm[:2] == "و" && len(r.toks[j].Norm) > 6 && w.def:
+		return true
+	case w.def && !s.defined:
+		s.defined = true
+		return true
+	case w.def:
+		return w.head != nil || adjectival(w.stem)
+	case w.head != nil:
+		return s.person || !s.defined
+	case !s.defined:
+		if w.class&oneBody != 0 {
+			s.defined = true
+		}
+		return true
+	case s.person && s.names < 4 && !r.lex.masdarWord(r.toks[j].Norm):
+		s.names++
+		return true
+	}
+	return r.attached(j)
+}
+
+// attached reports whether a word with ل or ب hangs on the noun before it.
+func (r *reader) attached(j int) bool {
+	n := r.toks[j].Norm
+	return len(n) > 6 && (n[:4] == "لل" || n == "باسم" || n == "لدي")
+}
+
+// adjectival reports whether a word without its article looks like an
+// adjective that goes with a body or office.
+func adjectival(stem string) bool {
+	r := []rune(stem)
+	n := len(r)
+	if n >= 4 && r[n-1] == 'ي' || n >= 5 && r[n-2] == 'ي' && r[n-1] == 'ه' || n > 5 && string(r[n-2:]) == "ين" || n > 5 && string(r[n-2:]) == "ون" {
+		return true
+	}
+	switch stem {
+	case "عام", "عامه", "متحده", "اعلي", "عليا", "اول", "ثاني", "مشترك", "مشتركه", "حاكم", "سابق", "اسبق", "مسلحه", "موحد", "كبري", "اعظم", "شريفين", "خاص", "خاصه", "دائم", "جديد", "جديده", "مساعد", "منتخب", "حالي", "راحل", "حر", "حره", "تابعه", "تابع", "مكلف", "مقيم", "ديمقراطيه":
+		return true
+	}
+	return false
+}
+
+// bracket takes a short bracket into the phrase.
+func (r *reader) bracket(j, end int) (int, bool) {
+	for k := j + 1; k < end && k <= j+8; k++ {
+		if r.words[k].mark == closeBracket {
+			return k + 1, true
+		}
+	}
+	return j, false
+}
+
+// apposition takes what stands between two commas into the phrase when it
+// names the same one: the speaker's name or office.
+func (r *reader) apposition(s *phraseState, j, end int) (int, bool) {
+	k := j + 1
+	if k >= end || !r.beginsNoun(k) || r.words[k].conj && r.words[k].head == nil {
+		return j, false
+	}
+	if rr := r.toks[k].Norm; len(rr) > 2 && rr[:2] == "و" && r.words[k].head == nil && !r.is(k, oneBody) {
+		return j, false
+	}
+	for n := k; n < end && n <= k+8; n++ {
+		w := &r.words[n]
+		switch {
+		case w.mark == comma, w.class&clause != 0, w.mark == colon, w.mark == openQuote && n > k && !r.namesThing(k, n):
+			if n == k {
+				return j, false
+			}
+			return n, true
+		case w.mark != noMark && w.mark != openQuote && w.mark != closeQuote, w.class&(timeWord|relative) != 0:
+			return j, false
+		}
+		if _, ok := r.verbal(n); ok && w.head == nil {
+			return j, false
+		}
+	}
+	return j, false
+}
+
+// audienceAt reports whether token j says to whom or where the words were
+// spoken: للصحفيين، لرويترز، لوكالة.
+func (r *reader) audienceAt(j int) bool {
+	if r.toks[j].Norm == "ل" {
+		return true
+	}
+	rest, ok := trimPrefix(r.toks[j].Norm, "ل")
+	if !ok {
+		return false
+	}
+	if s, ok := trimPrefix(rest, "ل"); ok {
+		rest = s
+	}
+	if r.lex.classes[rest]&audience != 0 || r.medium(j, rest) {
+		return true
+	}
+	h, ok := r.lex.heads[rest]
+	return ok && h.kind == tawatur.SourceMedium
+}
+
+// medium reports whether the words from j on, the first read as name, are an
+// outlet or agency.
+func (r *reader) medium(_ int, name string) bool {
+	if r.lex.outlets == nil {
+		return false
+	}
+	_, ok := r.lex.outlets.Find(name)
+	return ok
+}
+
+// adjunctAt reports whether a phrase of time, place or occasion begins at j.
+func (r *reader) adjunctAt(j int) bool {
+	n := r.toks[j].Norm
+	if n != "في" {
+		if rest, ok := trimPrefix(n, "ب"); ok && r.is(j, adjunct) && rest != "" {
+			return true
+		}
+		return false
+	}
+	if j+1 >= len(r.toks) {
+		return true
+	}
+	next := &r.words[j+1]
+	return next.class&(occasion|timeWord) != 0 || r.lex.classes[next.stem]&(occasion|timeWord) != 0 || r.toks[j+1].Kind == arabic.Number
+}

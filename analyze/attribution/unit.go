@@ -1,0 +1,205 @@
+package attribution
+
+import (
+	"unicode/utf8"
+
+	"tawatur"
+	"tawatur/arabic"
+)
+
+// mark is the role of a punctuation token.
+type mark uint8
+
+const (
+	noMark mark = iota
+	openQuote
+	closeQuote
+	colon
+	comma
+	openBracket
+	closeBracket
+	otherMark
+)
+
+// word is what the reader knows of one token.
+type word struct {
+	class class
+	head  *head // not nil for the head noun of a source
+	mark  mark
+	def   bool  // written with the article
+	conj  bool  // و or ف is written onto it
+	mate  int32 // of an opening quote: the token that closes it; of a closing one: the opening; else -1
+	in    int32 // the innermost opening quote that holds the token, or -1
+	para  int32 // the paragraph
+	stem  string
+}
+
+// unit is a sentence as a range of tokens; a quotation is never cut in two.
+type unit struct{ from, to int }
+
+// reader reads one report.
+type reader struct {
+	lex    *Lexicon
+	in     Input
+	toks   []arabic.Token
+	words  []word
+	units  []unit
+	drafts []draft
+	names  names
+}
+
+func newReader(l *Lexicon, in Input) *reader {
+	if in.Tokens == nil {
+		in.Tokens = arabic.Tokens(in.Text)
+	}
+	if in.Sentences == nil {
+		in.Sentences = arabic.Sentences(in.Text)
+	}
+	r := &reader{lex: l, in: in, toks: in.Tokens, words: make([]word, len(in.Tokens))}
+	r.markWords()
+	r.pairQuotes()
+	r.cutUnits()
+	return r
+}
+
+func (r *reader) markWords() {
+	para := int32(0)
+	for i := range r.toks {
+		w := &r.words[i]
+		if i > 0 && hasBreak(r.in.Text[r.toks[i-1].End:r.toks[i].Start]) {
+			para++
+		}
+		w.mate, w.in, w.para = -1, -1, para
+		if r.toks[i].Kind == arabic.Punct {
+			w.mark = markOf(r.toks[i].Text)
+			continue
+		}
+		r.lex.describe(r.toks[i].Norm, w)
+	}
+}
+
+func hasBreak(s string) bool {
+	for i := range len(s) {
+		if s[i] == '\n' {
+			return true
+		}
+	}
+	return false
+}
+
+// describe fills in what the tables tell of a word.
+func (l *Lexicon) describe(norm string, w *word) {
+	w.stem = norm
+	w.class = l.classes[norm]
+	if w.class == 0 {
+		if rest, ok := cutRune(norm, "وف"); ok && l.classes[rest] != 0 {
+			w.class, w.conj = l.classes[rest], true
+		}
+	}
+	l.describeNoun(norm, w)
+}
+
+// describeNoun tells whether the word has the article and heads a source.
+func (l *Lexicon) describeNoun(norm string, w *word) {
+	for _, cut := range []string{"", "و", "ف"} {
+		rest, ok := trimPrefix(norm, cut)
+		if !ok {
+			continue
+		}
+		if l.classes[rest]&masdar != 0 {
+			w.conj = w.conj || cut != ""
+			return // التزام: no article though it begins like one
+		}
+		stem, def := rest, false
+		if s, ok := trimPrefix(rest, "ال"); ok && len(s) >= 4 {
+			stem, def = s, true
+		}
+		if h, ok := l.heads[stem]; ok {
+			w.head, w.def, w.stem, w.conj = &h, def, stem, w.conj || cut != ""
+			return
+		}
+		if def {
+			w.def, w.stem, w.conj = true, stem, w.conj || cut != ""
+			return
+		}
+	}
+}
+
+func trimPrefix(s, p string) (string, bool) {
+	if len(s) > len(p) && s[:len(p)] == p {
+		return s[len(p):], true
+	}
+	return s, false
+}
+
+// cutRune cuts the first letter of s when it is one of letters and enough is left.
+func cutRune(s, letters string) (string, bool) {
+	first, n := utf8.DecodeRuneInString(s)
+	if len(s)-n < 4 {
+		return s, false
+	}
+	for _, c := range letters {
+		if c == first {
+			return s[n:], true
+		}
+	}
+	return s, false
+}
+
+func markOf(s string) mark {
+	switch s {
+	case "«", "“", "„", "‹", "❝":
+		return openQuote
+	case "»", "”", "›", "❞":
+		return closeQuote
+	case "\"", "''", "＂":
+		return openQuote // the pairing decides
+	case ":", "：":
+		return colon
+	case "،", ",", "؛", ";":
+		return comma
+	case "(", "[":
+		return openBracket
+	case ")", "]":
+		return closeBracket
+	}
+	return otherMark
+}
+
+// cutUnits makes units of sentences, joining those that a quotation spans.
+func (r *reader) cutUnits() {
+	t := 0
+	for _, s := range r.in.Sentences {
+		for t < len(r.toks) && r.toks[t].Start < s.Start {
+			t++
+		}
+		from := t
+		for t < len(r.toks) && r.toks[t].End <= s.End {
+			t++
+		}
+		if from == t {
+			continue
+		}
+		if n := len(r.units); n > 0 && r.words[from].in >= 0 && int(r.words[from].in) < from &&
+			int(r.words[from].in) >= r.units[n-1].from && r.words[from].mark != openQuote {
+			r.units[n-1].to = t
+			continue
+		}
+		r.units = append(r.units, unit{from, t})
+	}
+}
+
+// span gives the bytes of tokens [from, to).
+func (r *reader) span(from, to int) tawatur.Span {
+	return tawatur.Span{Start: r.toks[from].Start, End: r.toks[to-1].End}
+}
+
+// is reports whether token i exists and has any of the roles.
+func (r *reader) is(i int, c class) bool {
+	return i >= 0 && i < len(r.words) && r.words[i].class&c != 0
+}
+
+// marked reports whether token i exists and is the mark.
+func (r *reader) marked(i int, m mark) bool {
+	return i >= 0 && i < len(r.words) && r.words[i].mark == m
+}
