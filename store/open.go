@@ -40,6 +40,8 @@ type Store struct {
 	reader *sql.DB
 	writer *sql.DB              // one connection; nil when read-only
 	writes map[string]*sql.Stmt // every writing statement, prepared
+	packer packer
+	stems  stemmer
 
 	mu    sync.Mutex
 	reads map[string]*sql.Stmt // reading statements, prepared at first use

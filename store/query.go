@@ -14,6 +14,7 @@ const maxQueryWords = 64
 // Query is a search that was understood: a report must match every clause.
 type Query struct {
 	clauses []clause
+	stems   *stemmer
 }
 
 // clause is one word, or the words of a phrase, which must follow one another.
@@ -30,8 +31,10 @@ type clause struct {
 // ending. Anything else only separates words, and a quotation that is not
 // closed ends with the query: there is no malformed query. The error's code is
 // CodeInvalid where there is no word, or more than 64.
-func ParseQuery(s string) (Query, error) {
-	var q Query
+func ParseQuery(s string) (Query, error) { return parseQuery(s, new(stemmer)) }
+
+func parseQuery(s string, stems *stemmer) (Query, error) {
+	q := Query{stems: stems}
 	for s != "" {
 		i := strings.IndexFunc(s, isQuote)
 		if i < 0 {
@@ -62,7 +65,7 @@ func isQuote(r rune) bool { return strings.ContainsRune(`"«»“”„‟″＂
 
 // addWords adds a clause for each word outside quotation marks.
 func (q *Query) addWords(s string) {
-	for _, w := range queryWords(s) {
+	for _, w := range q.wordsIn(s) {
 		q.add(clause{words: []string{w.norm}, stems: []string{w.stem}, prefix: w.star})
 	}
 }
@@ -77,7 +80,7 @@ func (q *Query) addPhrase(s string) string {
 		inside, rest = s[:i], s[i+n:]
 	}
 	c := clause{phrase: true}
-	for _, w := range queryWords(inside) {
+	for _, w := range q.wordsIn(inside) {
 		c.words, c.stems = append(c.words, w.norm), append(c.stems, w.stem)
 		c.prefix = w.star
 	}
@@ -107,13 +110,13 @@ type queryWord struct {
 	star       bool
 }
 
-// queryWords gives the words of s; a star counts when it touches the word before.
-func queryWords(s string) (out []queryWord) {
+// wordsIn gives the words of s; a star counts when it touches the word before.
+func (q *Query) wordsIn(s string) (out []queryWord) {
 	end := -1 // of the last word
 	toks := arabic.Tokens(s)
 	for i := range toks {
 		t := &toks[i]
-		if st := stem(t); st != "" {
+		if st := q.stems.of(t); st != "" {
 			out = append(out, queryWord{norm: t.Norm, stem: st})
 			end = t.End
 		} else if t.Text == "*" && t.Start == end {

@@ -2,10 +2,8 @@ package store
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"time"
 
 	"tawatur"
 )
@@ -46,55 +44,48 @@ type Result struct {
 // A report whose ID another report has gets "~2" (or the next free number)
 // after it, which Result.IDs and Result.Skips tell; see [Store.FreeIDs].
 func (s *Store) Save(ctx context.Context, in Saved) (Result, error) {
-	rows, err := s.rows(in)
+	res, err := s.SaveAll(ctx, []Saved{in})
 	if err != nil {
-		return Result{}, s.failOn(opSave, in.Capture.Name, err)
+		return Result{}, err
 	}
-	var res Result
-	err = s.update(ctx, func(w write) (err error) {
-		res, err = w.save(in, rows)
-		return err
+	return res[0], nil
+}
+
+// SaveAll stores captures as [Store.Save] does, all in one transaction, which
+// is twice as fast for many: some 50 at a time. The results are in the order of
+// the captures. Where one cannot be stored, none is.
+func (s *Store) SaveAll(ctx context.Context, in []Saved) ([]Result, error) {
+	all := make([]*rows, len(in))
+	for i := range in {
+		var err error
+		if all[i], err = s.makeRows(ctx, &in[i]); err != nil {
+			return nil, s.failOn(opSave, in[i].Capture.Name, err)
+		}
+	}
+	out := make([]Result, len(in))
+	err := s.update(ctx, func(w write) (err error) {
+		for i := range in {
+			if out[i], err = w.save(&in[i], all[i]); err != nil {
+				return s.failOn(opSave, in[i].Capture.Name, err)
+			}
+		}
+		return w.saveWords(all)
 	})
 	if err != nil {
-		return Result{}, s.failOn(opSave, in.Capture.Name, err)
-	}
-	return res, nil
-}
-
-// rows are the values of a capture's rows, made before the database is locked.
-type rows struct {
-	raw, text []byte
-	now       string
-	reports   []reportRow
-}
-
-type reportRow struct {
-	credits, analysis     string // JSON
-	titleStems, textStems string
-}
-
-func (s *Store) rows(in Saved) (rows, error) {
-	c := in.Capture
-	if c.Digest != tawatur.Digest(c.Raw) {
-		return rows{}, fault(tawatur.CodeInvalid, "its digest is not that of its bytes", "")
-	}
-	out := rows{raw: pack(c.Raw), now: stamp(s.now()), reports: make([]reportRow, len(in.Readings))}
-	if c.Text != string(c.Raw) {
-		out.text = pack([]byte(c.Text))
-	}
-	for i := range in.Readings {
-		r := &in.Readings[i].Reading
-		body, err := json.Marshal(r.Analysis)
-		if err != nil {
-			return rows{}, err
-		}
-		credits, err := listJSON(r.Credits)
-		if err != nil {
-			return rows{}, err
-		}
-		out.reports[i] = reportRow{credits, string(body), join(r.Title), join(r.Text)}
+		return nil, s.failOn(opSave, captureNames(in), err)
 	}
 	return out, nil
+}
+
+// captureNames names captures in an error that concerns all of them.
+func captureNames(in []Saved) string {
+	switch len(in) {
+	case 0:
+		return "nothing"
+	case 1:
+		return in[0].Capture.Name
+	}
+	return fmt.Sprintf("%s to %s (%d captures)", in[0].Capture.Name, in[len(in)-1].Capture.Name, len(in))
 }
 
 const (
@@ -116,25 +107,30 @@ var writeStatements = []string{
 	moveMembers, moveRedirects, insertRedirect, deleteComparison, deleteStory, upsertComparison, summarizeStory,
 }
 
-func (w write) save(in Saved, rows rows) (Result, error) {
-	c := in.Capture
+// save stores everything but the words. Rows that are nil are there already.
+func (w write) save(in *Saved, rows *rows) (Result, error) {
+	if rows == nil {
+		return Result{Unchanged: true}, nil
+	}
+	c := &in.Capture
 	capture, err := w.insert(insertCapture, c.Digest, c.Name, string(c.Media), c.Charset,
 		stamp(c.ReadAt), rows.now, len(in.Readings), rows.raw, rows.text)
 	if err != nil {
 		return Result{}, err
 	}
-	if capture == 0 {
+	if capture == 0 { // stored meanwhile, or twice among these
 		return Result{Unchanged: true}, nil
 	}
 	res := Result{Added: len(in.Readings)}
-	for i, p := range in.Readings {
-		id, err := w.saveReading(capture, p, rows.reports[i])
+	for i := range in.Readings {
+		p, row := &in.Readings[i], &rows.reports[i]
+		key, err := w.saveReading(capture, p, row)
 		if err != nil {
 			return Result{}, fmt.Errorf("report %s: %w", p.Reading.ID, err)
 		}
-		res.IDs = append(res.IDs, id)
-		if id != p.Reading.ID {
-			res.Skips = append(res.Skips, duplicateID(c.Name, p.Reading.ID, id))
+		res.IDs = append(res.IDs, key)
+		if key != p.Reading.ID {
+			res.Skips = append(res.Skips, duplicateID(c.Name, p.Reading.ID, key))
 		}
 	}
 	for _, skips := range [][]tawatur.Skip{in.Skips, res.Skips} {
@@ -145,62 +141,61 @@ func (w write) save(in Saved, rows rows) (Result, error) {
 	return res, nil
 }
 
-func (w write) saveReading(capture int64, p Placed, row reportRow) (string, error) {
-	id, key, err := w.insertReport(capture, &p.Reading.Report, row)
-	if err != nil {
+// saveReading gives the ID under which the report was stored.
+func (w write) saveReading(capture int64, p *Placed, row *reportRow) (key string, err error) {
+	r := &p.Reading
+	if key, err = w.insertReport(capture, &r.Report, row); err != nil {
 		return "", err
 	}
-	day := p.Reading.Published.String()
-	if err := w.exec(insertAnalysis, id, p.Reading.Analyzer, row.analysis); err != nil {
-		return "", err
-	}
-	if err := w.exec(insertWords, id, row.titleStems, row.textStems); err != nil {
+	if err = w.exec(insertAnalysis, row.id, r.Analyzer, row.analysis); err != nil {
 		return "", err
 	}
 	if len(p.Sketch) > 0 {
-		if err := w.exec(insertSketch, id, day, p.Sketch); err != nil {
+		if err = w.exec(insertSketch, row.id, r.Published.String(), p.Sketch); err != nil {
 			return "", err
 		}
 	}
-	return key, w.place(id, &p)
+	return key, w.place(row.id, p)
 }
 
 // insertReport inserts the report under its own ID or, where that is taken,
 // under the next that is free.
-func (w write) insertReport(capture int64, r *tawatur.Report, row reportRow) (id int64, key string, err error) {
+func (w write) insertReport(capture int64, r *tawatur.Report, row *reportRow) (key string, err error) {
 	if r.ID == "" {
-		return 0, "", errors.New("a report needs an ID")
+		return "", errors.New("a report needs an ID")
 	}
 	args := []any{r.ID, capture, r.Outlet, r.URL, r.Published.String(), stamp(r.PublishedAt), r.Lang,
 		r.Fiction, r.Byline, r.Dateline, row.credits, r.Title, r.Text}
-	id, err = w.insert(insertReport, args...)
-	if err != nil || id != 0 {
-		return id, r.ID, err
+	row.id, err = w.insert(insertReport, args...)
+	if err != nil || row.id != 0 {
+		return r.ID, err
 	}
 	key, err = freeID(r.ID, func(key string) (bool, error) {
 		var one int
 		return w.one(&one, reportExists, key)
 	})
-	if err != nil {
-		return 0, "", err
+	if err == nil {
+		args[0] = key
+		row.id, err = w.insert(insertReport, args...)
 	}
-	args[0] = key
-	id, err = w.insert(insertReport, args...)
-	return id, key, err
+	return key, err
 }
 
-// stamp writes a moment as it is stored; "" when not known.
-func stamp(t time.Time) string {
-	if t.IsZero() {
-		return ""
+// saveWords comes last and at once: the index writes out what it holds
+// whenever another table is changed in between.
+func (w write) saveWords(all []*rows) error {
+	for _, rows := range all {
+		if rows == nil {
+			continue
+		}
+		for _, r := range rows.reports {
+			if r.id == 0 {
+				continue
+			}
+			if err := w.exec(insertWords, r.id, r.titleStems, r.textStems); err != nil {
+				return err
+			}
+		}
 	}
-	return t.Format(time.RFC3339Nano)
-}
-
-func listJSON(list []string) (string, error) {
-	if len(list) == 0 {
-		return "", nil
-	}
-	b, err := json.Marshal(list)
-	return string(b), err
+	return nil
 }

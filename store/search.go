@@ -62,7 +62,7 @@ const (
 // Search finds the reports that match a query (see [ParseQuery]), the best
 // first, and tells how many there are in all.
 func (s *Store) Search(ctx context.Context, query string, o SearchOptions) ([]Hit, int, error) {
-	q, err := ParseQuery(query)
+	q, err := parseQuery(query, &s.stems)
 	if err != nil {
 		return nil, 0, s.failOn(opSearch, query, err)
 	}

@@ -39,7 +39,7 @@ func (q Query) Snippet(text string) (tawatur.Span, []tawatur.Span) {
 
 // marks finds the matches of every clause; where two overlap, the first stands.
 func (q Query) marks(text string) []mark {
-	ts := terms(text)
+	ts := q.stems.terms(text)
 	var out []mark
 	end := 0
 	for i := range ts {

@@ -16,26 +16,26 @@ type term struct {
 
 // terms gives the searchable words of a text. The index, queries and the
 // highlighter all see a text through it, so that they agree.
-func terms(text string) []term {
+func (s *stemmer) terms(text string) []term {
 	toks := arabic.Tokens(text)
 	out := make([]term, 0, len(toks))
 	for i := range toks {
-		if s := stem(&toks[i]); s != "" {
-			out = append(out, term{s, tawatur.Span{Start: toks[i].Start, End: toks[i].End}})
+		if st := s.of(&toks[i]); st != "" {
+			out = append(out, term{st, tawatur.Span{Start: toks[i].Start, End: toks[i].End}})
 		}
 	}
 	return out
 }
 
-// stem is the form under which a token is indexed, "" for one that is not.
-func stem(t *arabic.Token) string {
+// of is the form under which a token is indexed, "" for one that is not.
+func (s *stemmer) of(t *arabic.Token) string {
 	switch t.Kind {
 	case arabic.Punct:
 		return ""
 	case arabic.Number:
 		return indexable(strings.Map(plain, t.Norm))
 	}
-	return indexable(arabic.Stem(t.Text))
+	return s.stem(t.Text)
 }
 
 // plain takes the marks between thousands out of a number, so that 1,500 and
@@ -65,10 +65,10 @@ func indexable(s string) string {
 }
 
 // join gives the stems of a text as the full-text index takes them.
-func join(text string) string {
+func (s *stemmer) join(text string) string {
 	var b strings.Builder
 	b.Grow(len(text))
-	for _, t := range terms(text) {
+	for _, t := range s.terms(text) {
 		b.WriteString(t.stem)
 		b.WriteByte(' ')
 	}

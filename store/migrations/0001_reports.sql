@@ -113,3 +113,4 @@ CREATE TABLE skips (
     skipped_at TEXT    NOT NULL,
     UNIQUE (input, reason, detail)
 );
+

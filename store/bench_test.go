@@ -1,0 +1,151 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"tawatur"
+)
+
+// benchWords are common words of news, the commonest first; more are made
+// from them by prefixes and numbers.
+var benchWords = strings.Fields(`في من على إلى أن قال عن مع بعد خلال بين هذا التي الذي أكد أوضح وأضاف وزير رئيس مدير
+	المدينة الجسر السوق الميناء الوزارة البلدية المجلس اللجنة الشركة المصنع المدرسة الجامعة المستشفى الطريق القرية
+	المزارعون الصيادون العمال الطلاب المعلمون الأطباء التجار السكان المسافرون الناخبون
+	افتتاح إغلاق ترميم توسيع تأجيل انتخاب إضراب فيضان زلزال حريق موسم معرض مهرجان اتفاق مشروع
+	الزعفران المرجان الياقوت العنبر الصندل النخيل الزيتون الرمان البرتقال القمح
+	كبير صغير جديد قديم سريع بطيء واسع ضيق شمالي جنوبي شرقي غربي أول ثان ثالث`)
+
+// vocabulary has n words; few are common and many rare, as in a language.
+func vocabulary(n int) []string {
+	out := slices.Clone(benchWords)
+	letters := []rune("بتثجحخدذرزسشصضطظعغفقكلمنهوي")
+	rnd := rand.New(rand.NewPCG(7, 7))
+	for len(out) < n {
+		w := make([]rune, 3+rnd.IntN(4))
+		for i := range w {
+			w[i] = letters[rnd.IntN(len(letters))]
+		}
+		out = append(out, string(w))
+	}
+	return out
+}
+
+// newsroom makes reports of about 2,800 bytes, as newspapers have them.
+type newsroom struct {
+	rnd   *rand.Rand
+	words []string
+	zipf  *rand.Zipf
+}
+
+func newNewsroom() *newsroom {
+	rnd := rand.New(rand.NewPCG(1, 2))
+	words := vocabulary(60000)
+	return &newsroom{rnd, words, rand.NewZipf(rnd, 1.15, 3, uint64(len(words)-1))}
+}
+
+func (n *newsroom) sentence(k int) string {
+	out := make([]string, k)
+	for i := range out {
+		out[i] = n.words[n.zipf.Uint64()]
+	}
+	return strings.Join(out, " ")
+}
+
+func (n *newsroom) saved(id int) Saved {
+	var text strings.Builder
+	for range 14 {
+		text.WriteString(n.sentence(18) + ".\n")
+	}
+	in := saved(fmt.Sprintf("news-%d", id), n.sentence(8), text.String(), fmt.Sprintf("story-%d", id/3))
+	in.Capture.Text = text.String()
+	r := &in.Readings[0].Reading
+	r.Outlet = fmt.Sprintf("صحيفة %d", id%12)
+	r.Published = tawatur.Day{Year: 2031, Month: 1, Date: 1}.Add(id / 60)
+	for i := range 8 {
+		sp := tawatur.Span{Start: i * 200, End: i*200 + 150}
+		r.Attributions = append(r.Attributions, tawatur.Attribution{Quote: strings.ToValidUTF8(sp.In(r.Text), ""),
+			Cue: "قال", Form: tawatur.Indirect, Stance: tawatur.Neutral, Source: "وزير الموانئ", Span: sp})
+		r.Mentions = append(r.Mentions, tawatur.Mention{Text: "مرجانة", Type: tawatur.Place, Name: "مدينة مرجانة", Span: sp})
+	}
+	in.Readings[0].Sketch = make([]byte, 600)
+	return in
+}
+
+// BenchmarkSave stores reports of a newspaper's size, one capture each, so
+// many captures in a transaction.
+func BenchmarkSave(b *testing.B) {
+	for _, batch := range []int{1, 10, 50, 200} {
+		b.Run(fmt.Sprintf("batch=%d", batch), func(b *testing.B) {
+			s, n := open(b), newNewsroom()
+			in := make([]Saved, b.N)
+			for i := range in {
+				in[i] = n.saved(i)
+			}
+			b.ResetTimer()
+			for some := range slices.Chunk(in, batch) {
+				if _, err := s.SaveAll(context.Background(), some); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "reports/s")
+		})
+	}
+}
+
+// BenchmarkSaveShort stores reports of a few lines, as agencies send them.
+func BenchmarkSaveShort(b *testing.B) {
+	s := open(b)
+	for i := 0; b.Loop(); i++ {
+		save(b, s, report(i, fmt.Sprintf("story-%d", i/3)))
+	}
+	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "reports/s")
+}
+
+// BenchmarkSearch searches 20,000 reports, as `tawatur search` does: the
+// first twenty hits with their snippets, and how many there are.
+func BenchmarkSearch(b *testing.B) {
+	s, n := openAt(b, filepath.Join(b.TempDir(), "search.db")), newNewsroom()
+	for i := range 20000 {
+		save(b, s, n.saved(i))
+	}
+	queries := make([]string, 500)
+	for i := range queries {
+		queries[i] = n.query(i)
+	}
+	ctx := context.Background()
+	var took []time.Duration
+	for b.Loop() {
+		start := time.Now()
+		if _, _, err := s.Search(ctx, queries[len(took)%len(queries)], SearchOptions{}); err != nil {
+			b.Fatal(err)
+		}
+		took = append(took, time.Since(start))
+	}
+	slices.Sort(took)
+	b.ReportMetric(took[len(took)/2].Seconds()*1000, "p50-ms")
+	b.ReportMetric(took[len(took)*95/100].Seconds()*1000, "p95-ms")
+}
+
+// query is one to three words of a text's middling and rare ones, now and then
+// a phrase or a beginning.
+func (n *newsroom) query(i int) string {
+	word := func() string { return n.words[30+n.rnd.IntN(3000)] }
+	switch i % 5 {
+	case 0:
+		return word()
+	case 1:
+		return word() + " " + n.words[n.rnd.IntN(60)]
+	case 2:
+		return benchWords[20+n.rnd.IntN(40)] + " " + benchWords[20+n.rnd.IntN(40)]
+	case 3:
+		return `"` + benchWords[20+n.rnd.IntN(30)] + " " + benchWords[20+n.rnd.IntN(30)] + `"`
+	}
+	return string([]rune(word())[:3]) + "*"
+}

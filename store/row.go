@@ -1,0 +1,66 @@
+package store
+
+import (
+	"context"
+	"encoding/json"
+	"time"
+
+	"tawatur"
+)
+
+// rows are the values of a capture's rows, made before the database is locked.
+type rows struct {
+	raw, text []byte
+	now       string
+	reports   []reportRow
+}
+
+type reportRow struct {
+	id                    int64  // once it is inserted
+	credits, analysis     string // JSON
+	titleStems, textStems string
+}
+
+// makeRows gives nil for a capture that is stored already.
+func (s *Store) makeRows(ctx context.Context, in *Saved) (*rows, error) {
+	c := &in.Capture
+	if has, err := s.HasCapture(ctx, c.Digest); err != nil || has {
+		return nil, err
+	}
+	if c.Digest != tawatur.Digest(c.Raw) {
+		return nil, fault(tawatur.CodeInvalid, "its digest is not that of its bytes", "read the input again")
+	}
+	out := &rows{raw: s.packer.pack(c.Raw), now: stamp(s.now()), reports: make([]reportRow, len(in.Readings))}
+	if c.Text != string(c.Raw) {
+		out.text = s.packer.pack([]byte(c.Text))
+	}
+	for i := range in.Readings {
+		r := &in.Readings[i].Reading
+		body, err := json.Marshal(r.Analysis)
+		if err != nil {
+			return nil, err
+		}
+		credits, err := listJSON(r.Credits)
+		if err != nil {
+			return nil, err
+		}
+		out.reports[i] = reportRow{0, credits, string(body), s.stems.join(r.Title), s.stems.join(r.Text)}
+	}
+	return out, nil
+}
+
+// stamp writes a moment as it is stored; "" when not known.
+func stamp(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format(time.RFC3339Nano)
+}
+
+func listJSON(list []string) (string, error) {
+	if len(list) == 0 {
+		return "", nil
+	}
+	b, err := json.Marshal(list)
+	return string(b), err
+}
