@@ -1,6 +1,10 @@
 package attribution
 
-import "tawatur"
+import (
+	"strings"
+
+	"tawatur"
+)
 
 var neutralCue = form{lemma: &lemma{name: "بحسب", stance: tawatur.Neutral}, kind: nominal}
 
@@ -19,7 +23,7 @@ func (r *reader) accordingAt(u, i int) (draft, bool) {
 	} else if r.is(from, manner|selfSay) {
 		d.cue[1], from = from+1, from+1
 	}
-	to := r.phrase(from, end, false)
+	to := r.phraseAfterFor(from, end)
 	if to > from {
 		d.subject = [2]int{from, to}
 		d.explicit = true
@@ -27,6 +31,14 @@ func (r *reader) accordingAt(u, i int) (draft, bool) {
 		return d, false
 	}
 	return d, r.accordingContent(u, i, max(to, from), &d)
+}
+
+// phraseAfterFor is phrase for a noun phrase that ل may be written onto.
+func (r *reader) phraseAfterFor(from, end int) int {
+	if from < end && (r.words[from].prep || strings.HasPrefix(r.toks[from].Norm, "ل") && !r.is(from, clause|adjunct|timeWord)) {
+		return max(from+1, r.tail(from, end))
+	}
+	return r.phrase(from, end, false)
 }
 
 // saidIn finds the verb of «حسبما أفاد» or «وفق ما قال».

@@ -6,30 +6,60 @@ import (
 	"tawatur"
 )
 
-// chainOf gives the transmitters of draft i: those it names itself, the outer
-// speaker when it stands within another's words, and a trailing بحسب وكالة.
-func (r *reader) chainOf(i int) []string {
+// chainOf gives the transmitters of draft i: those it names itself, a trailing
+// بحسب وكالة, and the outer speaker when it stands within another's words.
+func (r *reader) chainOf(i int) []string { return r.chainTo(i, 0) }
+
+// deepest is how many speakers one within another are followed.
+const deepest = 4
+
+func (r *reader) chainTo(i, depth int) []string {
 	d := &r.drafts[i]
-	chain := slices.Clone(d.spoken)
+	chain := []string{}
 	for _, c := range d.carrier {
 		kind, _, _ := r.kindOf(c[0], c[1])
-		chain = appendNew(chain, r.bodyName(c[0], c[1], kind))
+		chain = appendNew(chain, r.carrierName(c, kind))
 	}
 	for _, m := range r.mediaIn(d) {
 		chain = appendNew(chain, m)
 	}
-	if o := r.outer(i); o >= 0 && r.drafts[o].who != d.who {
+	o := r.outer(i)
+	if o < 0 || depth == deepest {
+		return chain
+	}
+	if r.drafts[o].who != d.who {
 		if name, _ := r.nameOf(&r.drafts[o]); name != "" {
 			chain = appendNew(chain, string(name))
 		}
-		for _, c := range r.chainOf(o) {
-			chain = appendNew(chain, c)
-		}
 	}
-	if chain == nil {
-		chain = []string{}
+	for _, c := range r.chainTo(o, depth+1) {
+		chain = appendNew(chain, c)
 	}
 	return chain
+}
+
+// carrierName names a transmitter: the fuller name where the phrase only
+// refers to one (الصحيفة).
+func (r *reader) carrierName(c [2]int, kind tawatur.SourceKind) string {
+	if h := r.words[c[0]].hit; h >= 0 {
+		return r.hits[h].Name(r.in.Text, r.toks)
+	}
+	if r.words[c[0]].def && kind == tawatur.SourceMedium && c[1] == c[0]+1 {
+		if h := r.hitBefore(c[0]); h != "" {
+			return h
+		}
+	}
+	return r.bodyName(c[0], c[1], kind)
+}
+
+// hitBefore names the outlet that stands nearest before token i.
+func (r *reader) hitBefore(i int) string {
+	for k := len(r.hits) - 1; k >= 0; k-- {
+		if r.hits[k].To <= i {
+			return r.hits[k].Name(r.in.Text, r.toks)
+		}
+	}
+	return ""
 }
 
 func appendNew(list []string, s string) []string {
@@ -42,7 +72,7 @@ func appendNew(list []string, s string) []string {
 // outer gives the draft within whose content draft i stands, or -1.
 func (r *reader) outer(i int) int {
 	d := &r.drafts[i]
-	for k := i - 1; k >= 0 && r.drafts[k].unit == d.unit; k-- {
+	for k := i - 1; k >= 0 && k > i-24 && r.drafts[k].unit == d.unit; k-- {
 		if c := r.drafts[k].content; c[0] <= d.cue[0] && d.cue[1] <= c[1] {
 			return k
 		}
@@ -55,76 +85,52 @@ func (r *reader) outer(i int) int {
 func (r *reader) mediaIn(d *draft) []string {
 	from, to := d.cue[1], d.content[0]
 	if to < from {
-		to = min(from+12, len(r.words))
-		if d.unit < len(r.units) {
-			to = min(to, r.units[d.unit].to)
-		}
+		to = min(from+14, len(r.words), r.units[d.unit].to)
 	}
 	var out []string
 	for j := from; j < to; j++ {
-		if name, next := r.transmitter(j, to); name != "" {
+		name, next := r.transmitter(d, j, to)
+		if name != "" {
 			out = append(out, name)
-			j = next - 1
 		}
+		j = max(j, next-1)
 	}
 	return out
 }
 
-// transmitter reads a medium at token j with the preposition that makes it one.
-func (r *reader) transmitter(j, end int) (string, int) {
-	k := j
-	rest, ok := trimPrefix(r.toks[j].Norm, "ل")
-	switch {
-	case r.toks[j].Norm == "ل" || r.toks[j].Norm == "مع":
-		k = j + 1
-		if k < end && r.words[k].mark == openQuote {
-			if c := r.closeOf(k); c-k <= 5 && c > k+1 {
-				return r.span(k+1, c).In(r.in.Text), c
-			}
+// transmitter reads a medium at token j with what makes a transmitter of it,
+// and gives the token behind it.
+func (r *reader) transmitter(d *draft, j, end int) (string, int) {
+	w := &r.words[j]
+	if w.hit >= 0 {
+		h := r.hits[w.hit]
+		if j >= d.subject[0] && j < d.subject[1] && h.Clitic == 0 && !r.carries(h.Head-1) {
+			return "", h.To
 		}
-		if k < end && (r.words[k].head != nil && r.words[k].head.kind == tawatur.SourceMedium || r.outletAt(k, k+1)) {
-			e := r.phrase(k, end, false)
-			return r.bodyName(k, max(e, k+1), tawatur.SourceMedium), max(e, k+1)
+		if h.Clitic > 0 || r.carries(h.Head-1) || r.carries(h.Head-2) && r.marked(h.Head-1, openQuote) {
+			return h.Name(r.in.Text, r.toks), h.To
 		}
-		return "", j
-	case !ok:
-		return "", j
+		return "", h.To
 	}
-	if h, found := r.lex.heads[rest]; found && h.kind == tawatur.SourceMedium {
-		e := max(k+1, r.phrase(k+1, end, false))
-		if e == k+1 {
-			return "", j
-		}
-		if r.words[k+1].mark == openQuote {
-			if c := r.closeOf(k + 1); c > k+2 && c <= end {
-				return r.span(k+2, c).In(r.in.Text), c
-			}
-		}
-		s := r.span(k, e).In(r.in.Text)
-		return s[len("ل"):], e
+	if w.prep && w.head != nil && w.head.kind == tawatur.SourceMedium {
+		to := max(j+1, r.tail(j, end))
+		return r.bodyName(j, to, tawatur.SourceMedium), to
 	}
-	if r.medium(j, rest) {
-		return r.toks[j].Text[len("ل"):], j + 1
+	if w.head != nil && w.head.kind == tawatur.SourceMedium && r.carries(j-1) {
+		to := max(j+1, r.tail(j, end))
+		return r.bodyName(j, to, tawatur.SourceMedium), to
 	}
-	return "", j
+	return "", j + 1
 }
 
-// occasionOf gives the venue or medium of the speech in the text's words.
-func (r *reader) occasionOf(d *draft) string {
-	from, to := d.cue[1], d.content[0]
-	if to < from {
-		return ""
+// carries reports whether token j is a word before a medium that carried words.
+func (r *reader) carries(j int) bool {
+	if j < 0 {
+		return false
 	}
-	for j := from; j+1 < to; j++ {
-		n := r.toks[j].Norm
-		if n != "في" && n != "عبر" && n != "علي" && n != "خلال" || !r.is(j+1, occasion) && r.lex.classes[r.words[j+1].stem]&occasion == 0 {
-			continue
-		}
-		e := j + 2
-		for e < to && e < j+4 && r.words[e].mark == noMark && r.words[e].class&(adjunct|timeWord|clause|relative) == 0 {
-			e++
-		}
-		return r.span(j+1, e).In(r.in.Text)
+	switch r.toks[j].Norm {
+	case "ل", "مع", "الي", "عبر", "علي", "بثته", "بثتها", "نشرته", "نشرتها", "اجرتها", "اجرته", "بثت", "نشرت", "اوردته", "نقلته", "بموقع", "موقع", "اجراها", "نشرها", "نشره":
+		return true
 	}
-	return ""
+	return false
 }

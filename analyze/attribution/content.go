@@ -62,7 +62,7 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 	case t&takesMasdar != 0 && r.masdarAt(i, j):
 		return settle(r.take(d, j, end, "object"))
 	}
-	if f, ok := r.verbal(j); ok && j > i+1 && (f.finite() || r.marked(j-1, comma)) && !r.is(j-1, relative|negation) {
+	if f, ok := r.verbal(j); ok && j > i+1 && (f.finite() || f.kind == participle) && !r.is(j-1, negation) && !r.is(j, adjunct|nameQuote) {
 		return stop
 	}
 	return onward
@@ -81,13 +81,33 @@ func (r *reader) leap(j, end int) int {
 	case openQuote:
 		return min(r.closeOf(j), end)
 	case openBracket:
-		for k := j + 1; k < end && k < j+20; k++ {
-			if r.words[k].mark == closeBracket {
-				return k
-			}
+		return r.partner(j, end, 20, func(k int) bool { return r.words[k].mark == closeBracket })
+	case otherMark:
+		if r.dash(j) {
+			return r.partner(j, end, 45, r.dash)
 		}
 	}
 	return j
+}
+
+// partner gives the first token behind j, at most n away, that ends what j
+// begins; j itself when there is none.
+func (r *reader) partner(j, end, n int, ends func(int) bool) int {
+	for k := j + 1; k < end && k <= j+n; k++ {
+		if ends(k) {
+			return k
+		}
+	}
+	return j
+}
+
+// dash reports whether token j is a dash that sets words apart.
+func (r *reader) dash(j int) bool {
+	switch r.toks[j].Text {
+	case "-", "–", "—", "ـ":
+		return true
+	}
+	return false
 }
 
 // take settles the content on [from, end) when it has words.

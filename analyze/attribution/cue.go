@@ -49,13 +49,50 @@ var none = [2]int{-1, -1}
 
 // verbDraft completes a draft whose cue is a verb or participle.
 func (r *reader) verbDraft(u, i int, d *draft) bool {
-	if d.form.kind == nominal || r.prepositionBefore(i) || r.words[i].def {
+	if d.form.kind == nominal || r.prepositionBefore(i) || r.words[i].def || r.misread(u, i, d.form) {
 		return false
+	}
+	if j := i + 1; d.form.finite() && j < r.units[u].to {
+		if f, ok := r.verbal(j); ok && f.kind == participle && f.lemma.takes&(takesThat|takesQuote) != 0 { // وتابع قائلا
+			d.cue[1] = j + 1
+			return r.contentAfter(u, j, d)
+		}
 	}
 	if d.form.lemma.name == "نقل" && d.form.finite() {
 		return r.relayed(u, i, d)
 	}
 	return r.contentAfter(u, i, d) || r.contentBefore(u, i, d)
+}
+
+// misread reports whether the word at i is rather another word of the same
+// letters: بين "between", رأي "opinion", يعتقد "it is thought".
+func (r *reader) misread(u, i int, f form) bool {
+	text := r.toks[i].Text
+	switch {
+	case f.kind == perfect && strings.HasSuffix(f.lemma.name, "ى") && !f.pron && strings.HasSuffix(text, "ي") && arabic.Match(text) == arabic.Match(strings.TrimPrefix(f.lemma.name, "و")):
+		return true
+	case f.lemma.name == "بين" && f.kind == perfect && f.num == singular && !f.fem:
+		return i != r.units[u].from && !strings.HasPrefix(r.toks[i].Norm, "و") || strings.HasPrefix(r.toks[i].Norm, "وب") && !r.soon(i, 10)
+	case f.kind == imperfect && f.num == singular && r.is(i+1, clause) && impersonal[f.lemma.name]:
+		return !r.words[max(i-1, 0)].def
+	case f.finite() && i > r.units[u].from:
+		n := r.toks[i-1].Norm
+		return n == "مما" || n == "ما" || n == "بما"
+	}
+	return false
+}
+
+// impersonal are the verbs whose passive imperfect has the letters of the active.
+var impersonal = map[string]bool{"اعتقد": true, "توقع": true, "رجح": true, "ذكر": true, "أشار": true, "ظن": true, "قدر": true, "قال": true, "زعم": true}
+
+// soon reports whether a clause opens within n tokens of i.
+func (r *reader) soon(i, n int) bool {
+	for j := i + 1; j < len(r.words) && j <= i+n; j++ {
+		if r.is(j, clause) && !r.words[j].conj {
+			return true
+		}
+	}
+	return false
 }
 
 // prepositionBefore reports whether a word before i makes a noun of it.

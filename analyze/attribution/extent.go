@@ -29,7 +29,7 @@ func (r *reader) coordinate(d, o *draft) bool {
 	if o.content[0] < o.cue[0] {
 		return false
 	}
-	return o.form.kind == participle || o.conj || r.marked(o.cue[0]-1, comma) && o.form.kind != nominal
+	return o.form.kind == participle || o.conj
 }
 
 // quoteEnd gives the end of the quotation that holds token i, or a number

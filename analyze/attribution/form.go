@@ -25,6 +25,9 @@ func (r *reader) namesThing(i, j int) bool {
 	if c-j > 6 {
 		return false
 	}
+	if r.headsClause(c) || r.words[j].hit >= 0 && c-j <= 4 {
+		return true
+	}
 	if p := j - 1; p > i {
 		if r.is(p, nameQuote) || r.is(p-1, nameQuote) && r.words[p].mark == noMark || r.lex.classes[r.words[p].stem]&nameQuote != 0 {
 			return true
@@ -37,6 +40,13 @@ func (r *reader) namesThing(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// headsClause reports whether what follows the closing mark c opens the content,
+// so that the quotation before it named the speaker.
+func (r *reader) headsClause(c int) bool {
+	n := c + 1
+	return r.is(n, clause) && !r.words[n].conj || r.marked(n, colon) || n+1 < len(r.toks) && r.is(n+1, clause) && !r.words[n+1].conj && r.leads(n, takesIla|takesAla|takesAn)
 }
 
 // knownQuoted reports whether the quotation at j holds the name of a body.

@@ -57,6 +57,8 @@ const (
 	negation
 	intro   // particles before a subject at the head of a clause
 	oneBody // a body of one word: states, capitals
+	itself  // نفسه and its kin
+	turn    // جانبه and its kin, which hand the word on
 )
 
 var classNames = map[string]class{
@@ -64,7 +66,7 @@ var classNames = map[string]class{
 	"inbound": inbound, "audience": audience, "rel": relative, "occasion": occasion,
 	"break": breaks, "finalbreak": breaks, "according": according, "masdar": masdar,
 	"name_quote": nameQuote, "selfsay": selfSay, "said_what": manner,
-	"pronoun": pronoun, "neg": negation, "intro": intro, "conj": 0,
+	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn,
 }
 
 // head is what a head noun tells of a source.

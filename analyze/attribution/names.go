@@ -98,17 +98,41 @@ func subset(a, b []string) bool {
 
 func holds(list []string, w string) bool {
 	for _, x := range list {
-		if x == w || len(x) > 6 && len(w) > 6 && near(x, w) {
+		if x == w || akin(x, w) {
 			return true
 		}
 	}
 	return false
 }
 
-// near reports whether two long words differ in long vowels only, as
-// spellings of one foreign name do: ترمب، ترامب.
-func near(a, b string) bool { return skeleton(a) == skeleton(b) }
+// akin reports whether two words differ in their endings only, as the name of
+// a state and of its people do: كوريا، كوري.
+func akin(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return len(a) >= 6 && len(b)-len(a) <= 4 && strings.HasPrefix(b, strings.TrimSuffix(a, "ه"))
+}
 
 var vowels = strings.NewReplacer("ا", "", "و", "", "ي", "", "غ", "ج")
 
-func skeleton(s string) string { return vowels.Replace(s) }
+// skeletons gives the skeletons of words.
+func skeletons(words []string) []string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		out[i] = skeleton(w)
+	}
+	return out
+}
+
+// skeleton leaves out of a long word what spellings of one foreign name differ
+// in: ترمب، ترامب.
+func skeleton(s string) string {
+	if len(s) <= 6 {
+		return s
+	}
+	if k := vowels.Replace(s); len(k) >= 6 {
+		return k
+	}
+	return s
+}

@@ -75,7 +75,7 @@ func (r *reader) fuller(id int, name string, key []string) {
 // addPerson enters the person named by tokens [from, to) in the phrase [i, end).
 func (r *reader) addPerson(i, end, from, to int) int {
 	name := r.span(from, to).In(r.in.Text)
-	key := r.stems(from, to)
+	key := skeletons(r.stems(from, to))
 	var about []string
 	for k := i; k < end; k++ {
 		if (k < from || k >= to) && r.words[k].mark == noMark {
@@ -105,8 +105,8 @@ func (r *reader) stems(from, to int) []string {
 	var out []string
 	for k := from; k < to; k++ {
 		w := &r.words[k]
-		if w.mark == noMark && r.toks[k].Norm != "بن" && r.toks[k].Norm != "باسم" {
-			out = append(out, strings.TrimPrefix(w.stem, "#"))
+		if w.mark == noMark && r.toks[k].Norm != "بن" && r.toks[k].Norm != "باسم" && w.class&itself == 0 {
+			out = append(out, w.stem)
 		}
 	}
 	return out
@@ -120,7 +120,7 @@ func telling(norm string) []string {
 			if s, ok := trimPrefix(f, "ال"); ok && len(s) >= 4 {
 				f = s
 			}
-			out = append(out, f)
+			out = append(out, skeleton(f))
 		}
 	}
 	return out
@@ -146,11 +146,27 @@ func (r *reader) identify(d *draft) int {
 			}
 		}
 	}
+	if r.words[from].def && to == from+1 && (kind == tawatur.SourceMedium || kind == tawatur.SourceDocument) {
+		if id := r.latest(kind); id >= 0 {
+			return id
+		}
+	}
 	if id := r.same(words, kind); id >= 0 {
 		return id
 	}
 	name := r.bodyName(from, to, kind)
 	return r.names.put(entity{name: name, key: words, about: words, kind: kind, fem: fem, num: num, sexed: true, latest: from})
+}
+
+// latest gives the entity of a kind that was met last.
+func (r *reader) latest(kind tawatur.SourceKind) int {
+	best := -1
+	for id := max(0, len(r.names.all)-most); id < len(r.names.all); id++ {
+		if e := &r.names.all[id]; e.kind == kind && (best < 0 || e.latest > r.names.all[best].latest) {
+			best = id
+		}
+	}
+	return best
 }
 
 // same finds an entity of the same words, or of which these are the beginning.

@@ -13,6 +13,11 @@ import (
 func (r *reader) personIn(from, to int) (int, int) {
 	best := [2]int{-1, -1}
 	for k := from; k < to; k++ {
+		if m := r.words[k].name; m >= 0 && r.in.Mentions[m].Type == tawatur.Person {
+			return k, r.mentionEnd(k, to)
+		}
+	}
+	for k := from; k < to; k++ {
 		if !r.startsName(from, k) {
 			continue
 		}
@@ -26,6 +31,15 @@ func (r *reader) personIn(from, to int) (int, int) {
 		k = e - 1
 	}
 	return best[0], best[1]
+}
+
+// mentionEnd gives the token behind the mention that begins at k.
+func (r *reader) mentionEnd(k, to int) int {
+	end := r.in.Mentions[r.words[k].name].End
+	for k < to && r.toks[k].Start < end {
+		k++
+	}
+	return k
 }
 
 // startsName reports whether a person's name can begin at k in a phrase that
@@ -111,8 +125,11 @@ func (r *reader) kindOf(from, to int) (tawatur.SourceKind, bool, number) {
 		}
 	}
 	n := r.toks[from].Norm
+	if m := r.words[from].name; m >= 0 && r.in.Mentions[m].Type != tawatur.Person {
+		return tawatur.SourceBody, true, singular
+	}
 	switch {
-	case r.outletAt(from, to):
+	case r.words[from].hit >= 0 || r.words[from].mark == openQuote && from+1 < to && r.words[from+1].hit >= 0:
 		return tawatur.SourceMedium, true, singular
 	case strings.HasSuffix(n, "ون") && len(n) > 8, strings.HasSuffix(n, "ين") && len(n) > 8 && to == from+1 && r.words[from].def:
 		return tawatur.SourceAnonymous, false, plural
@@ -120,15 +137,6 @@ func (r *reader) kindOf(from, to int) (tawatur.SourceKind, bool, number) {
 		return tawatur.SourceBody, true, singular
 	}
 	return tawatur.SourcePerson, false, singular
-}
-
-// outletAt reports whether the phrase is the name of an outlet.
-func (r *reader) outletAt(from, to int) bool {
-	if r.lex.outlets == nil {
-		return false
-	}
-	_, ok := r.lex.outlets.Find(r.span(from, to).In(r.in.Text))
-	return ok
 }
 
 // plain reports whether the phrase begins with a head noun without article,
@@ -148,6 +156,9 @@ func (r *reader) core(from, to int) int {
 // bodyName gives the name of a source that is no person: without apposition,
 // and for a medium without the word that says what it is.
 func (r *reader) bodyName(from, to int, kind tawatur.SourceKind) string {
+	if h := r.words[from].hit; h >= 0 && kind == tawatur.SourceMedium {
+		return r.hits[h].Name(r.in.Text, r.toks)
+	}
 	to = r.core(from, to)
 	if kind == tawatur.SourceMedium && to-from >= 2 {
 		if s := from + 1; r.words[s].mark == openQuote {
@@ -161,5 +172,12 @@ func (r *reader) bodyName(from, to int, kind tawatur.SourceKind) string {
 	if from >= to {
 		return ""
 	}
-	return r.span(from, to).In(r.in.Text)
+	name := r.span(from, to).In(r.in.Text)
+	if !r.words[from].prep {
+		return name
+	}
+	if rest, ok := strings.CutPrefix(name, "لل"); ok {
+		return "ال" + rest
+	}
+	return strings.TrimPrefix(name, "ل")
 }

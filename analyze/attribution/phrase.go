@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"tawatur"
 	"tawatur/arabic"
 )
@@ -17,8 +19,14 @@ func (r *reader) phrase(i, end int, strict bool) int {
 	if i >= end || !r.beginsNoun(i) {
 		return i
 	}
+	return r.tailFrom(i, i, end, strict)
+}
+
+// tail gives the end of a noun phrase whose first word is taken as given.
+func (r *reader) tail(i, end int) int { return r.tailFrom(i, i, min(end, i+phraseReach), false) }
+
+func (r *reader) tailFrom(i, j, end int, strict bool) int {
 	s := phraseState{}
-	j := i
 	for j < end {
 		n, ok := r.grow(&s, i, j, end, strict)
 		if !ok {
@@ -48,7 +56,7 @@ func (r *reader) beginsNoun(i int) bool {
 	if w.class&(clause|adjunct|timeWord|pronoun|negation|selfSay|relative) != 0 && w.class&oneBody == 0 && w.head == nil {
 		return false
 	}
-	if w.class&intro != 0 {
+	if w.class&(intro|itself|turn|breaks) != 0 || w.prep || r.governed(i) {
 		return false
 	}
 	if r.audienceAt(i) || r.adjunctAt(i) {
@@ -56,6 +64,16 @@ func (r *reader) beginsNoun(i int) bool {
 	}
 	_, ok := r.verbal(i)
 	return !ok || w.head != nil
+}
+
+// governed reports whether ب is written onto a known noun at i.
+func (r *reader) governed(i int) bool {
+	rest, ok := trimPrefix(r.toks[i].Norm, "ب")
+	if !ok || r.words[i].head != nil {
+		return false
+	}
+	_, known := r.lex.heads[rest]
+	return known || strings.HasPrefix(rest, "ال") || r.lex.classes[rest] != 0 || r.lex.masdarWord(rest)
 }
 
 // grow adds token j to the phrase and gives the next one to look at.
@@ -98,7 +116,7 @@ func (s *phraseState) begin(r *reader, j int) {
 
 func (r *reader) growWord(s *phraseState, i, j int, strict bool) (int, bool) {
 	w := &r.words[j]
-	if w.class&clause != 0 || w.class&(timeWord|pronoun|negation|selfSay|according) != 0 && w.class&oneBody == 0 {
+	if w.class&clause != 0 || w.class&(timeWord|pronoun|negation|selfSay|according|intro|turn) != 0 && w.class&oneBody == 0 {
 		return j, false
 	}
 	if w.class&relative != 0 {
@@ -216,21 +234,11 @@ func (r *reader) audienceAt(j int) bool {
 	if s, ok := trimPrefix(rest, "ل"); ok {
 		rest = s
 	}
-	if r.lex.classes[rest]&audience != 0 || r.medium(j, rest) {
+	if h := r.words[j].hit; h >= 0 && r.hits[h].Clitic > 0 || r.lex.classes[rest]&audience != 0 {
 		return true
 	}
 	h, ok := r.lex.heads[rest]
 	return ok && h.kind == tawatur.SourceMedium
-}
-
-// medium reports whether the words from j on, the first read as name, are an
-// outlet or agency.
-func (r *reader) medium(_ int, name string) bool {
-	if r.lex.outlets == nil {
-		return false
-	}
-	_, ok := r.lex.outlets.Find(name)
-	return ok
 }
 
 // adjunctAt reports whether a phrase of time, place or occasion begins at j.

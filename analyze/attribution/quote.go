@@ -3,74 +3,66 @@ package attribution
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"tawatur/arabic"
 )
 
-// pairQuotes joins opening and closing quotation marks paragraph by paragraph.
-// A mark that opens and closes alike is told by the space around it. A
-// quotation that is never closed holds the rest of its paragraph.
+// pairQuotes joins opening and closing quotation marks. A mark that leans
+// forward and has no partner opens a quotation that holds the rest of its line.
 func (r *reader) pairQuotes() {
-	var stack []int32
+	at := make(map[int]int32, 16)
+	for i := range r.words {
+		if m := r.words[i].mark; m == openQuote || m == closeQuote {
+			at[r.toks[i].Start] = int32(i)
+		}
+	}
+	if len(at) == 0 {
+		return
+	}
+	for _, q := range arabic.Quotes(r.in.Text) {
+		_, n := utf8.DecodeLastRuneInString(r.in.Text[:q.End])
+		open, ok := at[q.Start]
+		last, also := at[q.End-n]
+		if ok && also && last > open {
+			r.words[open].mark, r.words[last].mark = openQuote, closeQuote
+			r.words[open].mate, r.words[last].mate = last, open
+		}
+	}
+	r.nest()
+}
+
+// nest notes for each token the innermost quotation that holds it.
+func (r *reader) nest() {
+	stack := []int32{}
 	for i := range r.words {
 		w := &r.words[i]
 		if i > 0 && w.para != r.words[i-1].para {
 			stack = r.abandon(stack, i)
 		}
-		if n := len(stack); n > 0 {
+		n := len(stack)
+		if n > 0 {
 			w.in = stack[n-1]
 		}
-		switch w.mark {
-		case openQuote, closeQuote:
-			stack = r.pair(stack, i)
+		switch {
+		case w.mark == openQuote && (w.mate >= 0 || n == 0 && r.leans(i) > 0):
+			stack = append(stack, int32(i))
+		case w.mark == closeQuote && w.mate >= 0:
+			for n = len(stack); n > 0 && stack[n-1] > w.mate; n-- {
+				r.words[stack[n-1]].mate = -int32(i) - 2
+			}
+			if n > 0 && stack[n-1] == w.mate {
+				n--
+			}
+			stack = stack[:n]
+			w.in = -1
+			if n > 0 {
+				w.in = stack[n-1]
+			}
+		case w.mark == openQuote:
+			w.mark = closeQuote
 		}
 	}
 	r.abandon(stack, len(r.words))
-}
-
-// pair handles the quotation mark at i and returns the marks still open.
-func (r *reader) pair(stack []int32, i int) []int32 {
-	w := &r.words[i]
-	opens := w.mark == openQuote
-	switch n := len(stack); {
-	case r.toks[i].Text == "\"" || r.toks[i].Text == "”" || r.toks[i].Text == "“":
-		opens = r.opens(i, n > 0)
-	case !opens && n == 0:
-		opens = r.leans(i) > 0 // ” and » set the wrong way round
-	}
-	if opens && len(stack) < 4 {
-		w.mark = openQuote
-		return append(stack, int32(i))
-	}
-	w.mark = closeQuote
-	if n := len(stack); n > 0 {
-		open := stack[n-1]
-		r.words[open].mate, w.mate = int32(i), open
-		w.in = r.words[open].in
-		return stack[:n-1]
-	}
-	return stack
-}
-
-// opens decides whether a mark of one shape opens, given that another is open.
-func (r *reader) opens(i int, open bool) bool {
-	lean := r.leans(i)
-	if !open {
-		return lean >= 0
-	}
-	return lean > 0 && r.closesLater(i)
-}
-
-// closesLater reports whether two more marks follow soon, so that a quotation
-// within a quotation is likely.
-func (r *reader) closesLater(i int) bool {
-	n := 0
-	for j := i + 1; j < len(r.words) && j < i+80 && r.words[j].para == r.words[i].para; j++ {
-		if m := r.words[j].mark; m == openQuote || m == closeQuote {
-			if n++; n == 2 {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // leans is positive for a mark with space before and none after, negative for
@@ -92,16 +84,18 @@ func (r *reader) leans(i int) int {
 }
 
 // abandon ends the quotations still open before token end: they hold what is
-// left of the paragraph.
+// left of the line.
 func (r *reader) abandon(stack []int32, end int) []int32 {
 	for _, open := range stack {
-		r.words[open].mate = -int32(end) - 2
+		if r.words[open].mate < 0 {
+			r.words[open].mate = -int32(end) - 2
+		}
 	}
 	return stack[:0]
 }
 
 // closeOf gives the token that ends the quotation opened at i: its closing
-// mark, or the end of the paragraph where it is never closed.
+// mark, or the end of the line where it is never closed.
 func (r *reader) closeOf(i int) int {
 	if m := int(r.words[i].mate); m >= 0 {
 		return m

@@ -1,5 +1,11 @@
 package attribution
 
+import (
+	"strings"
+
+	"tawatur"
+)
+
 // speakers gives each draft of unit u its speaker: the noun phrase behind the
 // cue, the one before it, or the one whose words went on.
 func (r *reader) speakers(first, u int) {
@@ -8,7 +14,7 @@ func (r *reader) speakers(first, u int) {
 		if d.subject[0] >= 0 {
 			continue
 		}
-		if d.form.finite() && r.subjectAfter(d, u) || d.form.finite() && r.subjectBefore(d, u) {
+		if d.form.finite() && r.ownSubject(d, u) {
 			d.explicit = true
 			continue
 		}
@@ -16,6 +22,43 @@ func (r *reader) speakers(first, u int) {
 			r.mainSubject(first, i, u)
 		}
 	}
+}
+
+// ownSubject looks for the noun phrase that a finite verb agrees with. After
+// أنه and its kin, and where the pronoun is in the verb's ending, there is none
+// behind it.
+func (r *reader) ownSubject(d *draft, u int) bool {
+	at := d.cue[0]
+	if r.is(at-1, clause) && pronominal(r.toks[at-1].Norm) {
+		return false
+	}
+	if d.form.num != singular || r.is(at-1, intro) && r.toks[at-1].Norm != "كان" && r.toks[at-1].Norm != "وكان" {
+		return r.subjectBefore(d, u) || d.form.num == singular && r.subjectAfter(d, u)
+	}
+	return r.subjectAfter(d, u) || r.subjectBefore(d, u)
+}
+
+// pronominal reports whether أن or إن has a pronoun written onto it.
+func pronominal(norm string) bool {
+	return len(norm) > len("بان") && !strings.HasSuffix(norm, "ان") || strings.HasSuffix(norm, "نا")
+}
+
+// agrees reports whether the noun at k can be the subject that follows form f.
+func (r *reader) agrees(f form, k int) bool {
+	w := &r.words[k]
+	if w.def && strings.HasSuffix(w.stem, "ين") && len(w.stem) > 8 && w.head == nil {
+		return false // accusative
+	}
+	if w.head != nil && w.head.num == plural {
+		return !strings.HasSuffix(w.stem, "ين") || w.def == false
+	}
+	if w.head != nil {
+		return w.head.fem == f.fem || w.head.kind == tawatur.SourcePerson && !f.fem == !w.head.fem
+	}
+	if w.def && strings.HasSuffix(w.stem, "ه") {
+		return f.fem
+	}
+	return !(f.fem && w.def && w.class&oneBody == 0 && !strings.HasSuffix(w.stem, "ات") && !strings.HasSuffix(w.stem, "يا"))
 }
 
 // subjectAfter reads the noun phrase behind the cue.
@@ -27,7 +70,10 @@ func (r *reader) subjectAfter(d *draft, u int) bool {
 	for from < end && (r.is(from, intro|timeWord) && r.words[from].head == nil || r.marked(from, comma)) {
 		from++
 	}
-	to := r.phrase(from, end, d.pattern == "object" || d.pattern == "bare")
+	to := r.phrase(from, end, d.pattern == "object" || d.pattern == "bare" || d.form.lemma.takes&takesObject != 0)
+	if to > from && !r.agrees(d.form, from) {
+		return false
+	}
 	if to > from {
 		d.subject = [2]int{from, to}
 	}
@@ -56,8 +102,10 @@ func (r *reader) subjectBefore(d *draft, u int) bool {
 			gap--
 		}
 	}
-	w := &r.words[from]
-	if !led && !w.def && w.head == nil && w.class&oneBody == 0 && gap > 1 || gap > 8 {
+	if gap > 0 && r.marked(to, comma) && r.is(to+1, relative) && r.marked(d.cue[0]-1, comma) {
+		gap = 0
+	}
+	if w := &r.words[from]; gap > 0 || !led && !w.def && w.head == nil && w.class&oneBody == 0 {
 		return false
 	}
 	if to > from {
@@ -108,14 +156,20 @@ func (r *reader) mainSubject(first, i, u int) {
 			return
 		}
 	}
-	from := r.units[u].from
-	if from+1 >= r.drafts[i].cue[0] {
-		return
+	r.clauseSubject(&r.drafts[i], u)
+}
+
+// clauseSubject gives d the first noun phrase of its sentence, behind the verb
+// that may stand before it.
+func (r *reader) clauseSubject(d *draft, u int) {
+	k := r.units[u].from
+	for k < d.cue[0] && (r.is(k, adjunct|turn|intro|timeWord) || r.words[k].mark == comma) {
+		k++
 	}
-	if !r.words[from].def && r.words[from].head == nil {
-		from++
+	if k+1 < d.cue[0] && !r.words[k].def && r.words[k].head == nil {
+		k++
 	}
-	if to := r.phrase(from, r.drafts[i].cue[0], true); to > from {
-		r.drafts[i].subject = [2]int{from, to}
+	if to := r.phrase(k, d.cue[0], true); to > k {
+		d.subject = [2]int{k, to}
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"tawatur"
 	"tawatur/arabic"
+	"tawatur/outlet"
 )
 
 // mark is the role of a punctuation token.
@@ -28,10 +29,13 @@ type word struct {
 	mark  mark
 	def   bool  // written with the article
 	conj  bool  // و or ف is written onto it
+	prep  bool  // ل is written onto a head noun, body or definite noun
 	mate  int32 // of an opening quote: the token that closes it; of a closing one: the opening; else -1
 	in    int32 // the innermost opening quote that holds the token, or -1
 	para  int32 // the paragraph
 	stem  string
+	hit   int32 // the outlet that is named here, as an index into reader.hits, or -1
+	name  int32 // the mention that begins here, as an index into Input.Mentions, or -1
 }
 
 // unit is a sentence as a range of tokens; a quotation is never cut in two.
@@ -46,6 +50,7 @@ type reader struct {
 	units  []unit
 	drafts []draft
 	names  names
+	hits   []outlet.Hit
 }
 
 func newReader(l *Lexicon, in Input) *reader {
@@ -57,6 +62,7 @@ func newReader(l *Lexicon, in Input) *reader {
 	}
 	r := &reader{lex: l, in: in, toks: in.Tokens, words: make([]word, len(in.Tokens))}
 	r.markWords()
+	r.markNames()
 	r.pairQuotes()
 	r.cutUnits()
 	return r
@@ -69,12 +75,33 @@ func (r *reader) markWords() {
 		if i > 0 && hasBreak(r.in.Text[r.toks[i-1].End:r.toks[i].Start]) {
 			para++
 		}
-		w.mate, w.in, w.para = -1, -1, para
+		w.mate, w.in, w.para, w.hit, w.name = -1, -1, para, -1, -1
 		if r.toks[i].Kind == arabic.Punct {
 			w.mark = markOf(r.toks[i].Text)
 			continue
 		}
 		r.lex.describe(r.toks[i].Norm, w)
+	}
+}
+
+// markNames notes where outlets and the mentions of an earlier step stand.
+func (r *reader) markNames() {
+	if r.lex.outlets != nil {
+		r.hits = r.lex.outlets.FindIn(r.toks)
+	}
+	for i, h := range r.hits {
+		for k := h.Head; k < h.To; k++ {
+			r.words[k].hit = int32(i)
+		}
+	}
+	k := 0
+	for i, m := range r.in.Mentions {
+		for k < len(r.toks) && r.toks[k].End <= m.Start {
+			k++
+		}
+		if k < len(r.toks) && r.toks[k].Start < m.End {
+			r.words[k].name = int32(i)
+		}
 	}
 }
 
@@ -123,6 +150,28 @@ func (l *Lexicon) describeNoun(norm string, w *word) {
 			return
 		}
 	}
+	l.describeFor(norm, w)
+}
+
+// describeFor tells of a noun onto which ل is written: للجيش، لوزارة.
+func (l *Lexicon) describeFor(norm string, w *word) {
+	rest, ok := trimPrefix(norm, "ل")
+	if !ok || len(rest) < 6 || w.class != 0 {
+		return
+	}
+	if stem, ok := trimPrefix(rest, "ل"); ok {
+		w.prep, w.def, w.stem = true, true, stem
+		if h, ok := l.heads[stem]; ok {
+			w.head = &h
+		}
+		w.class |= l.classes["ال"+stem] & oneBody
+		return
+	}
+	if h, ok := l.heads[rest]; ok {
+		w.prep, w.head, w.stem = true, &h, rest
+	} else if l.classes[rest]&oneBody != 0 {
+		w.prep, w.stem, w.class = true, rest, l.classes[rest]
+	}
 }
 
 func trimPrefix(s, p string) (string, bool) {
@@ -148,12 +197,10 @@ func cutRune(s, letters string) (string, bool) {
 
 func markOf(s string) mark {
 	switch s {
-	case "«", "“", "„", "‹", "❝":
-		return openQuote
-	case "»", "”", "›", "❞":
-		return closeQuote
-	case "\"", "''", "＂":
+	case "«", "“", "„", "‹", "\"", "‘":
 		return openQuote // the pairing decides
+	case "»", "”", "›", "’":
+		return closeQuote
 	case ":", "：":
 		return colon
 	case "،", ",", "؛", ";":
@@ -180,8 +227,7 @@ func (r *reader) cutUnits() {
 		if from == t {
 			continue
 		}
-		if n := len(r.units); n > 0 && r.words[from].in >= 0 && int(r.words[from].in) < from &&
-			int(r.words[from].in) >= r.units[n-1].from && r.words[from].mark != openQuote {
+		if q, n := int(r.words[from].in), len(r.units); n > 0 && q >= r.units[n-1].from && r.words[q].mate >= 0 {
 			r.units[n-1].to = t
 			continue
 		}

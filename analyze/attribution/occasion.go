@@ -1,0 +1,25 @@
+package attribution
+
+// occasionOf gives the venue or medium of the speech in the text's words.
+func (r *reader) occasionOf(d *draft) string {
+	from, to := d.cue[1], d.content[0]
+	if to < from {
+		to = min(from+14, len(r.words), r.units[d.unit].to)
+	}
+	for j := from; j+1 < to; j++ {
+		if n := r.toks[j].Norm; n != "في" && n != "عبر" && n != "علي" && n != "خلال" || !r.venue(j+1) {
+			continue
+		}
+		e := j + 2
+		for e < to && e < j+4 && r.words[e].mark == noMark && r.words[e].class&(adjunct|timeWord|clause|relative) == 0 {
+			e++
+		}
+		return r.span(j+1, e).In(r.in.Text)
+	}
+	return ""
+}
+
+// venue reports whether token i names an occasion of speech.
+func (r *reader) venue(i int) bool {
+	return r.is(i, occasion) || r.lex.classes[r.words[i].stem]&occasion != 0
+}
