@@ -69,7 +69,7 @@ func (f *finder) outside(i int) bool {
 	case arabic.Number:
 		return glued(t, i) && t[i-1].Kind == arabic.Latin
 	case arabic.Word:
-		return isPercent(t, i)
+		return t[i].Norm == "و" || isPercent(t, i)
 	}
 	return t[i].Text != "-"
 }

@@ -1,0 +1,123 @@
+package date
+
+import "tawatur/arabic"
+
+// opened reads an interval after "من" or "بين": "من 3 إلى 12 سبتمبر", "بين
+// الأربعاء والجمعة", "من 2014 حتى 2018".
+func (f *finder) opened(i int, w word) (days, int, bool) {
+	i = w.end
+	if d, end, ok := f.dayRange(i); ok {
+		return d, end, true
+	}
+	if d, end, ok := f.sharedMonth(i, w.class == "between"); ok {
+		return d, end, true
+	}
+	a, k, ok := f.single(i)
+	if !ok {
+		a, k, ok = f.plainYear(i)
+	}
+	if !ok {
+		return days{}, i, false
+	}
+	k, ok = f.joins(k, w.class == "between")
+	if !ok {
+		return days{}, i, false
+	}
+	b, end, ok := f.plainYear(k)
+	if !ok {
+		b, end, ok = f.single(k)
+	}
+	if !ok || b.to.Before(a.from) {
+		return days{}, i, false
+	}
+	return days{a.from, b.to}, end, true
+}
+
+// joins passes over "إلى", "حتى", after "بين" also "و"; it returns the token
+// at which the second end begins.
+func (f *finder) joins(i int, between bool) (int, bool) {
+	if w, ok := f.is(i, "join"); ok {
+		return w.end, true
+	}
+	if !between || i >= len(f.toks) {
+		return i, false
+	}
+	if f.norm(i) == "و" {
+		return i + 1, true
+	}
+	w, ok := f.words.at(f.toks, i)
+	return i, ok && w.and
+}
+
+func (f *finder) plainYear(i int) (days, int, bool) {
+	n, ok := f.number(i)
+	if !ok || n.Value < 1900 || n.Value > 2100 || n.To-n.From > 1 && !n.Words || n.Value != float64(int(n.Value)) {
+		return days{}, i, false
+	}
+	return year(int(n.Value)), n.To, true
+}
+
+// sharedMonth reads a first day that has its month from the second: "من 3 إلى
+// 12 سبتمبر".
+func (f *finder) sharedMonth(i int, between bool) (days, int, bool) {
+	a, k, ok := f.dayNumber(i)
+	if !ok {
+		return days{}, i, false
+	}
+	if k, ok = f.joins(k, between); !ok {
+		if between {
+			return f.andNumber(i, a)
+		}
+		return days{}, i, false
+	}
+	return f.lastDay(i, a, k)
+}
+
+// andNumber reads the second end where و is part of its number.
+func (f *finder) andNumber(i, a int) (days, int, bool) {
+	n, _ := f.number(i)
+	return f.lastDay(i, a, n.To)
+}
+
+func (f *finder) lastDay(i, a, k int) (days, int, bool) {
+	b, end, ok := f.calendar(k)
+	if !ok {
+		return days{}, i, false
+	}
+	from := day(int(b.from.Year), b.from.Month, a)
+	if !valid(int(from.Year), int(from.Month), a) || b.to.Before(from) {
+		return days{}, i, false
+	}
+	return days{from, b.to}, end, true
+}
+
+// dayRange reads "13-15 تموز", "13 إلى 15 تموز".
+func (f *finder) dayRange(i int) (days, int, bool) {
+	a, k, ok := f.dayNumber(i)
+	if !ok || k >= len(f.toks) {
+		return days{}, i, false
+	}
+	if t := f.toks[k]; t.Kind == arabic.Punct && isMark(t.Text) {
+		return f.lastDay(i, a, k+1)
+	}
+	if w, ok := f.is(k, "join"); ok {
+		return f.lastDay(i, a, w.end)
+	}
+	return days{}, i, false
+}
+
+// until reads "إلى 22 أكتوبر" after a day.
+func (f *finder) until(i int, d days) (days, int, bool) {
+	if d.from != d.to {
+		return days{}, i, false
+	}
+	w, ok := f.is(i, "join")
+	if !ok {
+		return days{}, i, false
+	}
+	b, end, ok := f.single(w.end)
+	if !ok || b.to.Before(d.from) || b.to.Sub(d.from) > 366 {
+		return days{}, i, false
+	}
+	return b, end, true
+}

@@ -1,0 +1,140 @@
+package date
+
+import (
+	_ "embed"
+	"fmt"
+	"strconv"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"tawatur/arabic"
+)
+
+//go:embed data/words.tsv
+var wordsTSV string
+
+// word is one entry of the lexicon as it stands in a text.
+type word struct {
+	class string
+	n     int    // its number
+	unit  byte   // d w m y, of a unit
+	part  string // early, mid … of a part
+	end   int    // the token after it
+	and   bool   // و is written onto it
+}
+
+type phrase struct {
+	rest []string // the words after the first
+	word word
+}
+
+// lexicon holds the words of time by the match form of their first word, the
+// longest first.
+type lexicon map[string][]phrase
+
+// words is the lexicon, read once. The file is part of the program, so a fault
+// in it is a fault of the program; a test reads it.
+var words = sync.OnceValue(func() lexicon {
+	l, err := parseLexicon(wordsTSV)
+	if err != nil {
+		panic("date: " + err.Error())
+	}
+	return l
+})
+
+func parseLexicon(tsv string) (lexicon, error) {
+	l := lexicon{}
+	n := 0
+	for line := range strings.Lines(tsv) {
+		n++
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		f := strings.Split(line, "\t")
+		if len(f) != 3 {
+			return nil, fmt.Errorf("words.tsv:%d: %d fields, want 3", n, len(f))
+		}
+		w := word{class: f[1]}
+		switch f[1] {
+		case "unit", "two", "many", "theunit", "thetwo", "themany":
+			w.unit = f[2][0]
+		case "part":
+			w.part = f[2]
+		default:
+			v, err := strconv.Atoi(f[2])
+			if err != nil {
+				return nil, fmt.Errorf("words.tsv:%d: %w", n, err)
+			}
+			w.n = v
+		}
+		l.add(strings.Fields(arabic.Match(f[0])), w)
+	}
+	return l, nil
+}
+
+func (l lexicon) add(norms []string, w word) {
+	p := phrase{norms[1:], w}
+	list := l[norms[0]]
+	i := 0
+	for i < len(list) && len(list[i].rest) >= len(p.rest) {
+		i++
+	}
+	l[norms[0]] = append(list[:i:i], append([]phrase{p}, list[i:]...)...)
+}
+
+// at finds the entries at token i, with or without و, ف, ب, ل, ك written onto
+// it. The longest come first; classes, when given, are the ones wanted.
+func (l lexicon) at(toks []arabic.Token, i int, classes ...string) (word, bool) {
+	if i < 0 || i >= len(toks) || toks[i].Kind != arabic.Word {
+		return word{}, false
+	}
+	norm := toks[i].Norm
+	and := false
+	for cut := 0; ; cut++ {
+		for _, p := range l[norm] {
+			if wanted(p.word.class, classes) && follows(toks, i+1, p.rest) {
+				w := p.word
+				w.end, w.and = i+1+len(p.rest), and
+				return w, true
+			}
+		}
+		r, n := utf8.DecodeRuneInString(norm)
+		switch {
+		case cut == 0 && (r == 'و' || r == 'ف'):
+			and = r == 'و'
+			norm = norm[n:]
+		case cut < 2 && strings.HasPrefix(norm, "لل"):
+			norm, cut = "ال"+norm[2*n:], 1
+		case cut < 2 && len(norm) > 3*n && (r == 'ب' || r == 'ل' || r == 'ك'):
+			norm, cut = norm[n:], 1
+		default:
+			return word{}, false
+		}
+	}
+}
+
+func wanted(class string, classes []string) bool {
+	if len(classes) == 0 {
+		return true
+	}
+	for _, c := range classes {
+		if c == class {
+			return true
+		}
+	}
+	return false
+}
+
+func follows(toks []arabic.Token, i int, rest []string) bool {
+	if i+len(rest) > len(toks) {
+		return false
+	}
+	for k, w := range rest {
+		if toks[i+k].Norm != w {
+			return false
+		}
+	}
+	return true
+}
