@@ -4,6 +4,7 @@ import (
 	"bufio"
 	_ "embed"
 	"fmt"
+	"io"
 	"strings"
 
 	"tawatur/arabic"
@@ -15,9 +16,25 @@ var outletsTSV string
 //go:embed data/heads.tsv
 var headsTSV string
 
-// Load reads the embedded registry. It fails only when the table is broken;
-// the error names the line.
-func Load() (*Registry, error) { return parse(outletsTSV, headsTSV) }
+// Load reads the embedded registry and, after it, more tables in its format,
+// each of which is read to its end. It fails when a table is broken; the error
+// names the line.
+func Load(more ...io.Reader) (*Registry, error) {
+	r, err := parse(outletsTSV, headsTSV)
+	if err != nil {
+		return nil, err
+	}
+	for i, m := range more {
+		b, err := io.ReadAll(m)
+		if err != nil {
+			return nil, fmt.Errorf("table %d of outlets: %w", i+1, err)
+		}
+		if err := eachLine(string(b), 5, r.add); err != nil {
+			return nil, fmt.Errorf("table %d of outlets: %w", i+1, err)
+		}
+	}
+	return r, nil
+}
 
 func parse(outlets, heads string) (*Registry, error) {
 	r := &Registry{
