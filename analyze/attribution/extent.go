@@ -48,7 +48,7 @@ func (r *reader) breakOff(from, end int) int {
 		switch {
 		case r.words[j].mark == openQuote:
 			j = min(r.closeOf(j), end)
-		case r.words[j].mark == comma && r.is(j+1, breaks) && j+1 < end && r.words[j].in == r.words[from].in:
+		case r.words[j].mark == comma && j+1 < end && r.words[j].in == r.words[from].in && (r.is(j+1, breaks|turn) || r.is(j+2, turn)):
 			return j
 		}
 	}

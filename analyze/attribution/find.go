@@ -69,6 +69,7 @@ func (r *reader) readUnit(u int) {
 	}
 	r.extend(first, u)
 	r.speakers(first, u)
+	r.merge(first)
 }
 
 // finish turns a draft into the attribution that is given out.

@@ -8,26 +8,57 @@ import (
 	"tawatur/arabic"
 )
 
+// event is somebody coming into the reader's mind: as a speaker, or as the
+// subject of a sentence.
+type event struct{ at, who int }
+
 // resolve gives every draft its speaker as an entity, reading the report from
 // its beginning.
 func (r *reader) resolve() {
 	r.gather()
-	var spoke []int // who spoke, in order, embedded speech left out
+	var mind []event
+	next := 0
 	for i := range r.drafts {
 		d := &r.drafts[i]
-		switch {
-		case d.subject[0] >= 0 && d.who < 0:
+		for ; next <= d.unit; next++ {
+			if e, ok := r.focus(next, d); ok {
+				mind = append(mind, e)
+			}
+		}
+		if d.subject[0] >= 0 {
 			d.who = r.identify(d)
-		case d.subject[0] < 0:
-			d.who = r.carriedOn(d, spoke)
+		} else {
+			d.who = r.carriedOn(d, mind)
 		}
 		if d.who >= 0 {
 			r.names.all[d.who].latest = d.cue[0]
 			if r.outer(i) < 0 {
-				spoke = append(spoke, d.who)
+				mind = append(mind, event{d.cue[0], d.who})
 			}
 		}
 	}
+}
+
+// focus gives the subject of unit u where it is a person or body. In the unit
+// of d itself it must stand before the cue.
+func (r *reader) focus(u int, d *draft) (event, bool) {
+	end := r.units[u].to
+	if u == d.unit {
+		end = d.cue[0]
+	}
+	f := draft{cue: [2]int{end, end}, subject: none, unit: u, who: -1, form: form{lemma: relayLemma}}
+	r.clauseSubject(&f, u)
+	from, to := f.subject[0], f.subject[1]
+	if from < 0 {
+		return event{}, false
+	}
+	kind, _, _ := r.kindOf(from, to)
+	p, _ := r.personIn(from, to)
+	w := &r.words[from]
+	if w.head == nil && w.name < 0 && (p < 0 || r.names.person(skeletons(r.stems(p, to))) < 0) || kind == tawatur.SourceDocument {
+		return event{}, false
+	}
+	return event{from, r.identify(&f)}, true
 }
 
 // gather collects the people that the report names with a title.
@@ -189,16 +220,16 @@ func (r *reader) sex(id int, d *draft) {
 	}
 }
 
-// carriedOn gives the speaker whose words go on in d: the last one whom the
-// form of the cue fits.
-func (r *reader) carriedOn(d *draft, spoke []int) int {
-	for k := len(spoke) - 1; k >= 0 && k >= len(spoke)-8; k-- {
-		if r.fits(d.form, spoke[k]) {
-			return spoke[k]
+// carriedOn gives the speaker whose words go on in d: the last one in mind
+// whom the form of the cue fits.
+func (r *reader) carriedOn(d *draft, mind []event) int {
+	for k := len(mind) - 1; k >= 0 && k >= len(mind)-10; k-- {
+		if r.fits(d.form, mind[k].who) {
+			return mind[k].who
 		}
 	}
-	if n := len(spoke); n > 0 {
-		return spoke[n-1]
+	if n := len(mind); n > 0 {
+		return mind[n-1].who
 	}
 	return -1
 }

@@ -62,8 +62,17 @@ func (r *reader) beginsNoun(i int) bool {
 	if r.audienceAt(i) || r.adjunctAt(i) {
 		return false
 	}
+	if t := r.toks[i].Text; w.head == nil && (strings.HasSuffix(t, "ً") || strings.HasSuffix(t, "اً") || strings.HasSuffix(t, "ًا")) {
+		return false // an adverb
+	}
 	_, ok := r.verbal(i)
 	return !ok || w.head != nil
+}
+
+// firm reports whether the word at i is surely a noun that can be a source.
+func (r *reader) firm(i int) bool {
+	w := &r.words[i]
+	return w.def || w.head != nil || w.class&oneBody != 0 || w.name >= 0 || w.hit >= 0
 }
 
 // governed reports whether ب is written onto a known noun at i.
@@ -122,7 +131,7 @@ func (r *reader) growWord(s *phraseState, i, j int, strict bool) (int, bool) {
 	if w.class&relative != 0 {
 		return j, false
 	}
-	if w.class&adjunct != 0 && !r.is(j-1, inbound) && w.class&oneBody == 0 {
+	if w.class&adjunct != 0 && r.toks[j].Norm != "في" && !r.is(j-1, inbound) && r.lex.classes[r.words[j-1].stem]&inbound == 0 && w.class&oneBody == 0 {
 		return j, false
 	}
 	if r.adjunctAt(j) || r.audienceAt(j) {
@@ -141,7 +150,10 @@ func (r *reader) growWord(s *phraseState, i, j int, strict bool) (int, bool) {
 func (r *reader) strictly(s *phraseState, j int) bool {
 	w := &r.words[j]
 	switch {
-	case w.conj || r.toks[j].Norm[:2] == "و" && len(r.toks[j].Norm) > 6 && w.def:
+	case w.conj:
+		return true
+	case w.prep:
+		s.defined = true
 		return true
 	case w.def && !s.defined:
 		s.defined = true
@@ -165,7 +177,7 @@ func (r *reader) strictly(s *phraseState, j int) bool {
 // attached reports whether a word with ل or ب hangs on the noun before it.
 func (r *reader) attached(j int) bool {
 	n := r.toks[j].Norm
-	return len(n) > 6 && (n[:4] == "لل" || n == "باسم" || n == "لدي")
+	return len(n) > 6 && (strings.HasPrefix(n, "لل") || n == "باسم" || n == "لدي")
 }
 
 // adjectival reports whether a word without its article looks like an
@@ -200,7 +212,7 @@ func (r *reader) apposition(s *phraseState, j, end int) (int, bool) {
 	if k >= end || !r.beginsNoun(k) || r.words[k].conj && r.words[k].head == nil {
 		return j, false
 	}
-	if rr := r.toks[k].Norm; len(rr) > 2 && rr[:2] == "و" && r.words[k].head == nil && !r.is(k, oneBody) {
+	if strings.HasPrefix(r.toks[k].Norm, "و") && r.words[k].head == nil && !r.is(k, oneBody) {
 		return j, false
 	}
 	for n := k; n < end && n <= k+8; n++ {

@@ -86,42 +86,41 @@ func (r *reader) subjectBefore(d *draft, u int) bool {
 	if d.conj {
 		return false
 	}
-	from := r.clauseStart(d.cue[0], r.units[u].from)
-	led := false
-	for from < d.cue[0] && (r.is(from, intro|clause|breaks) && r.words[from].head == nil) {
-		from++
-		led = true
-	}
-	if from >= d.cue[0] || !r.beginsNoun(from) || r.relativeBetween(from, d.cue[0]) {
+	if r.is(d.cue[0]-1, relative) {
 		return r.antecedent(d, u)
 	}
-	to := r.phrase(from, d.cue[0], false)
-	gap := d.cue[0] - to
-	for k := to; k < d.cue[0]; k++ {
-		if r.is(k, intro|timeWord) || r.words[k].mark == comma {
-			gap--
+	floor := r.clauseStart(d.cue[0], r.units[u].from)
+	best := -1
+	for k := d.cue[0] - 1; k >= floor; k-- {
+		if r.words[k].mark == openQuote && r.words[k].mate > 0 || !r.beginsNoun(k) || !r.firm(k) && !(k == floor && r.is(k-1, clause)) {
+			continue
 		}
+		to := r.phrase(k, d.cue[0], false)
+		if !r.upTo(to, d.cue[0]) {
+			break
+		}
+		best = k
+		d.subject = [2]int{k, to}
 	}
-	if gap > 0 && r.marked(to, comma) && r.is(to+1, relative) && r.marked(d.cue[0]-1, comma) {
-		gap = 0
-	}
-	if w := &r.words[from]; gap > 0 || !led && !w.def && w.head == nil && w.class&oneBody == 0 {
-		return false
-	}
-	if to > from {
-		d.subject = [2]int{from, to}
-	}
-	return to > from
+	return best >= 0
 }
 
-// relativeBetween reports whether a relative word stands right before the cue.
-func (r *reader) relativeBetween(_, cue int) bool { return r.is(cue-1, relative) }
+// upTo reports whether nothing but particles, words of time and commas, or a
+// relative clause between commas, stands in [from, cue).
+func (r *reader) upTo(from, cue int) bool {
+	if r.marked(from, comma) && r.is(from+1, relative) && r.marked(cue-1, comma) {
+		return true
+	}
+	for k := from; k < cue; k++ {
+		if !r.is(k, intro|timeWord) && r.words[k].mark != comma {
+			return false
+		}
+	}
+	return true
+}
 
 // antecedent reads the noun phrase that a relative clause hangs on.
 func (r *reader) antecedent(d *draft, u int) bool {
-	if !r.is(d.cue[0]-1, relative) {
-		return false
-	}
 	for k := d.cue[0] - 2; k >= r.units[u].from && k > d.cue[0]-12; k-- {
 		if r.words[k].head != nil && r.beginsNoun(k) {
 			if to := r.phrase(k, d.cue[0]-1, false); to > k {
@@ -169,7 +168,13 @@ func (r *reader) clauseSubject(d *draft, u int) {
 	if k+1 < d.cue[0] && !r.words[k].def && r.words[k].head == nil {
 		k++
 	}
-	if to := r.phrase(k, d.cue[0], true); to > k {
+	if to := r.phrase(k, d.cue[0], true); to > k && (r.firm(k) || r.known(k, to)) {
 		d.subject = [2]int{k, to}
 	}
+}
+
+// known reports whether tokens [from, to) begin with words of a person's name.
+func (r *reader) known(from, to int) bool {
+	p, e := r.personIn(from, to)
+	return p == from && e-p >= 2
 }

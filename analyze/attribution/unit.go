@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"tawatur"
@@ -142,7 +143,8 @@ func (l *Lexicon) describeNoun(norm string, w *word) {
 			stem, def = s, true
 		}
 		if h, ok := l.heads[stem]; ok {
-			w.head, w.def, w.stem, w.conj = &h, def, stem, w.conj || cut != ""
+			own := h.kind == tawatur.SourcePerson && !h.fem && strings.HasSuffix(stem, "ه") // معاليه
+			w.head, w.def, w.stem, w.conj = &h, def || own, stem, w.conj || cut != ""
 			return
 		}
 		if def {
