@@ -1,0 +1,149 @@
+package claim
+
+import (
+	"fmt"
+	"hash/fnv"
+	"strings"
+	"sync"
+
+	"tawatur"
+	"tawatur/arabic"
+)
+
+// tables is loaded at the first use and never altered after.
+var tables = sync.OnceValues(Load)
+
+// Read cuts the reports of one story into assertions with the embedded tables.
+func Read(rs []*tawatur.Reading) *Corpus {
+	t, err := tables()
+	if err != nil { // the tables are embedded and held by a test
+		t = &Tables{}
+	}
+	return t.Read(rs)
+}
+
+// Align finds the claims of one story, the most carried first. It is
+// [Read] and [Corpus.Align] in one.
+func Align(rs []*tawatur.Reading, links []tawatur.Link) []tawatur.Claim {
+	return Read(rs).Align(links)
+}
+
+// Align brings together the assertions that say the same, the most carried
+// claim first. Links tell which passages are copies. The claims have no
+// standing yet.
+func (c *Corpus) Align(links []tawatur.Link) []tawatur.Claim {
+	drafts := c.central()
+	for _, members := range c.cluster(links) {
+		if d, ok := c.grown(members); ok {
+			drafts = append(drafts, d)
+		}
+	}
+	drafts = append(drafts, c.counts()...)
+	drafts = c.settle(drafts)
+	drafts = drafts[:min(len(drafts), limit(len(c.Readings)))]
+	copied := c.copied(links)
+	out := make([]tawatur.Claim, len(drafts))
+	taken := map[string]int{}
+	for i := range drafts {
+		out[i] = c.claim(&drafts[i], copied)
+		id := out[i].ID
+		if taken[id]++; taken[id] > 1 {
+			out[i].ID = fmt.Sprintf("%s-%d", id, taken[id])
+		}
+	}
+	return out
+}
+
+// limit is how many claims of a story are listed: a desk reads the first.
+func limit(reports int) int { return min(6+2*reports, 32) }
+
+func (c *Corpus) claim(d *draft, copied map[[2]int]bool) tawatur.Claim {
+	out := tawatur.Claim{Origins: []tawatur.Origin{}, Contradictions: []tawatur.Contradiction{}, Silent: []string{}}
+	sum := 0.0
+	for k, i := range d.units {
+		a := c.assertion(&c.Units[i])
+		for j := range k {
+			if copied[[2]int{d.units[j], i}] {
+				a.CopiedFrom = j
+				break
+			}
+		}
+		out.Assertions = append(out.Assertions, a)
+		sum += d.fits[k]
+	}
+	out.Confidence = confidence(sum/float64(len(d.units)), d.total)
+	out.Text = c.text(d)
+	h := fnv.New32a()
+	fmt.Fprintf(h, "%s:%d", out.Assertions[0].Report, out.Assertions[0].Start)
+	out.ID = fmt.Sprintf("c%08x", h.Sum32())
+	return out
+}
+
+// confidence is the mean share of the core that the assertions hold, lowered
+// where the core is slight; it is rounded so that it reads well.
+func confidence(mean, core float64) float64 {
+	v := mean * min(1, 0.5+core/6)
+	return float64(int(v*100+0.5)) / 100
+}
+
+func (c *Corpus) assertion(u *Unit) tawatur.Assertion {
+	r := c.Readings[u.Report]
+	a := tawatur.Assertion{
+		Report: r.ID, Outlet: r.Outlet, Published: r.Published, Quote: u.Span.In(r.Text),
+		Chain: []string{}, CopiedFrom: -1, Span: u.Span,
+	}
+	if at := c.Attribution(u); at != nil {
+		a.SourceName, a.SourceKind, a.Occasion, a.Stance = at.SourceName, at.SourceKind, at.Occasion, at.Stance
+		if len(at.Chain) > 0 {
+			a.Chain = at.Chain
+		}
+	}
+	for k := range u.Figures {
+		if f := c.figures(u, k); a.SourceName == "" {
+			a.SourceName = f.SourceName
+		}
+	}
+	for _, t := range u.Terms {
+		if t.Negated && c.kinds[t.ID] == Event {
+			a.Negated = true
+		}
+	}
+	return a
+}
+
+// text is the words of the most typical assertion: the one that is most alike
+// to the others, short before long.
+func (c *Corpus) text(d *draft) string {
+	best, score := 0, -1.0
+	for k, i := range d.units {
+		u, sum := &c.Units[i], 0.0
+		for _, j := range d.units[:min(32, len(d.units))] {
+			if i != j {
+				sum += c.likeness(u, &c.Units[j])
+			}
+		}
+		s := sum/float64(len(d.units)) + 0.5*d.fits[k] + 0.6/(1+float64(len(u.Terms))/10)
+		if s > score {
+			best, score = i, s
+		}
+	}
+	return clean(c.Text(&c.Units[best], c.Units[best].Content))
+}
+
+// clean takes the connectives off the front of a clause.
+func clean(s string) string {
+	s = strings.Trim(s, " \t\n\"'«»“”،,؛;:.()[]-–—…")
+	for {
+		first, rest, ok := strings.Cut(s, " ")
+		switch arabic.Match(first) {
+		case "ان", "انه", "انها", "بان", "بانه", "كما", "وان", "وانه", "لكن", "ولكن", "حيث", "فيما", "بينما", "وقد", "اذ":
+			if ok && len(rest) > 20 {
+				s = strings.TrimSpace(rest)
+				continue
+			}
+		}
+		return strings.Join(strings.Fields(s), " ")
+	}
+}
+
+func words(s string) []string { return strings.Fields(arabic.Match(s)) }

@@ -1,0 +1,152 @@
+package claim
+
+import (
+	"cmp"
+	"slices"
+
+	"tawatur"
+)
+
+// manyUnits is how many units may hold a concept before it no longer brings
+// candidates together: rarer concepts of the same units do.
+const manyUnits = 64
+
+// edge is two units of different reports that may say the same.
+type edge struct {
+	a, b int
+	like float64
+}
+
+// cluster joins units that say the same, the most alike first, as long as the
+// joined ones are alike on average and none of them clash.
+func (c *Corpus) cluster(links []tawatur.Link) [][]int {
+	edges := c.edges(c.copied(links))
+	group := make([]int, len(c.Units))
+	members := make([][]int, len(c.Units))
+	for i := range group {
+		group[i], members[i] = i, []int{i}
+	}
+	for _, e := range edges {
+		a, b := group[e.a], group[e.b]
+		if a == b || !c.join(members[a], members[b]) {
+			continue
+		}
+		for _, u := range members[b] {
+			group[u] = a
+		}
+		members[a] = append(members[a], members[b]...)
+		members[b] = nil
+	}
+	var out [][]int
+	for _, m := range members {
+		if len(m) > 1 {
+			slices.Sort(m)
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// join reports whether two groups may become one.
+func (c *Corpus) join(a, b []int) bool {
+	const sample = 24 // of each: keeps the check bounded
+	sum, n := 0.0, 0
+	for _, i := range a[:min(sample, len(a))] {
+		for _, j := range b[:min(sample, len(b))] {
+			if c.clash(&c.Units[i], &c.Units[j]) {
+				return false
+			}
+			sum += c.likeness(&c.Units[i], &c.Units[j])
+			n++
+		}
+	}
+	return sum/float64(n) >= joinAt*0.85
+}
+
+// edges lists the pairs of units that are alike, most alike first.
+func (c *Corpus) edges(copied map[[2]int]bool) []edge {
+	posting := make([][]int32, len(c.names))
+	seen := make([]int32, len(c.Units)) // last unit that met this one, plus one
+	var out []edge
+	for i := range c.Units {
+		u := &c.Units[i]
+		for _, t := range u.Terms {
+			for _, j := range posting[t.ID] {
+				v := &c.Units[j]
+				if seen[j] == int32(i+1) || v.Report == u.Report {
+					continue
+				}
+				seen[j] = int32(i + 1)
+				if e := c.edge(int(j), i, copied); e.like >= joinAt {
+					out = append(out, e)
+				}
+			}
+			if len(posting[t.ID]) < manyUnits {
+				posting[t.ID] = append(posting[t.ID], int32(i))
+			}
+		}
+	}
+	slices.SortFunc(out, func(x, y edge) int {
+		return cmp.Or(cmp.Compare(y.like, x.like), x.a-y.a, x.b-y.b)
+	})
+	return out
+}
+
+func (c *Corpus) edge(i, j int, copied map[[2]int]bool) edge {
+	u, v := &c.Units[i], &c.Units[j]
+	if c.clash(u, v) {
+		return edge{i, j, 0}
+	}
+	like := c.likeness(u, v)
+	if like > 0.3 && copied[[2]int{i, j}] {
+		like = 1
+	}
+	return edge{i, j, like}
+}
+
+// copied lists the pairs of units that lie in one passage of a link.
+func (c *Corpus) copied(links []tawatur.Link) map[[2]int]bool {
+	out := map[[2]int]bool{}
+	if len(links) == 0 {
+		return out
+	}
+	report := map[string]int{}
+	for i, r := range c.Readings {
+		report[r.ID] = i
+	}
+	first := c.firstUnits()
+	for i := range links {
+		a, okA := report[links[i].From]
+		b, okB := report[links[i].To]
+		if !okA || !okB || a == b {
+			continue
+		}
+		for _, p := range links[i].Passages {
+			for u := first[a]; u < first[a+1]; u++ {
+				for v := first[b]; v < first[b+1]; v++ {
+					if half(c.Units[u].Content, p.From) && half(c.Units[v].Content, p.To) {
+						out[[2]int{min(u, v), max(u, v)}] = true
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
+// firstUnits gives the index of every report's first unit, and the end.
+func (c *Corpus) firstUnits() []int {
+	first := make([]int, len(c.Readings)+1)
+	for i := range c.Units {
+		first[c.Units[i].Report+1] = i + 1
+	}
+	for i := 1; i < len(first); i++ {
+		first[i] = max(first[i], first[i-1])
+	}
+	return first
+}
+
+// half reports whether at least half of s lies in p.
+func half(s, p tawatur.Span) bool {
+	return 2*(min(s.End, p.End)-max(s.Start, p.Start)) >= s.Len()
+}

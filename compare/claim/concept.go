@@ -1,0 +1,93 @@
+package claim
+
+import (
+	"strconv"
+	"strings"
+
+	"tawatur"
+	"tawatur/arabic"
+)
+
+// learnPeople remembers the words of people's names, so that a name known from
+// one report is known in all.
+func (c *Corpus) learnPeople(r *tawatur.Reading) {
+	for _, m := range r.Mentions {
+		if m.Type != tawatur.Person {
+			continue
+		}
+		for _, w := range strings.Fields(arabic.Match(m.Text)) {
+			if _, known := c.tables.lookup(w); !known && len(w) >= 6 {
+				c.people[w] = true
+			}
+		}
+	}
+}
+
+// concept gives the number of a word's concept, noConcept for a function word.
+func (c *Corpus) concept(norm string) int32 {
+	if id, ok := c.norms[norm]; ok {
+		return id
+	}
+	id := c.newConcept(norm)
+	c.norms[norm] = id
+	return id
+}
+
+func (c *Corpus) newConcept(norm string) int32 {
+	if c.tables.stop[norm] {
+		return noConcept
+	}
+	if c.people[norm] {
+		return c.intern("n:"+Skeleton(norm), Name, 1)
+	}
+	if id, ok := c.tables.lookup(norm); ok {
+		return id
+	}
+	stem := arabic.Stem(norm)
+	if len(stem) < 4 || c.tables.stop[stem] {
+		return noConcept
+	}
+	if _, ok := Bare(c.people, norm); ok {
+		for _, pro := range proclitics {
+			if rest, ok := strings.CutPrefix(norm, pro); ok && c.people[rest] {
+				return c.intern("n:"+Skeleton(rest), Name, 1)
+			}
+		}
+	}
+	return c.intern(stem, Word, c.tables.rarity(stem))
+}
+
+// figureConcept gives the concept of a quantity: what is counted and how many.
+func (c *Corpus) figureConcept(f *tawatur.Figure) int32 {
+	key := "f:" + f.Category + ":" + strconv.FormatFloat(f.Value, 'g', -1, 64)
+	if Vague(f) {
+		key += "~"
+	}
+	return c.intern(key, Figure, kindWeight(Figure))
+}
+
+func (c *Corpus) intern(key string, kind Kind, rarity float64) int32 {
+	if id, ok := c.ids[key]; ok {
+		return id
+	}
+	id := int32(len(c.names))
+	c.ids[key] = id
+	c.names, c.kinds = append(c.names, key), append(c.kinds, kind)
+	c.rare = append(c.rare, rarity)
+	return id
+}
+
+// Vague reports whether a figure only names an order of magnitude ("dozens").
+func Vague(f *tawatur.Figure) bool {
+	if f.Approx != tawatur.AtLeast || f.Max != nil {
+		return false
+	}
+	for _, w := range strings.Fields(arabic.Match(f.Text)) {
+		for _, round := range [...]string{"عشرات", "مئات", "ميات", "الاف", "الوف", "ملايين"} {
+			if strings.HasSuffix(w, round) {
+				return true
+			}
+		}
+	}
+	return false
+}

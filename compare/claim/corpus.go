@@ -1,0 +1,108 @@
+package claim
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"tawatur"
+)
+
+// Corpus is the assertions of the reports of one story.
+type Corpus struct {
+	// Readings are in order of publication.
+	Readings []*tawatur.Reading
+	// Units are by report, then by place in the text.
+	Units []Unit
+
+	tables *Tables
+	ids    map[string]int32 // concepts that have no table entry
+	norms  map[string]int32 // match form to concept, noConcept for none
+	people map[string]bool  // words of people's names, in match form
+	names  []string
+	kinds  []Kind
+	rare   []float64 // general weight of a concept
+	weight []float64 // weight in this story
+	df     []int     // reports that hold it
+}
+
+const noConcept = -1
+
+// Read cuts the reports of one story into assertions. The order of rs does not
+// matter.
+func (t *Tables) Read(rs []*tawatur.Reading) *Corpus {
+	c := &Corpus{
+		Readings: slices.Clone(rs), tables: t,
+		ids: map[string]int32{}, norms: map[string]int32{}, people: map[string]bool{},
+		names: slices.Clone(t.names), kinds: slices.Clone(t.kinds),
+	}
+	c.rare = make([]float64, len(c.names))
+	for i, k := range c.kinds {
+		c.rare[i] = kindWeight(k)
+	}
+	slices.SortStableFunc(c.Readings, byPublication)
+	for _, r := range c.Readings {
+		c.learnPeople(r)
+	}
+	for i := range c.Readings {
+		c.cut(i)
+	}
+	c.weigh()
+	return c
+}
+
+func byPublication(a, b *tawatur.Reading) int {
+	return cmp.Or(a.Published.Compare(b.Published),
+		a.PublishedAt.Compare(b.PublishedAt), cmp.Compare(a.ID, b.ID))
+}
+
+func kindWeight(k Kind) float64 {
+	switch k {
+	case Light:
+		return 0.2
+	case Event:
+		return 0.9
+	case Place:
+		return 0.7
+	case Figure:
+		return 1.4
+	}
+	return 0.8
+}
+
+// weigh gives every concept its weight in the story: general rarity, lowered
+// where most reports of the story have it.
+func (c *Corpus) weigh() {
+	c.df, c.weight = make([]int, len(c.names)), make([]float64, len(c.names))
+	last := make([]int, len(c.names))
+	for i := range c.Units {
+		for _, t := range c.Units[i].Terms {
+			if r := c.Units[i].Report + 1; last[t.ID] != r {
+				last[t.ID] = r
+				c.df[t.ID]++
+			}
+		}
+	}
+	all := math.Log(float64(len(c.Readings)) + 1)
+	for id, n := range c.df {
+		story := math.Log((float64(len(c.Readings))+1)/float64(max(n, 1))) / all
+		c.weight[id] = c.rare[id] * (0.4 + 0.6*story)
+	}
+	for i := range c.Units {
+		u := &c.Units[i]
+		for _, t := range u.Terms {
+			u.total += c.weight[t.ID]
+		}
+	}
+}
+
+// Text returns the words of a span of a unit's report.
+func (c *Corpus) Text(u *Unit, s tawatur.Span) string { return s.In(c.Readings[u.Report].Text) }
+
+// Attribution returns the attribution of a unit, nil for the outlet's voice.
+func (c *Corpus) Attribution(u *Unit) *tawatur.Attribution {
+	if u.Attr < 0 {
+		return nil
+	}
+	return &c.Readings[u.Report].Attributions[u.Attr]
+}

@@ -1,0 +1,155 @@
+package claim
+
+import (
+	"cmp"
+	"slices"
+
+	"tawatur"
+	"tawatur/arabic"
+)
+
+// Lengths of clauses, in words.
+const (
+	minWords  = 4  // a shorter stretch says too little
+	longWords = 16 // a longer one is cut before words like "while"
+)
+
+// reader is the state of cutting one report.
+type reader struct {
+	c      *Corpus
+	report int
+	r      *tawatur.Reading
+	toks   []arabic.Token
+}
+
+// cut appends the assertions of a report.
+func (c *Corpus) cut(report int) {
+	r := c.Readings[report]
+	rd := &reader{c, report, r, arabic.Tokens(r.Text)}
+	first := len(c.Units)
+	for i, s := range arabic.Sentences(r.Text) {
+		from, to := rd.within(s)
+		rd.sentence(i, from, to)
+	}
+	slices.SortStableFunc(c.Units[first:], func(a, b Unit) int {
+		return cmp.Or(cmp.Compare(a.Content.Start, b.Content.Start), cmp.Compare(a.Content.End, b.Content.End), cmp.Compare(a.Attr, b.Attr))
+	})
+}
+
+// within gives the half-open range of tokens that lie in s.
+func (rd *reader) within(s tawatur.Span) (from, to int) {
+	from, _ = slices.BinarySearchFunc(rd.toks, s.Start, func(t arabic.Token, at int) int { return cmp.Compare(t.Start, at) })
+	to, _ = slices.BinarySearchFunc(rd.toks, s.End, func(t arabic.Token, at int) int { return cmp.Compare(t.Start, at) })
+	return from, to
+}
+
+// sentence cuts the tokens [from, to) of one sentence: what sources are quoted
+// with first, and what remains as the outlet's own voice.
+func (rd *reader) sentence(n, from, to int) {
+	if from == to {
+		return
+	}
+	whole := tawatur.Span{Start: rd.toks[from].Start, End: rd.toks[to-1].End}
+	taken := make([]bool, to-from)
+	for i := range rd.r.Attributions {
+		a := &rd.r.Attributions[i]
+		if !a.Overlaps(whole) {
+			continue
+		}
+		frame := rd.frame(a, whole)
+		cf, ct := rd.within(clip(a.Span, whole))
+		for _, p := range rd.split(cf, ct) {
+			u := Unit{Report: rd.report, Sentence: n, Attr: i, Content: rd.span(p[0], p[1])}
+			u.Span = u.Content
+			if p[0] == cf {
+				u.Span.Start = min(u.Span.Start, frame.Start)
+			}
+			if p[1] == ct {
+				u.Span.End = max(u.Span.End, frame.End)
+			}
+			rd.add(u, p[0], p[1])
+		}
+		ff, ft := rd.within(frame)
+		for j := ff; j < ft; j++ {
+			taken[j-from] = true
+		}
+	}
+	rd.ownVoice(n, from, taken)
+}
+
+// ownVoice adds the stretches of a sentence that no attribution has taken.
+func (rd *reader) ownVoice(n, from int, taken []bool) {
+	for i := 0; i < len(taken); i++ {
+		if taken[i] {
+			continue
+		}
+		j := i
+		for j < len(taken) && !taken[j] {
+			j++
+		}
+		for _, p := range rd.split(from+i, from+j) {
+			s := rd.span(p[0], p[1])
+			rd.add(Unit{Report: rd.report, Sentence: n, Attr: -1, Span: s, Content: s}, p[0], p[1])
+		}
+		i = j
+	}
+}
+
+// frame is the words of an attribution with its cue and source, as far as they
+// stand in the same sentence.
+func (rd *reader) frame(a *tawatur.Attribution, sentence tawatur.Span) tawatur.Span {
+	f := a.Span
+	for _, s := range [...]tawatur.Span{a.CueSpan, a.SourceSpan} {
+		if s.Len() > 0 && sentence.Contains(s) {
+			f.Start, f.End = min(f.Start, s.Start), max(f.End, s.End)
+		}
+	}
+	return clip(f, sentence)
+}
+
+func clip(s, to tawatur.Span) tawatur.Span {
+	return tawatur.Span{Start: max(s.Start, to.Start), End: min(s.End, to.End)}
+}
+
+// span is the bytes of the tokens [from, to) without marks at either end.
+func (rd *reader) span(from, to int) tawatur.Span {
+	for from < to-1 && rd.toks[from].Kind == arabic.Punct {
+		from++
+	}
+	for to-1 > from && rd.toks[to-1].Kind == arabic.Punct {
+		to--
+	}
+	return tawatur.Span{Start: rd.toks[from].Start, End: rd.toks[to-1].End}
+}
+
+// split cuts a long stretch of tokens into clauses.
+func (rd *reader) split(from, to int) [][2]int {
+	var out [][2]int
+	start := from
+	for i := from + minWords; i+minWords < to && to-start > longWords; i++ {
+		if i-start >= minWords+2 && rd.breaks(i) {
+			out = append(out, [2]int{start, i})
+			start = i
+		}
+	}
+	if to > start {
+		out = append(out, [2]int{start, to})
+	}
+	return out
+}
+
+// breaks reports whether a clause may begin at token i: after a comma or the
+// like, with a word that opens one.
+func (rd *reader) breaks(i int) bool {
+	if rd.toks[i].Kind != arabic.Word || rd.toks[i-1].Kind != arabic.Punct {
+		return rd.toks[i].Norm == "بينما" || rd.toks[i].Norm == "فيما"
+	}
+	switch rd.toks[i-1].Text {
+	case "؛", ";":
+		return true
+	case "،", ",", "-", "–", "—":
+		next := rd.toks[i].Norm
+		return rd.c.tables.breaks[next] || (next == "في" && rd.toks[i+1].Norm == "حين")
+	}
+	return false
+}

@@ -1,0 +1,106 @@
+package claim
+
+import (
+	"tawatur"
+)
+
+// Thresholds of alignment. They were set on one annotated happening and are
+// deliberately plain numbers.
+const (
+	joinAt   = 0.44 // two units say the same from this likeness on
+	leastSum = 1.5  // shared weight below which likeness does not count
+)
+
+// shared sums the story weights of the concepts that a and b both hold.
+func (c *Corpus) shared(a, b *Unit) (sum float64, n int) {
+	for i, j := 0, 0; i < len(a.Terms) && j < len(b.Terms); {
+		switch x, y := a.Terms[i].ID, b.Terms[j].ID; {
+		case x < y:
+			i++
+		case x > y:
+			j++
+		default:
+			sum += c.weight[x]
+			if c.kinds[x] != Light {
+				n++
+			}
+			i++
+			j++
+		}
+	}
+	return sum, n
+}
+
+// likeness gives 0 to 1: half of it is how much of both is shared, half how
+// much of the shorter one.
+func (c *Corpus) likeness(a, b *Unit) float64 {
+	sum, n := c.shared(a, b)
+	if sum < leastSum || n < 2 || (n < 3 && !c.sameFigure(a, b)) {
+		return 0
+	}
+	l := 0.6*2*sum/(a.total+b.total) + 0.4*sum/min(a.total, b.total)
+	if x, y := c.Attribution(a), c.Attribution(b); x != nil && y != nil && x.SourceName != "" && x.SourceName == y.SourceName {
+		l += 0.06
+	}
+	return min(1, l)
+}
+
+// clash reports whether two units cannot say the same: one denies what the
+// other asserts, or they give different figures of one quantity.
+func (c *Corpus) clash(a, b *Unit) bool {
+	return a.Denies != b.Denies || c.otherFigure(a, b) || c.turned(a, b)
+}
+
+// turned reports whether a shared happening is negated in one of the two only.
+func (c *Corpus) turned(a, b *Unit) bool {
+	for i, j := 0, 0; i < len(a.Terms) && j < len(b.Terms); {
+		switch x, y := a.Terms[i], b.Terms[j]; {
+		case x.ID < y.ID:
+			i++
+		case x.ID > y.ID:
+			j++
+		default:
+			if c.kinds[x.ID] == Event && x.Negated != y.Negated {
+				return true
+			}
+			i++
+			j++
+		}
+	}
+	return false
+}
+
+func (c *Corpus) figures(u *Unit, i int) *tawatur.Figure {
+	return &c.Readings[u.Report].Figures[u.Figures[i]]
+}
+
+// sameFigure reports whether a and b share a quantity.
+func (c *Corpus) sameFigure(a, b *Unit) bool {
+	for i := range a.Figures {
+		for j := range b.Figures {
+			if Same(c.figures(a, i), c.figures(b, j)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// otherFigure reports whether a and b count the same thing and none of their
+// counts agree.
+func (c *Corpus) otherFigure(a, b *Unit) bool {
+	differ := false
+	for i := range a.Figures {
+		for j := range b.Figures {
+			x, y := c.figures(a, i), c.figures(b, j)
+			if x.Category != y.Category || x.Unit != y.Unit {
+				continue
+			}
+			if Same(x, y) {
+				return false
+			}
+			differ = differ || Differ(x, y)
+		}
+	}
+	return differ
+}

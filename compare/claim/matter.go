@@ -1,0 +1,62 @@
+package claim
+
+import "tawatur"
+
+// SameMatter reports whether the figures of two units may count one thing:
+// nothing that the reports say of time or place keeps them apart.
+func (c *Corpus) SameMatter(a, b *Unit) bool {
+	af, at := c.days(a)
+	bf, bt := c.days(b)
+	if !af.IsZero() && !bf.IsZero() && (at.Before(bf.Add(-1)) || bt.Before(af.Add(-1))) {
+		return false
+	}
+	placesA, placesB := c.places(a), c.places(b)
+	return len(placesA) == 0 || len(placesB) == 0 || meet(placesA, placesB)
+}
+
+// days is the range of days that a unit speaks of, zero where it names none.
+func (c *Corpus) days(u *Unit) (from, to tawatur.Day) {
+	r := c.Readings[u.Report]
+	for _, d := range r.Dates {
+		if !u.Span.Overlaps(d.Span) || d.From.IsZero() || d.To.Sub(d.From) > 3 {
+			continue
+		}
+		if from.IsZero() || d.From.Before(from) {
+			from = d.From
+		}
+		if to.Before(d.To) {
+			to = d.To
+		}
+	}
+	return from, to
+}
+
+// places lists the concepts of the places that a unit names.
+func (c *Corpus) places(u *Unit) []int32 {
+	var out []int32
+	for _, m := range c.Readings[u.Report].Mentions {
+		if m.Type != tawatur.Place || !u.Content.Contains(m.Span) {
+			continue
+		}
+		for _, w := range words(m.Text) {
+			if id := c.concept(w); id != noConcept && c.kinds[id] != Light {
+				out = append(out, id)
+			}
+		}
+	}
+	return out
+}
+
+func meet(a, b []int32) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x == y {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Days is the range of days that a unit names, zero where it names none.
+func (c *Corpus) Days(u *Unit) (from, to tawatur.Day) { return c.days(u) }

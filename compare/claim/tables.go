@@ -1,0 +1,175 @@
+package claim
+
+import (
+	"embed"
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+
+	"tawatur/arabic"
+)
+
+//go:embed data
+var files embed.FS
+
+// Kind is what sort of concept a word stands for.
+type Kind uint8
+
+// The kinds of concept.
+const (
+	Word   Kind = iota // any word without an entry of its own
+	Event              // something that happens or is done
+	Thing              // a thing or kind of people
+	Light              // a word that says little by itself
+	Place              // a state, also by its adjective or capital
+	Name               // a part of a person's name, whatever its transliteration
+	Figure             // a quantity: category and value
+)
+
+// Turn is how a word turns the direction of a content.
+type Turn uint8
+
+// The turns.
+const (
+	NoTurn  Turn = iota
+	Not          // negates what follows
+	Denies       // a verb or noun of denial
+	Falsity      // calls an earlier report untrue
+	Reach        // stands for an earlier assertion
+)
+
+// Tables are the word tables of the package. They are never altered after
+// [Load] and may be shared.
+type Tables struct {
+	concepts   map[string]int32 // match form to concept
+	phrases    map[string][]phrase
+	names      []string
+	kinds      []Kind
+	labels     []string // the first form of a concept
+	stop       map[string]bool
+	breaks     map[string]bool
+	turns      map[string]Turn
+	background map[string]float64
+}
+
+// phrase is a concept of several words, found by its first.
+type phrase struct {
+	words   []string
+	concept int32
+}
+
+// Load reads the embedded tables.
+func Load() (*Tables, error) {
+	t := &Tables{
+		concepts: map[string]int32{}, phrases: map[string][]phrase{},
+		stop: map[string]bool{}, breaks: map[string]bool{},
+		turns: map[string]Turn{}, background: map[string]float64{},
+	}
+	steps := []struct {
+		file string
+		add  func(fields []string) error
+	}{
+		{"data/concepts.tsv", t.addConcept},
+		{"data/places.tsv", func(f []string) error { return t.addForms(f, Place) }},
+		{"data/stop.txt", func(f []string) error { t.stop[arabic.Match(f[0])] = true; return nil }},
+		{"data/breaks.txt", func(f []string) error { t.breaks[arabic.Match(f[0])] = true; return nil }},
+		{"data/denial.tsv", t.addTurn},
+		{"data/background.tsv", t.addBackground},
+	}
+	for _, s := range steps {
+		if err := eachLine(s.file, s.add); err != nil {
+			return nil, err
+		}
+	}
+	return t, nil
+}
+
+// eachLine calls add with the tab-separated fields of every entry.
+func eachLine(file string, add func([]string) error) error {
+	raw, err := files.ReadFile(file)
+	if err != nil {
+		return fmt.Errorf("reading table %s: %w", file, err)
+	}
+	n := 0
+	for line := range strings.Lines(string(raw)) {
+		n++
+		line = strings.TrimSpace(line)
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		if err := add(strings.Split(line, "\t")); err != nil {
+			return fmt.Errorf("%s:%d: %w", file, n, err)
+		}
+	}
+	return nil
+}
+
+func (t *Tables) addConcept(f []string) error {
+	kind, ok := map[string]Kind{"event": Event, "thing": Thing, "light": Light}[f[0]]
+	if !ok {
+		return fmt.Errorf("unknown kind %q", f[0])
+	}
+	return t.addForms(f[1:], kind)
+}
+
+func (t *Tables) addForms(f []string, kind Kind) error {
+	if len(f) != 2 {
+		return fmt.Errorf("want a concept and its words, got %d fields", len(f))
+	}
+	id := int32(len(t.names))
+	t.names, t.kinds = append(t.names, f[0]), append(t.kinds, kind)
+	label, _, _ := strings.Cut(f[1], " ")
+	t.labels = append(t.labels, strings.ReplaceAll(label, "_", " "))
+	for form := range strings.FieldsSeq(f[1]) {
+		words := strings.Split(arabic.Match(form), "_")
+		if len(words) == 1 {
+			if _, taken := t.concepts[words[0]]; !taken {
+				t.concepts[words[0]] = id
+			}
+			continue
+		}
+		t.phrases[words[0]] = append(t.phrases[words[0]], phrase{words[1:], id})
+	}
+	return nil
+}
+
+func (t *Tables) addTurn(f []string) error {
+	turn, ok := map[string]Turn{"not": Not, "deny": Denies, "false": Falsity, "word": Reach}[f[0]]
+	if !ok || len(f) != 2 {
+		return fmt.Errorf("unknown turn %q", f[0])
+	}
+	t.turns[arabic.Match(f[1])] = turn
+	return nil
+}
+
+// addBackground reads a word's share of reports, per ten thousand.
+func (t *Tables) addBackground(f []string) error {
+	if len(f) != 2 {
+		return fmt.Errorf("want a word and its share, got %d fields", len(f))
+	}
+	per, err := strconv.ParseFloat(f[1], 64)
+	if err != nil {
+		return fmt.Errorf("share of %q: %w", f[0], err)
+	}
+	stem := arabic.Stem(f[0])
+	t.background[stem] = math.Min(1, t.background[stem]+per/10000)
+	return nil
+}
+
+// rarity gives 0.15 for a stem of nearly every report up to 1 for one that the
+// background hardly knows.
+func (t *Tables) rarity(stem string) float64 {
+	share := t.background[stem]
+	return math.Max(0.15, math.Min(1, -math.Log(share+0.0012)/6.5))
+}
+
+// State finds the state that a word in match form names, also by its adjective
+// or capital: its key and a word for it.
+func (t *Tables) State(norm string) (key, label string, ok bool) {
+	id, ok := t.lookup(norm)
+	if !ok || t.kinds[id] != Place {
+		return "", "", false
+	}
+	return t.names[id], t.labels[id], true
+}

@@ -1,0 +1,98 @@
+package claim
+
+import (
+	"slices"
+
+	"tawatur/arabic"
+)
+
+// reachOfNot is how many words after a negation it covers.
+const reachOfNot = 3
+
+// add fills in the terms of a unit from the tokens [from, to) and keeps it when
+// it says enough.
+func (rd *reader) add(u Unit, from, to int) {
+	negated, last := -1, -1
+	words := 0
+	for i := from; i < to; i++ {
+		t := &rd.toks[i]
+		if t.Kind == arabic.Punct {
+			continue
+		}
+		words++
+		if t.Kind == arabic.Number {
+			continue // quantities come from the figures
+		}
+		turn, _ := Bare(rd.c.tables.turns, t.Norm)
+		switch turn {
+		case Not:
+			negated = i
+			continue
+		case Denies:
+			u.Denies, last = true, i
+			continue
+		case Falsity:
+			u.Denies, u.Reaches = true, true
+		case Reach:
+			u.Reaches = u.Reaches || (last >= 0 && i-last <= 4)
+		}
+		id, n := rd.conceptAt(i, to)
+		if id != noConcept {
+			u.Terms = append(u.Terms, Term{ID: id, Pos: int32(i - from), Negated: negated >= 0 && i-negated <= reachOfNot})
+		}
+		i += n - 1
+	}
+	rd.addFigures(&u, from)
+	u.seal()
+	if a := rd.c.Attribution(&u); a != nil && a.Stance == "deny" {
+		u.Denies = true
+	}
+	if words >= minWords && (len(u.Terms) >= 2 || u.Denies) || len(u.Figures) > 0 || (u.Denies && words > 1) {
+		rd.c.Units = append(rd.c.Units, u)
+	}
+}
+
+// conceptAt gives the concept of the word at i, or of the phrase that begins
+// there, and how many tokens it takes.
+func (rd *reader) conceptAt(i, to int) (int32, int) {
+	norm := rd.toks[i].Norm
+	if p, ok := rd.c.phraseAt(norm); ok {
+		for _, ph := range p {
+			if rd.follows(i+1, to, ph.words) {
+				return ph.concept, 1 + len(ph.words)
+			}
+		}
+	}
+	return rd.c.concept(norm), 1
+}
+
+// phraseAt finds the phrases whose first word is norm, without its proclitics.
+func (c *Corpus) phraseAt(norm string) ([]phrase, bool) { return Bare(c.tables.phrases, norm) }
+
+// follows reports whether the words stand at i, with or without article.
+func (rd *reader) follows(i, to int, words []string) bool {
+	if i+len(words) > to {
+		return false
+	}
+	for k, w := range words {
+		norm := rd.toks[i+k].Norm
+		if norm != w && norm != "ال"+w && norm != "ب"+w && norm != "بال"+w && norm != "لل"+w {
+			return false
+		}
+	}
+	return true
+}
+
+// addFigures adds the report's figures that stand in the unit's content.
+func (rd *reader) addFigures(u *Unit, from int) {
+	for i := range rd.r.Figures {
+		f := &rd.r.Figures[i]
+		if !u.Content.Contains(f.Span) {
+			continue
+		}
+		u.Figures = append(u.Figures, i)
+		at, _ := rd.within(f.Span)
+		u.Terms = append(u.Terms, Term{ID: rd.c.figureConcept(f), Pos: int32(max(0, at-from))})
+	}
+	slices.Sort(u.Figures)
+}

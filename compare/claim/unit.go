@@ -1,0 +1,58 @@
+package claim
+
+import (
+	"cmp"
+	"slices"
+
+	"tawatur"
+)
+
+// Unit is one assertion of one report: a content that a source is quoted with,
+// or a clause in the outlet's own voice.
+type Unit struct {
+	// Report is the index of the report in [Corpus.Readings].
+	Report int
+	// Sentence numbers the sentence within the report.
+	Sentence int
+	// Span is the words shown: for an attribution with its cue and source.
+	Span tawatur.Span
+	// Content is the words that say it, without cue and source.
+	Content tawatur.Span
+	// Attr is the index of the attribution, -1 for the outlet's own voice.
+	Attr int
+	// Terms are the concepts, by number, each once.
+	Terms []Term
+	// Figures are indexes of the report's figures in Content.
+	Figures []int
+	// Denies is set when the content is put as untrue or is denied.
+	Denies bool
+	// Reaches is set when a denial speaks of an earlier assertion by a general
+	// word ("these claims") instead of repeating it.
+	Reaches bool
+	total   float64
+}
+
+// Term is a concept with the place of its first word among the unit's tokens.
+type Term struct {
+	ID      int32
+	Pos     int32
+	Negated bool
+}
+
+// Has reports whether the unit holds the concept.
+func (u *Unit) Has(id int32) bool {
+	_, ok := u.find(id)
+	return ok
+}
+
+func (u *Unit) find(id int32) (int, bool) {
+	return slices.BinarySearchFunc(u.Terms, id, func(t Term, id int32) int { return cmp.Compare(t.ID, id) })
+}
+
+// seal sorts the terms and keeps the first of each concept.
+func (u *Unit) seal() {
+	slices.SortFunc(u.Terms, func(a, b Term) int {
+		return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.Pos, b.Pos))
+	})
+	u.Terms = slices.CompactFunc(u.Terms, func(a, b Term) bool { return a.ID == b.ID })
+}

@@ -1,0 +1,130 @@
+package standing
+
+import (
+	"cmp"
+	"slices"
+
+	"tawatur"
+	"tawatur/compare/claim"
+)
+
+// Shares of a claim's core that a denial must hold to stand against it.
+const (
+	deniesAt  = 0.5  // in its own words
+	reachesAt = 0.66 // together with the words before it
+)
+
+// against is a unit that stands against a claim.
+type against struct {
+	unit  int
+	how   tawatur.How
+	score float64
+}
+
+// contradict fills in what stands against each claim, one a report.
+func (j *judge) contradict(claims []tawatur.Claim) {
+	for k := range claims {
+		cl := &claims[k]
+		units := slices.DeleteFunc(j.c.UnitsOf(cl), func(i int) bool { return i < 0 })
+		if len(units) == 0 {
+			continue
+		}
+		core := j.c.Core(units)
+		best := map[int]against{}
+		for i := range j.c.Units {
+			if slices.Contains(units, i) {
+				continue
+			}
+			a, ok := j.stands(i, units, core, k == 0)
+			if old, has := best[j.c.Units[i].Report]; ok && (!has || a.score > old.score) {
+				best[j.c.Units[i].Report] = a
+			}
+		}
+		for _, a := range best {
+			cl.Contradictions = append(cl.Contradictions, j.contradiction(a))
+		}
+		j.sortContradictions(cl)
+	}
+}
+
+func (j *judge) sortContradictions(cl *tawatur.Claim) {
+	at := map[string]int{}
+	for i, r := range j.c.Readings {
+		at[r.ID] = i
+	}
+	slices.SortFunc(cl.Contradictions, func(a, b tawatur.Contradiction) int {
+		return cmp.Or(at[a.Report]-at[b.Report], a.Start-b.Start)
+	})
+}
+
+// stands tells whether unit i stands against the claim of units with core.
+func (j *judge) stands(i int, units []int, core []int32, first bool) (against, bool) {
+	u := &j.c.Units[i]
+	if _, count := j.c.CountOf(core); count || len(units) == 1 {
+		return j.countsOtherwise(i, units)
+	}
+	if u.Denies {
+		return j.denies(i, core, first)
+	}
+	for _, k := range units[:min(4, len(units))] {
+		if v := &j.c.Units[k]; v.Report != u.Report && j.c.Overturns(v, u) {
+			return against{i, tawatur.Opposite, j.c.Likeness(v, u)}, true
+		}
+	}
+	return against{}, false
+}
+
+// denies tells whether a denial is one of the claim with the core: in its own
+// words, or with those that stand before it when it points back. A denial that
+// points back to nothing near speaks of the story's first claim.
+func (j *judge) denies(i int, core []int32, first bool) (against, bool) {
+	u := &j.c.Units[i]
+	if !j.c.Happening(core) {
+		return against{}, false
+	}
+	if s := j.c.Held(core, u); s >= deniesAt {
+		return against{i, tawatur.Denies, 1 + s}, true
+	}
+	thin := len(u.Terms) <= 3
+	if !u.Reaches && !thin {
+		return against{}, false
+	}
+	if s := j.c.Held(core, append(j.c.Before(i, u.Reaches), u)...); s >= reachesAt {
+		return against{i, tawatur.Denies, s}, true
+	}
+	return against{i, tawatur.Denies, 0.1}, first && u.Reaches
+}
+
+// countsOtherwise tells whether a unit gives another figure of what the units
+// count, on another's word or at the same time.
+func (j *judge) countsOtherwise(i int, units []int) (against, bool) {
+	u := &j.c.Units[i]
+	if u.Denies {
+		return against{}, false
+	}
+	for _, k := range units {
+		v := &j.c.Units[k]
+		if v.Report == u.Report && v.Sentence == u.Sentence {
+			return against{}, false
+		}
+		if _, _, ok := j.c.Other(v, u); !ok || !j.c.SameMatter(v, u) || j.revises(v, u) {
+			return against{}, false
+		}
+	}
+	return against{i, tawatur.OtherFigure, 1 + j.c.Likeness(&j.c.Units[units[0]], u)}, true
+}
+
+// revises reports whether the same source gave both figures, on different days.
+func (j *judge) revises(u, v *claim.Unit) bool {
+	a, b := j.c.Source(u), j.c.Source(v)
+	return a != "" && j.names.Compare(a, b) == SameOne
+}
+
+func (j *judge) contradiction(a against) tawatur.Contradiction {
+	u := &j.c.Units[a.unit]
+	r := j.c.Readings[u.Report]
+	return tawatur.Contradiction{
+		Report: r.ID, Outlet: r.Outlet, Quote: u.Span.In(r.Text), Span: u.Span,
+		SourceName: tawatur.Name(j.c.Source(u)), How: a.how,
+	}
+}

@@ -1,0 +1,82 @@
+package standing
+
+import (
+	"slices"
+
+	"tawatur"
+	"tawatur/compare/claim"
+	"tawatur/outlet"
+)
+
+// Judge fills in, in place, the origins, contradictions and silent outlets of
+// the claims of one story. rs, links and reg are what the claims were made of.
+func Judge(claims []tawatur.Claim, rs []*tawatur.Reading, links []tawatur.Link, reg *outlet.Registry) {
+	JudgeIn(claim.Read(rs), claims, links, reg)
+}
+
+// JudgeIn is [Judge] over a corpus that was read already.
+func JudgeIn(c *claim.Corpus, claims []tawatur.Claim, links []tawatur.Link, reg *outlet.Registry) {
+	j := newJudge(c, links, reg)
+	for i := range claims {
+		claims[i].Origins = j.origins(&claims[i])
+	}
+	j.contradict(claims)
+	outlets := outletsOf(c.Readings)
+	for i := range claims {
+		claims[i].Silent = silent(&claims[i], outlets)
+	}
+}
+
+// judge is what is needed to judge the claims of one story.
+type judge struct {
+	c       *claim.Corpus
+	names   *Names
+	reports map[string]*tawatur.Reading
+	copies  map[[2]string][]tawatur.Link // by the two ends, in order
+	shared  map[string][]tawatur.Link    // inferred links, by the report they reach
+	carried map[string][]string          // transmitters of a whole report
+}
+
+func newJudge(c *claim.Corpus, links []tawatur.Link, reg *outlet.Registry) *judge {
+	j := &judge{
+		c: c, names: NewNames(c.Tables(), reg), reports: map[string]*tawatur.Reading{},
+		copies: map[[2]string][]tawatur.Link{}, shared: map[string][]tawatur.Link{}, carried: map[string][]string{},
+	}
+	for _, r := range c.Readings {
+		j.reports[r.ID] = r
+		j.carried[r.ID] = j.names.Transmitters(r)
+	}
+	for _, l := range links {
+		if l.Inferred {
+			j.shared[l.To] = append(j.shared[l.To], l)
+			continue
+		}
+		key := [2]string{min(l.From, l.To), max(l.From, l.To)}
+		j.copies[key] = append(j.copies[key], l)
+	}
+	return j
+}
+
+// outletsOf lists the outlets of the reports in order of first appearance.
+func outletsOf(rs []*tawatur.Reading) []string {
+	out := []string{}
+	for _, r := range rs {
+		if r.Outlet != "" && !slices.Contains(out, r.Outlet) {
+			out = append(out, r.Outlet)
+		}
+	}
+	return out
+}
+
+// silent lists the outlets that neither assert nor contradict the claim.
+func silent(c *tawatur.Claim, outlets []string) []string {
+	out := []string{}
+	for _, o := range outlets {
+		says := slices.ContainsFunc(c.Assertions, func(a tawatur.Assertion) bool { return a.Outlet == o }) ||
+			slices.ContainsFunc(c.Contradictions, func(x tawatur.Contradiction) bool { return x.Outlet == o })
+		if !says {
+			out = append(out, o)
+		}
+	}
+	return out
+}

@@ -1,0 +1,96 @@
+package standing
+
+import (
+	"slices"
+	"strings"
+
+	"tawatur"
+	"tawatur/arabic"
+)
+
+// runOfWords is how many words in a row make two quotations the same words.
+const runOfWords = 5
+
+// interval is the range of days on which a source may have spoken.
+type interval struct{ from, to tawatur.Day }
+
+func (i interval) known() bool { return !i.from.IsZero() }
+
+// meets reports whether both may be one day; an unknown range meets any.
+func (i interval) meets(o interval) bool {
+	return !i.known() || !o.known() || !i.to.Before(o.from) && !o.to.Before(i.from)
+}
+
+// both is the range that two meeting ranges have in common.
+func (i interval) both(o interval) interval {
+	if !i.known() {
+		return o
+	}
+	if o.known() {
+		if i.from.Before(o.from) {
+			i.from = o.from
+		}
+		if o.to.Before(i.to) {
+			i.to = o.to
+		}
+	}
+	return i
+}
+
+// spoken is when the source of an assertion spoke: the day that the words name,
+// or else the day of publication or the one before.
+func (j *judge) spoken(a *tawatur.Assertion) interval {
+	r, published := j.reports[a.Report], a.Published
+	for _, d := range r.Dates {
+		near := a.Span.Contains(d.Span) && d.From == d.To && !d.From.IsZero()
+		if near && (published.IsZero() || d.From.Before(published.Add(1)) && published.Sub(d.From) < 7) {
+			return interval{d.From, d.To}
+		}
+	}
+	if published.IsZero() {
+		return interval{}
+	}
+	return interval{published.Add(-1), published}
+}
+
+func (j *judge) sameDay(a, b *tawatur.Assertion) bool { return j.spoken(a).meets(j.spoken(b)) }
+
+// sameVenue is false when both say where or through what the source spoke and
+// the two differ.
+func sameVenue(a, b *tawatur.Assertion) bool {
+	x, y := arabic.Match(a.Occasion), arabic.Match(b.Occasion)
+	if x == "" || y == "" || x == y || strings.Contains(x, y) || strings.Contains(y, x) {
+		return true
+	}
+	for _, w := range strings.Fields(x) {
+		if len(w) > 4 && slices.Contains(strings.Fields(y), w) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameWords reports whether two quotations share a run of words.
+func sameWords(a, b string) bool {
+	x, y := wordsOf(a), wordsOf(b)
+	runs := map[string]bool{}
+	for i := 0; i+runOfWords <= len(x); i++ {
+		runs[strings.Join(x[i:i+runOfWords], " ")] = true
+	}
+	for i := 0; i+runOfWords <= len(y); i++ {
+		if runs[strings.Join(y[i:i+runOfWords], " ")] {
+			return true
+		}
+	}
+	return false
+}
+
+func wordsOf(s string) []string {
+	var out []string
+	for _, t := range arabic.Tokens(s) {
+		if t.Kind != arabic.Punct {
+			out = append(out, t.Norm)
+		}
+	}
+	return out
+}

@@ -1,0 +1,56 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+
+	"tawatur"
+	"tawatur/compare/claim"
+	"tawatur/compare/lineage"
+	"tawatur/compare/standing"
+	"tawatur/compare/tally"
+	"tawatur/compare/wording"
+	"tawatur/outlet"
+)
+
+// Story compares the reports of one happening: lineage, claims with their
+// standing, tallies and wording. The result does not depend on the order of rs;
+// reports that share an ID with an earlier one are left out.
+func Story(id string, rs []*tawatur.Reading, reg *outlet.Registry) tawatur.Story {
+	rs = distinct(rs)
+	links := lineage.Links(rs, reg)
+	c := claim.Read(rs)
+	s := tawatur.Story{
+		ID: id, Headline: c.Headline(), Reports: []string{}, Outlets: []string{},
+		Claims: c.Align(links), Lineage: links,
+	}
+	standing.JudgeIn(c, s.Claims, links, reg)
+	s.Tallies = tally.Over(c, links, reg)
+	s.Wording = wording.Over(c, s.Claims)
+	for _, r := range c.Readings {
+		s.Reports = append(s.Reports, r.ID)
+		if r.Outlet != "" && !slices.Contains(s.Outlets, r.Outlet) {
+			s.Outlets = append(s.Outlets, r.Outlet)
+		}
+		s.Fiction = s.Fiction || r.Fiction
+		if !r.Published.IsZero() {
+			if s.From.IsZero() {
+				s.From = r.Published
+			}
+			s.To = r.Published
+		}
+	}
+	if s.Lineage == nil {
+		s.Lineage = []tawatur.Link{}
+	}
+	return s
+}
+
+// distinct puts the reports in order of publication, each ID once.
+func distinct(rs []*tawatur.Reading) []*tawatur.Reading {
+	out := slices.Clone(rs)
+	slices.SortStableFunc(out, func(a, b *tawatur.Reading) int {
+		return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.Text, b.Text))
+	})
+	return slices.CompactFunc(out, func(a, b *tawatur.Reading) bool { return a.ID == b.ID })
+}

@@ -1,0 +1,133 @@
+package wording
+
+import (
+	"cmp"
+	"slices"
+
+	"tawatur"
+	"tawatur/arabic"
+	"tawatur/compare/claim"
+)
+
+// part is an actor or act: a role, of a state where the role is bound to one.
+type part struct{ role, state string }
+
+// use is one place where a report names a part.
+type use struct {
+	part   part
+	text   string // the expression
+	label  string
+	report int
+	span   tawatur.Span
+}
+
+// Of gives, for the parts that at least two outlets name with at least two
+// expressions, how often each outlet uses which.
+func Of(rs []*tawatur.Reading) []tawatur.Wording {
+	c := claim.Read(rs)
+	return Over(c, c.Align(nil))
+}
+
+// Over is [Of] over a corpus and its claims.
+func Over(c *claim.Corpus, claims []tawatur.Claim) []tawatur.Wording {
+	byReport := make([][]use, len(c.Readings))
+	table, err := tables()
+	if err != nil { // the table is embedded and held by a test
+		return []tawatur.Wording{}
+	}
+	for i, r := range c.Readings {
+		byReport[i] = find(c, table, i, r.Text)
+	}
+	same := together(c, claims, byReport)
+	counts := map[part]map[[2]string]*tawatur.Expression{}
+	labels := map[part]string{}
+	for i, r := range c.Readings {
+		for _, u := range byReport[i] {
+			if !same[key{u.part, u.text}] || r.Outlet == "" {
+				continue
+			}
+			if counts[u.part] == nil {
+				counts[u.part] = map[[2]string]*tawatur.Expression{}
+			}
+			labels[u.part] = u.label
+			count(counts[u.part], u, r)
+		}
+	}
+	return list(counts, labels)
+}
+
+// count adds a use to the outlet's expression, one place a report.
+func count(by map[[2]string]*tawatur.Expression, u use, r *tawatur.Reading) {
+	e := by[[2]string{u.text, r.Outlet}]
+	if e == nil {
+		e = &tawatur.Expression{Text: u.text, Outlet: r.Outlet}
+		by[[2]string{u.text, r.Outlet}] = e
+	}
+	e.Count++
+	if n := len(e.Places); n == 0 || e.Places[n-1].Report != r.ID {
+		e.Places = append(e.Places, tawatur.PlaceIn{Report: r.ID, Span: u.span})
+	}
+}
+
+// list writes out the parts that are named differently by different outlets.
+func list(counts map[part]map[[2]string]*tawatur.Expression, labels map[part]string) []tawatur.Wording {
+	out := []tawatur.Wording{}
+	parts := make([]part, 0, len(counts))
+	for p := range counts {
+		parts = append(parts, p)
+	}
+	slices.SortFunc(parts, func(a, b part) int { return cmp.Or(cmp.Compare(a.role, b.role), cmp.Compare(a.state, b.state)) })
+	for _, p := range parts {
+		w := tawatur.Wording{Of: labels[p]}
+		texts, outlets := map[string]bool{}, map[string]bool{}
+		for _, e := range counts[p] {
+			w.Expressions = append(w.Expressions, *e)
+			texts[e.Text], outlets[e.Outlet] = true, true
+		}
+		if len(texts) < 2 || len(outlets) < 2 {
+			continue
+		}
+		slices.SortFunc(w.Expressions, func(a, b tawatur.Expression) int {
+			return cmp.Or(cmp.Compare(a.Text, b.Text), b.Count-a.Count, cmp.Compare(a.Outlet, b.Outlet))
+		})
+		out = append(out, w)
+	}
+	return out
+}
+
+// find lists the places where a report names a part.
+func find(c *claim.Corpus, table map[string][]expression, report int, text string) []use {
+	var out []use
+	toks := arabic.Tokens(text)
+	for i, t := range toks {
+		if t.Kind != arabic.Word {
+			continue
+		}
+		list, ok := claim.Bare(table, t.Norm)
+		if !ok {
+			continue
+		}
+		for _, e := range list {
+			u := use{part: part{role: e.role}, text: e.text, label: e.label, report: report, span: tawatur.Span{Start: t.Start, End: t.End}}
+			if e.bound {
+				state, label, at := stateAfter(c, toks, i)
+				if state == "" {
+					continue
+				}
+				u.part.state, u.label, u.span.End = state, e.label+": "+label, toks[at].End
+			}
+			out = append(out, u)
+		}
+	}
+	return out
+}
+
+// stateAfter finds the state that one of the next two words names.
+func stateAfter(c *claim.Corpus, toks []arabic.Token, i int) (state, label string, at int) {
+	for k := i + 1; k <= i+2 && k < len(toks) && toks[k].Kind == arabic.Word; k++ {
+		if s, l, ok := c.Tables().State(toks[k].Norm); ok {
+			return s, l, k
+		}
+	}
+	return "", "", 0
+}
