@@ -1,0 +1,202 @@
+package digest
+
+import (
+	"fmt"
+	"strings"
+
+	"tawatur"
+	"tawatur/digest/chain"
+	"tawatur/locale"
+)
+
+// storyView is a story as both kinds of digest show it.
+type storyView struct {
+	*tawatur.Story
+	ID       string
+	Heading  string
+	Days     string
+	Best     *claimView // the most carried claim; nil without claims
+	Claims   []*claimView
+	Lone     []*claimView // said in one report and contradicted by none
+	Tallies  []tallyView
+	Links    []linkView
+	Wordings []wordingView
+	Reports  []*reportView
+}
+
+// claimView is a claim with its standing in words and its picture.
+type claimView struct {
+	*tawatur.Claim
+	Number           int
+	ID               string
+	Verdict, Heading string
+	One              bool // it rests on one origin though many carry it
+	Confidence       string
+	Diagram          chain.Diagram // nothing folded
+	Origins          []originView
+	Against          []statement
+}
+
+// originView is one origin with the reason why it is one.
+type originView struct {
+	Number     int
+	Why        string
+	Statements []statement
+	Merges     []string
+	Doubts     []string
+}
+
+// statement is one report's words.
+type statement struct {
+	Quote, Outlet, Day, Href string
+	Source, Chain, Manner    string
+	Anonymous, Copy          bool
+}
+
+// viewer makes views; marks collects the words that they lead to.
+type viewer struct {
+	say   *locale.Printer
+	get   Get
+	marks *evidence
+}
+
+func (v *viewer) story(s *tawatur.Story, n int) *storyView {
+	id := fmt.Sprintf("s%d", n)
+	out := &storyView{Story: s, ID: id, Days: v.say.Days(s.From, s.To),
+		Heading: standingOfStory(s).words(v.say, "count.upto")}
+	v.marks.begin(out)
+	for i, at := range claimsInOrder(s) {
+		c := v.claim(&s.Claims[at], fmt.Sprintf("%sc%d", id, i+1), i+1)
+		if i == 0 {
+			out.Best = c
+		}
+		if st := standingOf(c.Claim); st.reports < 2 && st.against == 0 {
+			out.Lone = append(out.Lone, c)
+		} else {
+			out.Claims = append(out.Claims, c)
+		}
+	}
+	out.Tallies = v.tallies(s, id)
+	out.Links = v.links(s)
+	out.Wordings = v.wordings(s, id)
+	out.Reports = v.marks.end()
+	return out
+}
+
+func (v *viewer) claim(c *tawatur.Claim, id string, number int) *claimView {
+	st := standingOf(c)
+	out := &claimView{Claim: c, ID: id, Number: number, Verdict: st.verdict(v.say),
+		Heading: st.words(v.say, "count.origins"), One: st.origins == 1 && st.reports > 1}
+	if c.Confidence > 0 && c.Confidence < 1 {
+		out.Confidence = v.say.Text("claim.confidence", int(c.Confidence*100+0.5))
+	}
+	links := make([]string, len(c.Assertions))
+	lane := laneOf(c)
+	for i, a := range c.Assertions {
+		links[i] = v.marks.add(mark{report: a.Report, Span: a.Span, id: fmt.Sprintf("%sa%d", id, i+1),
+			back: id, label: fmt.Sprint(number), title: "nav.back", lane: lane[i]})
+	}
+	against := make([]string, len(c.Contradictions))
+	for i, x := range c.Contradictions {
+		against[i] = v.marks.add(mark{report: x.Report, Span: x.Span, id: fmt.Sprintf("%sx%d", id, i+1),
+			back: id, label: "≠" + fmt.Sprint(number), title: "nav.back", lane: -1})
+	}
+	out.Diagram = chain.Build(c, chain.Input{
+		Heading: out.Heading, Say: v.say, Rest: "#" + id + "-all", Behind: v.behind, Day: v.day,
+		Link:        func(i int) string { return links[i] },
+		AgainstLink: func(i int) string { return against[i] },
+	})
+	for i, o := range c.Origins {
+		out.Origins = append(out.Origins, v.origin(c, o, i+1, links))
+	}
+	for i, x := range c.Contradictions {
+		out.Against = append(out.Against, v.against(x, against[i]))
+	}
+	return out
+}
+
+// laneOf numbers the origin of each assertion from 1; 0 where it has none.
+func laneOf(c *tawatur.Claim) []int {
+	lane := make([]int, len(c.Assertions))
+	for n, o := range c.Origins {
+		for _, i := range o.Assertions {
+			if i >= 0 && i < len(lane) {
+				lane[i] = n + 1
+			}
+		}
+	}
+	return lane
+}
+
+func (v *viewer) origin(c *tawatur.Claim, o tawatur.Origin, number int, links []string) originView {
+	out := originView{Number: number, Why: v.say.Text("why."+string(o.Why), locale.Isolate(o.What))}
+	for _, i := range o.Assertions {
+		if i >= 0 && i < len(c.Assertions) {
+			out.Statements = append(out.Statements, v.statement(c.Assertions[i], links[i]))
+		}
+	}
+	out.Merges = v.reasons("merge.", c, o.Merges)
+	out.Doubts = v.reasons("doubt.", c, o.Doubts)
+	return out
+}
+
+func (v *viewer) reasons(kind string, c *tawatur.Claim, ms []tawatur.Merge) []string {
+	var out []string
+	for _, m := range ms {
+		if max(m.A, m.B) < len(c.Assertions) && min(m.A, m.B) >= 0 {
+			a, b := c.Assertions[m.A], c.Assertions[m.B]
+			out = append(out, v.say.Text(kind+string(m.Why), locale.Isolate(cmpOr(a.Outlet, a.Report)),
+				locale.Isolate(cmpOr(b.Outlet, b.Report)), locale.Isolate(m.Evidence)))
+		}
+	}
+	return out
+}
+
+func (v *viewer) statement(a tawatur.Assertion, href string) statement {
+	s := statement{Quote: a.Quote, Outlet: cmpOr(a.Outlet, a.Report), Day: v.say.Day(a.Published), Href: href,
+		Source: string(a.SourceName), Anonymous: a.SourceKind == tawatur.SourceAnonymous, Copy: a.CopiedFrom >= 0,
+		Chain: v.chain(a.Chain)}
+	if a.Stance != "" && a.Stance != tawatur.Neutral {
+		s.Manner = v.say.Text("stance." + string(a.Stance))
+	}
+	return s
+}
+
+func (v *viewer) against(x tawatur.Contradiction, href string) statement {
+	s := statement{Quote: x.Quote, Outlet: cmpOr(x.Outlet, x.Report), Href: href, Source: string(x.SourceName),
+		Manner: v.say.Text("how." + string(x.How)), Day: v.say.Day(v.day(x.Report))}
+	if a, ok := v.behind(x); ok {
+		s.Chain, s.Anonymous = v.chain(a.Chain), a.SourceKind == tawatur.SourceAnonymous
+	}
+	return s
+}
+
+func (v *viewer) chain(chain []string) string {
+	parts := make([]string, len(chain))
+	for i, c := range chain {
+		parts[i] = locale.Isolate(c)
+	}
+	return strings.Join(parts, v.say.Text("arrow"))
+}
+
+// behind finds the attribution in which a contradiction stands: the shortest
+// that holds it, or that it holds.
+func (v *viewer) behind(x tawatur.Contradiction) (best tawatur.Attribution, found bool) {
+	r, ok := v.get(x.Report)
+	if !ok {
+		return best, false
+	}
+	for _, a := range r.Attributions {
+		if (a.Contains(x.Span) || x.Contains(a.Span)) && (!found || a.Len() < best.Len()) {
+			best, found = a, true
+		}
+	}
+	return best, found
+}
+
+func (v *viewer) day(report string) tawatur.Day {
+	if r, ok := v.get(report); ok {
+		return r.Published
+	}
+	return tawatur.Day{}
+}
