@@ -80,6 +80,8 @@ func classify(err error) (tawatur.Code, string) {
 		return tawatur.CodeFull, hintFull
 	case errors.Is(err, fs.ErrPermission):
 		return tawatur.CodeInvalid, hintAccess
+	case errors.Is(err, syscall.ENOTDIR), errors.Is(err, syscall.ENAMETOOLONG), errors.Is(err, syscall.ELOOP):
+		return tawatur.CodeInvalid, "name another file"
 	case errors.Is(err, fs.ErrNotExist):
 		return tawatur.CodeNotFound, ""
 	}

@@ -67,7 +67,14 @@ func upToDate(ctx context.Context, db *sql.DB, wait time.Duration) error {
 // migrate takes the steps that db still lacks, all in one transaction.
 func migrate(ctx context.Context, db *sql.DB, steps []string) error {
 	at, err := version(ctx, db)
-	if err != nil || at == len(steps) {
+	if err != nil {
+		return err
+	}
+	if at > len(steps) {
+		return newer(at, len(steps))
+	}
+	// Only now, since it changes the file, which could be of another program.
+	if _, err := db.ExecContext(ctx, "PRAGMA journal_mode = WAL"); err != nil || at == len(steps) {
 		return err
 	}
 	tx, err := db.BeginTx(ctx, nil)

@@ -84,6 +84,9 @@ func (s *Store) open(ctx context.Context, o Options) error {
 	if s.writes, err = prepareAll(ctx, s.writer, writeStatements); err != nil {
 		return err
 	}
+	if err = s.reindexIfStale(ctx); err != nil {
+		return err
+	}
 	s.reader, err = connect(s.path, o.Wait, readers(), url.Values{"_query_only": {"1"}})
 	return err
 }
@@ -123,10 +126,9 @@ func readers() int { return max(4, runtime.GOMAXPROCS(0)) }
 // the process is killed; a power cut can lose the last transactions, whole.
 func writerParams() url.Values {
 	return url.Values{
-		"_txlock":       {"immediate"},
-		"_journal_mode": {"WAL"},
-		"_synchronous":  {"NORMAL"},
-		"_pragma":       {"cache_size(-32000)", "wal_autocheckpoint(4000)", "journal_size_limit(67108864)"},
+		"_txlock":      {"immediate"},
+		"_synchronous": {"NORMAL"},
+		"_pragma":      {"cache_size(-32000)", "wal_autocheckpoint(4000)", "journal_size_limit(67108864)"},
 	}
 }
 

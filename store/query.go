@@ -19,7 +19,7 @@ type Query struct {
 
 // clause is one word, or the words of a phrase, which must follow one another.
 type clause struct {
-	words  []string // as folded by arabic.Match
+	words  []string // as typed
 	stems  []string
 	phrase bool
 	prefix bool // of the last word, the beginning is enough
@@ -66,7 +66,7 @@ func isQuote(r rune) bool { return strings.ContainsRune(`"«»“”„‟″＂
 // addWords adds a clause for each word outside quotation marks.
 func (q *Query) addWords(s string) {
 	for _, w := range q.wordsIn(s) {
-		q.add(clause{words: []string{w.norm}, stems: []string{w.stem}, prefix: w.star})
+		q.add(clause{words: []string{w.text}, stems: []string{w.stem}, prefix: w.star})
 	}
 }
 
@@ -81,7 +81,7 @@ func (q *Query) addPhrase(s string) string {
 	}
 	c := clause{phrase: true}
 	for _, w := range q.wordsIn(inside) {
-		c.words, c.stems = append(c.words, w.norm), append(c.stems, w.stem)
+		c.words, c.stems = append(c.words, w.text), append(c.stems, w.stem)
 		c.prefix = w.star
 	}
 	if after, ok := strings.CutPrefix(rest, "*"); ok {
@@ -106,7 +106,7 @@ func (q Query) words() (n int) {
 }
 
 type queryWord struct {
-	norm, stem string
+	text, stem string
 	star       bool
 }
 
@@ -117,7 +117,7 @@ func (q *Query) wordsIn(s string) (out []queryWord) {
 	for i := range toks {
 		t := &toks[i]
 		if st := q.stems.of(t); st != "" {
-			out = append(out, queryWord{norm: t.Norm, stem: st})
+			out = append(out, queryWord{text: t.Text, stem: st})
 			end = t.End
 		} else if t.Text == "*" && t.Start == end {
 			out[len(out)-1].star = true
@@ -165,7 +165,7 @@ func (q Query) match() string {
 // its stem: what is typed may be cut within the word, and the stemmer may then
 // take letters off that belong to it.
 func (c *clause) asTyped() string {
-	if w := indexable(c.words[0]); c.prefix && !c.phrase && w != c.stems[0] {
+	if w := indexable(arabic.Match(c.words[0])); c.prefix && !c.phrase && w != c.stems[0] {
 		return w
 	}
 	return ""

@@ -105,6 +105,7 @@ var writeStatements = []string{
 	insertCapture, insertReport, insertAnalysis, insertWords, insertSketch, reportExists, insertSkip,
 	storyID, storyKey, storyMembers, redirectedTo, insertStory, insertMember, growByReport, growByStory,
 	moveMembers, moveRedirects, insertRedirect, deleteComparison, deleteStory, upsertComparison, summarizeStory,
+	wordsVersion, noteWordsVersion, forgetWords, textsAfter,
 }
 
 // save stores everything but the words. Rows that are nil are there already.

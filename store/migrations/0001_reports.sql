@@ -114,3 +114,8 @@ CREATE TABLE skips (
     UNIQUE (input, reason, detail)
 );
 
+-- What the program notes about the database itself (see reindex.go).
+CREATE TABLE settings (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+);
