@@ -14,7 +14,7 @@ func (r *reader) accordingAt(u, i int) (draft, bool) {
 	d := draft{form: neutralCue, cue: [2]int{i, i + 1}, content: none, subject: none, who: -1, pattern: "according"}
 	end := r.units[u].to
 	from := i + 1
-	if from >= end {
+	if from >= end || r.toks[i].Norm == "فحسب" {
 		return d, false
 	}
 	if v, at, ok := r.saidIn(i, end); ok { // حسبما أفاد، وفق ما قال
@@ -24,6 +24,9 @@ func (r *reader) accordingAt(u, i int) (draft, bool) {
 		d.cue[1], from = from+1, from+1
 	}
 	to := r.phraseAfterFor(from, end)
+	if to > from && !r.canSay(i, from, to) {
+		return d, false
+	}
 	if to > from {
 		d.subject = [2]int{from, to}
 		d.explicit = true
@@ -32,6 +35,19 @@ func (r *reader) accordingAt(u, i int) (draft, bool) {
 	}
 	return d, r.accordingContent(u, i, max(to, from), &d)
 }
+
+// canSay reports whether the phrase [from, to) behind وفق and its kin names one
+// who says things, rather than a plan or a rule.
+func (r *reader) canSay(i, from, to int) bool {
+	if h := r.words[from].head; h != nil {
+		return !rule[r.words[from].stem]
+	}
+	return r.words[from].mark == openQuote || r.words[from].hit >= 0 || r.words[from].name >= 0 || r.words[from].class&oneBody != 0 || r.words[from].conj ||
+		r.known(from, to) || strings.HasSuffix(r.toks[i].Norm, "حسب") && r.firm(from) || from > i+1
+}
+
+// rule are the documents that things are done by, rather than said in.
+var rule = map[string]bool{"قانون": true, "قرار": true, "اتفاقيه": true, "مشروع": true, "نظام": true, "مرسوم": true, "لايحه": true, "بروتوكول": true}
 
 // phraseAfterFor is phrase for a noun phrase that ل may be written onto.
 func (r *reader) phraseAfterFor(from, end int) int {

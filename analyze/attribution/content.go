@@ -9,10 +9,16 @@ import (
 // reach is how many tokens after its cue a content may begin at most.
 const reach = 60
 
+// shortReach is the same for a participle, whose subject stands elsewhere.
+const shortReach = 14
+
 // contentAfter looks for the content behind the cue at i.
 func (r *reader) contentAfter(u, i int, d *draft) bool {
 	t := d.form.lemma.takes
 	end := min(r.units[u].to, i+reach)
+	if d.form.kind == participle {
+		end = min(end, i+1+shortReach)
+	}
 	if q := int(r.words[i].in); q >= 0 {
 		end = min(end, r.closeOf(q))
 	}
@@ -49,11 +55,14 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 	switch {
 	case w.mark == colon && t&(takesColon|takesQuote) != 0 && !r.clock(j):
 		return settle(r.afterColon(d, j+1, end))
-	case w.mark == openQuote && t&(takesQuote|takesThat) != 0 && !r.namesThing(i, j):
+	case w.mark == openQuote && t&takesQuote != 0 && !r.namesThing(i, j):
 		return settle(r.takeQuote(d, j, "quote"))
 	case w.class&clause != 0 && !w.conj && t&takesThat != 0 && !r.is(j-1, noClause):
 		return settle(r.takeThat(d, j+1, end))
 	case t&(takesIla|takesAla|takesAn|takesMin|takesFi) != 0 && r.leads(j, t):
+		if k := r.addressee(d, i+1, j); k >= 0 {
+			return settle(r.take(d, k, end, "object"))
+		}
 		return settle(r.takeAfterPreposition(d, j+1, end))
 	case t&takesBi != 0 && r.withBi(i, j):
 		return settle(r.take(d, j, end, "preposition"))
@@ -214,7 +223,11 @@ func (r *reader) withBi(i, j int) bool {
 	if !ok || len(rest) < 4 {
 		return false
 	}
-	return strings.HasPrefix(rest, "ال") || rest == "ما" || r.lex.masdarWord(rest) || j == i+1 && r.lex.heads[rest].kind == ""
+	if strings.HasPrefix(rest, "ال") || rest == "ما" || r.lex.masdarWord(rest) || j == i+1 && r.lex.heads[rest].kind == "" {
+		return true
+	}
+	c := arabic.Split(n)
+	return len(c.Pro) > 0 && c.Pro[0] == "ب" && r.words[j].name < 0
 }
 
 // purpose reports whether token j is ل before a verbal noun.
@@ -241,7 +254,7 @@ func (r *reader) bare(i, end int, d *draft) bool {
 	}
 	j := i + 1
 	if !r.marked(j, comma) && !r.is(j, adjunct) {
-		if p := r.phrase(j, end, true); p > j {
+		if p := r.phrase(j, end, true); p > j && (r.firm(j) || r.known(j, p)) {
 			j = p
 		}
 	}

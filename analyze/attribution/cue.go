@@ -2,7 +2,9 @@ package attribution
 
 import (
 	"strings"
+	"unicode/utf8"
 
+	"tawatur"
 	"tawatur/arabic"
 )
 
@@ -52,6 +54,12 @@ func (r *reader) verbDraft(u, i int, d *draft) bool {
 	if d.form.kind == nominal || r.prepositionBefore(i) || r.words[i].def || r.misread(u, i, d.form) {
 		return false
 	}
+	if r.unsaid(i, d.form) {
+		return false
+	}
+	if n := d.form.lemma.name; n == "جاء" || n == "ورد" {
+		return r.inDocument(u, i, d)
+	}
 	if j := i + 1; d.form.finite() && j < r.units[u].to {
 		if f, ok := r.verbal(j); ok && f.kind == participle && f.lemma.takes&(takesThat|takesQuote) != 0 { // وتابع قائلا
 			d.cue[1] = j + 1
@@ -65,25 +73,106 @@ func (r *reader) verbDraft(u, i int, d *draft) bool {
 }
 
 // misread reports whether the word at i is rather another word of the same
-// letters: بين "between", رأي "opinion", يعتقد "it is thought".
+// letters: بين "between", رأي "opinion", إضافة "addition", يعتقد "it is thought".
 func (r *reader) misread(u, i int, f form) bool {
 	text := r.toks[i].Text
 	switch {
-	case f.kind == perfect && strings.HasSuffix(f.lemma.name, "ى") && !f.pron && strings.HasSuffix(text, "ي") && arabic.Match(text) == arabic.Match(strings.TrimPrefix(f.lemma.name, "و")):
+	case f.pron && strings.HasSuffix(text, "ة"), f.lemma.name == "هنأ" && strings.HasSuffix(text, "هنا"):
 		return true
-	case f.lemma.name == "بين" && f.kind == perfect && f.num == singular && !f.fem:
-		return i != r.units[u].from && !strings.HasPrefix(r.toks[i].Norm, "و") || strings.HasPrefix(r.toks[i].Norm, "وب") && !r.soon(i, 10)
+	case f.kind == perfect && strings.HasSuffix(f.lemma.name, "ى") && !f.pron && !f.fem && f.num == singular && strings.HasSuffix(text, "ي"):
+		return true
+	case f.kind == perfect && f.num == singular && !f.fem && !f.pron && r.homograph(f) && !r.verbPlace(u, i):
+		return true
+	case f.lemma.name == "بين" && f.kind == perfect && !r.soon(i, 10):
+		return true
+	case f.kind == participle:
+		return r.adjective(i, f)
 	case f.kind == imperfect && f.num == singular && r.is(i+1, clause) && impersonal[f.lemma.name]:
 		return !r.words[max(i-1, 0)].def
-	case f.finite() && i > r.units[u].from:
-		n := r.toks[i-1].Norm
-		return n == "مما" || n == "ما" || n == "بما"
+	case f.num == dual && strings.HasSuffix(text, "أ"), passive(text):
+		return true
 	}
-	return false
+	if i == r.units[u].from {
+		return false
+	}
+	n := r.toks[i-1].Norm
+	return n == "مما" || n == "ما" && f.kind == imperfect || n == "بما"
 }
 
 // impersonal are the verbs whose passive imperfect has the letters of the active.
 var impersonal = map[string]bool{"اعتقد": true, "توقع": true, "رجح": true, "ذكر": true, "أشار": true, "ظن": true, "قدر": true, "قال": true, "زعم": true}
+
+// passive reports whether the vowels written on a verb make it passive.
+func passive(text string) bool {
+	_, n := utf8.DecodeRuneInString(text)
+	return strings.HasPrefix(text[n:], "ُ")
+}
+
+// homograph reports whether the bare perfect of a verb is more often a noun or
+// particle: three letters without a long vowel or hamza in front.
+func (r *reader) homograph(f form) bool {
+	n := len([]rune(strings.ReplaceAll(f.lemma.name, "ّ", "")))
+	return n == 3 && f.lemma.name != "قال" && f.lemma.name != "رأى" && f.lemma.name != "دعا" && f.lemma.name != "نفى"
+}
+
+// verbPlace reports whether a verb is likely at i: at the head of a sentence or
+// clause, with و or ف, or behind a particle or the noun it tells of.
+func (r *reader) verbPlace(u, i int) bool {
+	if i == r.units[u].from || strings.HasPrefix(r.toks[i].Norm, "و") && len(r.toks[i].Norm) > 6 || strings.HasPrefix(r.toks[i].Norm, "ف") {
+		return true
+	}
+	p := &r.words[i-1]
+	if p.mark != noMark {
+		return p.mark != openBracket
+	}
+	return p.class&(intro|relative|turn|clause|breaks|timeWord|negation) != 0 || r.toks[i-1].Norm == "حيث" || p.def && p.head != nil || p.name >= 0
+}
+
+// adjective reports whether a participle at i rather describes the noun before
+// it: إجراءات مشددة، جهات تابعة.
+func (r *reader) adjective(i int, f form) bool {
+	if i == 0 || r.words[i-1].mark != noMark {
+		return false
+	}
+	p := &r.words[i-1]
+	if f.num == plural {
+		return !p.def && p.class == 0 && f.lemma.takes&takesObject != 0
+	}
+	return f.fem && !p.def && p.class == 0 && strings.HasSuffix(r.toks[i-1].Norm, "ه") && p.head == nil
+}
+
+// unsaid reports whether the verb at i is denied (لم يكشف) or not yet real
+// (دون أن يعلن), so that nothing was said.
+func (r *reader) unsaid(i int, f form) bool {
+	if f.kind != imperfect || i == 0 {
+		return false
+	}
+	neutral := f.lemma.stance == tawatur.Neutral || f.lemma.stance == tawatur.Assert || f.lemma.stance == tawatur.Condemn
+	return neutral && (r.is(i-1, negation) || r.toks[i-1].Norm == "ان" && !r.is(i+1, clause))
+}
+
+// inDocument reads «جاء في البيان أن …».
+func (r *reader) inDocument(u, i int, d *draft) bool {
+	end := min(r.units[u].to, i+reach)
+	if i+2 >= end || r.toks[i+1].Norm != "في" {
+		return false
+	}
+	to := r.phraseAfterFor(i+2, end)
+	if to == i+2 {
+		if !r.is(i+2, occasion) {
+			return false
+		}
+		to = max(i+3, r.tail(i+2, end))
+	}
+	d.subject, d.cue[1], d.explicit = [2]int{i + 2, to}, i+2, true
+	inner := *d
+	inner.form.lemma = relayLemma
+	if !r.contentAfter(u, to-1, &inner) {
+		return false
+	}
+	d.content, d.quoted, d.pattern = inner.content, inner.quoted, "document-"+inner.pattern
+	return true
+}
 
 // soon reports whether a clause opens within n tokens of i.
 func (r *reader) soon(i, n int) bool {

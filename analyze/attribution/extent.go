@@ -29,7 +29,7 @@ func (r *reader) coordinate(d, o *draft) bool {
 	if o.content[0] < o.cue[0] {
 		return false
 	}
-	return o.form.kind == participle || o.conj
+	return o.form.kind == participle || o.conj || o.form.finite() && (r.is(o.cue[0]-1, breaks) || r.toks[max(o.cue[0]-1, 0)].Norm == "حيث")
 }
 
 // quoteEnd gives the end of the quotation that holds token i, or a number

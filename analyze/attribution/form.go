@@ -25,7 +25,7 @@ func (r *reader) namesThing(i, j int) bool {
 	if c-j > 6 {
 		return false
 	}
-	if r.headsClause(c) || r.words[j].hit >= 0 && c-j <= 4 {
+	if c-j <= 5 && j == i+1 && r.clauseSoon(c) || r.headsClause(c) || r.words[j].hit >= 0 && c-j <= 4 {
 		return true
 	}
 	if p := j - 1; p > i {
@@ -35,8 +35,28 @@ func (r *reader) namesThing(i, j int) bool {
 		if n := r.toks[p].Norm; n == "ل" || n == "لـ" || n == "مع" || n == "الي" {
 			return true
 		}
-		if rest, ok := trimPrefix(r.toks[p].Norm, "ل"); ok && r.lex.classes[rest]&nameQuote != 0 {
+		for _, pro := range []string{"ل", "ب", "و"} {
+			if rest, ok := trimPrefix(r.toks[p].Norm, pro); ok && r.lex.classes[rest]&nameQuote != 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// clauseSoon reports whether a clause, a colon or another quotation opens in the
+// sentence behind the closing mark c.
+func (r *reader) clauseSoon(c int) bool {
+	for k := c + 1; k < len(r.words) && k < c+25 && r.words[k].para == r.words[c].para; k++ {
+		w := &r.words[k]
+		switch {
+		case w.class&clause != 0 && !w.conj, w.mark == colon, w.mark == openQuote:
 			return true
+		case w.mark == otherMark, w.mark == comma && k == c+1:
+			return false
+		}
+		if _, ok := r.verbal(k); ok {
+			return false
 		}
 	}
 	return false

@@ -108,7 +108,10 @@ func (l *Lexicon) readVerbs() error {
 		return err
 	}
 	for _, r := range table {
-		m := &lemma{name: r[0], stance: tawatur.Stance(r[4])}
+		m := &lemma{name: strings.TrimLeft(r[0]+"/"+r[1], "-/"), stance: tawatur.Stance(r[4])}
+		if r[0] != "-" {
+			m.name = r[0]
+		}
 		for _, t := range strings.Fields(r[5]) {
 			if takesNames[t] == 0 {
 				return fmt.Errorf("table verbs.tsv: %s takes unknown %q", r[0], t)

@@ -32,12 +32,9 @@ func (r *reader) partnerOf(first, i int) int {
 	if d.subject[0] < 0 {
 		return -1
 	}
-	if kind, _, _ := r.kindOf(d.subject[0], d.subject[1]); kind != tawatur.SourceMedium {
-		return -1
-	}
-	switch d.pattern {
+	switch kind, _, _ := r.kindOf(d.subject[0], d.subject[1]); d.pattern {
 	case "according-before":
-		if i+1 < len(r.drafts) && r.drafts[i+1].cue[0] <= d.content[0]+1 {
+		if kind == tawatur.SourceMedium && i+1 < len(r.drafts) && r.drafts[i+1].cue[0] <= d.content[0]+1 {
 			return i + 1
 		}
 	case "according-after":

@@ -1,12 +1,19 @@
 package attribution
 
-import "strings"
+import (
+	"strings"
+
+	"tawatur"
+)
 
 // objectAfter gives where the object of a verb begins whose subject may stand
 // between: behind the subject's noun phrase and what hangs on the verb. It
 // gives -1 where no object follows. With the subject left out, the one noun
 // phrase that follows is the object.
 func (r *reader) objectAfter(from, end int, d *draft) int {
+	if d.form.pron {
+		return r.predicate(from, end)
+	}
 	j := r.skipAdjuncts(from, end)
 	to := r.phrase(j, end, true)
 	if to == j {
@@ -16,10 +23,34 @@ func (r *reader) objectAfter(from, end int, d *draft) int {
 	if o < end && r.objectAt(o) {
 		return r.checked(d, o, end)
 	}
+	if o < end && r.needed(d, o) {
+		return j
+	}
+	if o < end {
+		if _, ok := r.verbal(o); ok {
+			return r.checked(d, j, end)
+		}
+	}
 	if o >= end || r.words[o].mark != noMark || r.is(o, adjunct|breaks) {
 		return r.checked(d, j, end)
 	}
 	return -1
+}
+
+// predicate gives where what is said of a pronoun begins: وصفها بالخطيرة.
+func (r *reader) predicate(from, end int) int {
+	if from < end && r.words[from].mark == noMark && r.words[from].class&(clause|relative|timeWord) == 0 && !r.is(from, adjunct) {
+		if _, ok := r.verbal(from); !ok {
+			return from
+		}
+	}
+	return -1
+}
+
+// needed reports whether token o is what the verb of d cannot do without.
+func (r *reader) needed(d *draft, o int) bool {
+	need, ok := needs[d.form.lemma.name]
+	return ok && strings.HasPrefix(r.toks[o].Norm, need)
 }
 
 // objectAt reports whether a noun that can be an object stands at o.
@@ -56,7 +87,7 @@ func (r *reader) skipAdjuncts(j, end int) int {
 
 // needs tells what must follow in the clause for verbs that are also used
 // without speech.
-var needs = map[string]string{"طالب": "ب", "اتهم": "ب", "حمل": "مسوولي", "وصف": "ب", "توعد": "ب", "هنا": "ب"}
+var needs = map[string]string{"طالب": "ب", "اتهم": "ب", "حمل": "مسوولي", "وصف": "ب", "توعد": "ب", "هنأ": "ب"}
 
 // checked gives o when what the verb needs follows, else -1.
 func (r *reader) checked(d *draft, o, end int) int {
@@ -68,6 +99,28 @@ func (r *reader) checked(d *draft, o, end int) int {
 		if n := r.toks[k].Norm; strings.HasPrefix(n, need) && len(n) >= 4 || strings.HasPrefix(strings.TrimPrefix(n, "ال"), need) && len(need) > 2 {
 			return o
 		}
+	}
+	return -1
+}
+
+// addressee gives where those begin whom a demand is made of, between the verb
+// and the preposition at prep: دعا الوزير «الأطراف إلى …». It gives -1 where the
+// verb is no demand or nobody stands there.
+func (r *reader) addressee(d *draft, from, prep int) int {
+	if d.form.lemma.stance != tawatur.Demand {
+		return -1
+	}
+	j := r.skipAdjuncts(from, prep)
+	to := r.phrase(j, prep, true)
+	if to == j {
+		return -1
+	}
+	o := r.skipAdjuncts(to, prep)
+	if o < prep && r.objectAt(o) && r.beginsNoun(o) {
+		return o
+	}
+	if !r.agrees(d.form, j) || d.form.num == plural || d.form.kind == participle {
+		return j
 	}
 	return -1
 }

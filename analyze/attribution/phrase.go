@@ -155,6 +155,8 @@ func (r *reader) strictly(s *phraseState, j int) bool {
 	case w.prep:
 		s.defined = true
 		return true
+	case w.def && !s.defined && s.names > 0 && w.head != nil && w.head.kind != tawatur.SourcePerson:
+		return false // a name, and then an object with its article
 	case w.def && !s.defined:
 		s.defined = true
 		return true

@@ -2,6 +2,20 @@ package attribution
 
 import "strings"
 
+// listed reports whether a word is a verbal noun of the table, with a pronoun
+// written onto it or not.
+func (l *Lexicon) listed(n string) bool {
+	if l.classes[n]&masdar != 0 {
+		return true
+	}
+	for _, s := range pronouns {
+		if rest, ok := strings.CutSuffix(n, s); ok && len(rest) >= 6 && (l.classes[rest]&masdar != 0 || l.classes[strings.TrimSuffix(rest, "ت")+"ه"]&masdar != 0) {
+			return true
+		}
+	}
+	return false
+}
+
 // masdarWord reports whether a word in match form is a verbal noun, by the
 // table or by its shape; a pronoun may be written onto it.
 func (l *Lexicon) masdarWord(n string) bool {
@@ -17,6 +31,10 @@ func (l *Lexicon) masdarWord(n string) bool {
 	}
 	if l.heads[n].kind != "" {
 		return false
+	}
+	r := []rune(n)
+	if len(r) == 6 && r[0] == 'م' && r[2] == 'ا' && r[5] == 'ه' { // مفاعلة
+		return true
 	}
 	return shaped([]rune(strings.TrimSuffix(n, "ه")))
 }

@@ -134,7 +134,7 @@ func (l *Lexicon) describeNoun(norm string, w *word) {
 		if !ok {
 			continue
 		}
-		if l.classes[rest]&masdar != 0 {
+		if l.listed(rest) {
 			w.conj = w.conj || cut != ""
 			return // التزام: no article though it begins like one
 		}
