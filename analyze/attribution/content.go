@@ -26,6 +26,10 @@ func (r *reader) contentAfter(u, i int, d *draft) bool {
 	if t&takesObject != 0 {
 		object = r.objectAfter(i+1, end, d)
 	}
+	d.after = i + 1
+	if t&(takesBi|takesMasdar) != 0 {
+		d.after = r.phrase(r.skipAdjuncts(i+1, end), end, true)
+	}
 	for j := i + 1; j < end; j++ {
 		if object >= 0 && j >= object {
 			return r.take(d, object, end, "object")
@@ -64,7 +68,7 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 			return settle(r.take(d, k, end, "object"))
 		}
 		return settle(r.takeAfterPreposition(d, j+1, end))
-	case t&takesBi != 0 && r.withBi(i, j):
+	case t&takesBi != 0 && r.withBi(i, j, d.after):
 		return settle(r.take(d, j, end, "preposition"))
 	case t&takesLi != 0 && j > i+1 && r.purpose(j):
 		return settle(r.take(d, j, end, "preposition"))
@@ -213,8 +217,8 @@ func (r *reader) leads(j int, t takes) bool {
 }
 
 // withBi reports whether token j begins with the preposition ب before a noun
-// that can be a content.
-func (r *reader) withBi(i, j int) bool {
+// that can be a content; a word before after may belong to the speaker.
+func (r *reader) withBi(i, j, after int) bool {
 	n := r.toks[j].Norm
 	if r.words[j].head != nil || r.is(j, adjunct|timeWord|clause) {
 		return false
@@ -227,7 +231,7 @@ func (r *reader) withBi(i, j int) bool {
 		return true
 	}
 	c := arabic.Split(n)
-	return len(c.Pro) > 0 && c.Pro[0] == "ب" && r.words[j].name < 0
+	return j >= after && len(c.Pro) > 0 && c.Pro[0] == "ب" && r.words[j].name < 0
 }
 
 // purpose reports whether token j is ل before a verbal noun.
@@ -244,7 +248,22 @@ func (r *reader) masdarAt(i, j int) bool {
 	if j > i+1 && (r.words[j-1].head != nil && !r.words[j-1].def || r.is(j-1, adjunct) || r.toks[j-1].Norm == "في" || r.is(j, occasion)) {
 		return false // وزير تطوير …: it belongs to the office; في تصريح: to the occasion
 	}
-	return r.lex.masdarWord(r.toks[j].Norm)
+	return r.lex.masdarWord(r.toks[j].Norm) || fourth(r.toks[j].Text, r.toks[j].Norm)
+}
+
+// fourth reports whether a word has the shape إفعال or إفالة; its hamza must be
+// written, for without it plurals look the same.
+func fourth(text, norm string) bool {
+	if !strings.HasPrefix(text, "إ") {
+		return false
+	}
+	r := []rune(norm)
+	for _, s := range pronouns {
+		if k := len(r) - len([]rune(s)); k >= 5 && strings.HasSuffix(norm, s) && r[3] == 'ا' {
+			return true
+		}
+	}
+	return len(r) == 5 && (r[3] == 'ا' || r[2] == 'ا' && r[4] == 'ه')
 }
 
 // bare settles on a clause that follows with nothing before it.

@@ -81,7 +81,7 @@ func (r *reader) misread(u, i int, f form) bool {
 		return true
 	case f.kind == perfect && strings.HasSuffix(f.lemma.name, "ى") && !f.pron && !f.fem && f.num == singular && strings.HasSuffix(text, "ي"):
 		return true
-	case f.kind == perfect && f.num == singular && !f.fem && !f.pron && r.homograph(f) && !r.verbPlace(u, i):
+	case f.kind == perfect && f.num == singular && !f.fem && !f.pron && r.lex.classes[arabic.Match(f.lemma.name)]&homograph != 0 && !r.verbPlace(u, i):
 		return true
 	case f.lemma.name == "بين" && f.kind == perfect && !r.soon(i, 10):
 		return true
@@ -106,13 +106,6 @@ var impersonal = map[string]bool{"اعتقد": true, "توقع": true, "رجح":
 func passive(text string) bool {
 	_, n := utf8.DecodeRuneInString(text)
 	return strings.HasPrefix(text[n:], "ُ")
-}
-
-// homograph reports whether the bare perfect of a verb is more often a noun or
-// particle: three letters without a long vowel or hamza in front.
-func (r *reader) homograph(f form) bool {
-	n := len([]rune(strings.ReplaceAll(f.lemma.name, "ّ", "")))
-	return n == 3 && f.lemma.name != "قال" && f.lemma.name != "رأى" && f.lemma.name != "دعا" && f.lemma.name != "نفى"
 }
 
 // verbPlace reports whether a verb is likely at i: at the head of a sentence or

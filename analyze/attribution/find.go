@@ -28,6 +28,7 @@ type draft struct {
 	explicit bool // the speaker stands with the cue
 	conj     bool
 	subject  [2]int
+	after    int      // the token behind the noun phrase that follows the cue
 	carrier  [][2]int // transmitters, nearest the source first
 	spoken   []string // transmitters by name
 	pattern  string

@@ -25,7 +25,7 @@ func (r *reader) namesThing(i, j int) bool {
 	if c-j > 6 {
 		return false
 	}
-	if c-j <= 5 && j == i+1 && r.clauseSoon(c) || r.headsClause(c) || r.words[j].hit >= 0 && c-j <= 4 {
+	if c-j <= 5 && j == i+1 && r.clauseSoon(c) || r.headsClause(c) || j+1 < c && r.words[j+1].hit >= 0 && c-j <= 6 && r.hits[r.words[j+1].hit].To >= c-1 {
 		return true
 	}
 	if p := j - 1; p > i {

@@ -55,10 +55,11 @@ const (
 	manner                      // تعبيره and its kin
 	pronoun                     // free pronouns
 	negation
-	intro   // particles before a subject at the head of a clause
-	oneBody // a body of one word: states, capitals
-	itself  // نفسه and its kin
-	turn    // جانبه and its kin, which hand the word on
+	intro     // particles before a subject at the head of a clause
+	oneBody   // a body of one word: states, capitals
+	itself    // نفسه and its kin
+	homograph // perfects of three letters that are more often a noun or particle
+	turn      // جانبه and its kin, which hand the word on
 )
 
 var classNames = map[string]class{
@@ -66,7 +67,7 @@ var classNames = map[string]class{
 	"inbound": inbound, "audience": audience, "rel": relative, "occasion": occasion,
 	"break": breaks, "finalbreak": breaks, "according": according, "masdar": masdar,
 	"name_quote": nameQuote, "selfsay": selfSay, "said_what": manner,
-	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn,
+	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "homograph": homograph,
 }
 
 // head is what a head noun tells of a source.

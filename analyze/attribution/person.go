@@ -73,7 +73,7 @@ func (r *reader) loneSurname(k int) bool {
 // nameWord reports whether token k can be part of a person's name.
 func (r *reader) nameWord(k int) bool {
 	w := &r.words[k]
-	if w.mark != noMark || w.head != nil && !honorificName(w.stem) || w.class&^(nameQuote|masdar) != 0 || w.conj && w.class != 0 {
+	if w.mark != noMark || w.head != nil && !honorificName(w.stem) || w.class&^(nameQuote|masdar|homograph) != 0 || w.conj && w.class != 0 {
 		return false
 	}
 	if r.toks[k].Kind == arabic.Number || r.attached(k) {
@@ -90,7 +90,7 @@ func (r *reader) nameWord(k int) bool {
 func (r *reader) continuesName(e int) bool {
 	w := &r.words[e]
 	if w.def {
-		return w.head == nil && w.class == 0
+		return w.head == nil && w.class&^homograph == 0
 	}
 	return r.nameWord(e) || r.toks[e].Text == "-" || w.class&oneBody != 0
 }

@@ -45,6 +45,7 @@ type phraseState struct {
 	defined bool // the first noun is complete
 	person  bool // it names somebody
 	names   int  // name words in a row
+	titled  bool // a title stands before the name
 }
 
 // beginsNoun reports whether a source can begin at token i.
@@ -118,6 +119,7 @@ func (s *phraseState) begin(r *reader, j int) {
 	w := &r.words[j]
 	s.person = w.head == nil && !w.def || w.head != nil && w.head.kind == tawatur.SourcePerson
 	s.defined = w.def || w.class&oneBody != 0 || w.head == nil && r.toks[j].Kind == arabic.Latin
+	s.titled = w.head != nil
 	if w.head == nil && !w.def {
 		s.names = 1
 	}
@@ -160,8 +162,11 @@ func (r *reader) strictly(s *phraseState, j int) bool {
 	case w.def && !s.defined:
 		s.defined = true
 		return true
+	case w.def && s.names > 0 && w.head == nil && !r.words[j-1].def && (s.titled || adjectival(w.stem)):
+		s.names = 4 // a family name ends a name
+		return true
 	case w.def:
-		return w.head != nil || adjectival(w.stem)
+		return w.head != nil && s.names == 0 || adjectival(w.stem) && s.names == 0 || w.head != nil && w.head.kind == tawatur.SourcePerson
 	case w.head != nil:
 		return s.person || !s.defined
 	case !s.defined:
