@@ -55,3 +55,21 @@ func TestGoldenPages(t *testing.T) {
 		golden(t, "page."+lang+".html", html(t, f.comparison(), f.get, options(lang)))
 	}
 }
+
+func terminal(t *testing.T, c *tawatur.Comparison, get Get, o Options) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := Terminal(&b, c, get, o); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+func TestGoldenTerminal(t *testing.T) {
+	f := newFixture(t)
+	for _, lang := range []string{"ar", "en"} {
+		o := options(lang)
+		o.Width = 100
+		golden(t, "terminal."+lang+".txt", terminal(t, f.comparison(), f.get, o))
+	}
+}

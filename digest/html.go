@@ -53,7 +53,7 @@ func HTML(w io.Writer, c *tawatur.Comparison, get Get, o Options) error {
 		p.Stories = append(p.Stories, v.story(s, i+1))
 	}
 	p.Summary = say.Text("page.summary", say.Count("count.reports_of", reports), say.Count("count.stories_of", len(shown)))
-	p.Style = style(v.marks.split)
+	p.Style = styleSheet(v.marks.split)
 	t, err := pageTemplate(say)
 	if err != nil {
 		return err
@@ -61,9 +61,9 @@ func HTML(w io.Writer, c *tawatur.Comparison, get Get, o Options) error {
 	return t.Execute(w, p)
 }
 
-// style is the page's style, with a rule for each mark that was cut, so that
+// styleSheet is the page's style, with a rule for each mark that was cut, so that
 // all its pieces light up together. The ids are made by this package.
-func style(split []string) template.CSS {
+func styleSheet(split []string) template.CSS {
 	var b strings.Builder
 	b.WriteString(pageStyle)
 	for _, id := range split {

@@ -45,7 +45,8 @@ type Box struct {
 	Texts         []Text
 }
 
-// Mark is the shape with a number that stands for one origin.
+// Mark is the shape with a number that stands for one origin; without words it
+// is the sign of what stands against a claim.
 type Mark struct {
 	X, Y  float64
 	D     string

@@ -118,7 +118,7 @@ func (w *Drawing) copyBox(c *placed, class string) {
 // mark draws the number of a lane in its shape, or the sign of what stands
 // against.
 func (w *Drawing) mark(l Lane, cy float64, class string) {
-	m := Mark{X: w.x(markX), Y: round(cy), Class: class + " mark", Words: "≠", D: Shape(0, markRadius)}
+	m := Mark{X: w.x(markX), Y: round(cy), Class: class + " mark", D: Shape(0, markRadius)}
 	if l.Number > 0 {
 		m.Words, m.D, m.DY = strconv.Itoa(l.Number), Shape(l.Number, markRadius), shapeDrop(l.Number)
 	}
@@ -148,7 +148,7 @@ func (w *Drawing) against(p placer, lanes []Lane, y float64) float64 {
 	}
 	bar := w.line(x, first-4, x, above+6)
 	w.Bar = append(w.Bar, Path{bar, "halo"}, Path{bar, "bar"})
-	w.Marks = append(w.Marks, Mark{X: w.x(x), Y: round(above + 12), Class: "against mark", Words: "≠", D: Shape(0, 11)})
+	w.Marks = append(w.Marks, Mark{X: w.x(x), Y: round(above + 12), Class: "against mark", D: Shape(0, 13)})
 	return y
 }
 
