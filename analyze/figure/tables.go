@@ -1,0 +1,127 @@
+package figure
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+
+	"tawatur"
+	"tawatur/arabic"
+)
+
+//go:embed data/*.tsv
+var data embed.FS
+
+// Tables are the words that figures are known by. They do not change after
+// [Load] and may be used by many goroutines.
+type Tables struct {
+	nouns    map[string]noun
+	triggers map[string]string // word to category
+	before   map[string][]bound
+	after    map[string][]bound
+	label    map[string]string // word to side
+	small    map[string]string // word to class
+}
+
+// bound is a phrase of approximation without its key word: the last of those
+// before a number, the first of those after it.
+type bound struct {
+	rest   []string
+	approx tawatur.Approx
+}
+
+// Load reads the embedded tables. An error means that the program was built
+// with a faulty table.
+func Load() (*Tables, error) {
+	t := &Tables{
+		nouns: map[string]noun{}, triggers: map[string]string{},
+		before: map[string][]bound{}, after: map[string][]bound{},
+		label: map[string]string{}, small: map[string]string{},
+	}
+	var duals []noun
+	for name, add := range map[string]func(f []string) error{
+		"nouns":    func(f []string) error { return t.addNoun(f, &duals) },
+		"triggers": t.addTrigger,
+		"approx":   t.addBound,
+		"labels":   func(f []string) error { t.label[arabic.Match(f[0])] = f[1]; return nil },
+		"small":    func(f []string) error { t.small[arabic.Match(f[0])] = f[1]; return nil },
+	} {
+		if err := rows(name, add); err != nil {
+			return nil, err
+		}
+	}
+	for _, d := range duals { // every other form of any noun goes before them
+		t.addForm(d.norm, d)
+	}
+	return t, nil
+}
+
+// rows calls add with the fields of each entry of a table.
+func rows(name string, add func(f []string) error) error {
+	raw, err := data.ReadFile("data/" + name + ".tsv")
+	if err != nil {
+		return err
+	}
+	n := 0
+	for line := range strings.Lines(string(raw)) {
+		n++
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		f := strings.Split(line, "\t")
+		if len(f) < 2 {
+			return fmt.Errorf("%s.tsv:%d: one field", name, n)
+		}
+		if err := add(f); err != nil {
+			return fmt.Errorf("%s.tsv:%d: %w", name, n, err)
+		}
+	}
+	return nil
+}
+
+func (t *Tables) addTrigger(f []string) error {
+	if len(f) != 3 {
+		return fmt.Errorf("%d fields, want 3", len(f))
+	}
+	w := arabic.Match(f[0])
+	endings := []string{"", "ت", "وا", "ا", "تا", "ن"}
+	if f[2] == "noun" {
+		endings = []string{"", "ه", "هم", "ها"}
+	}
+	for _, e := range endings {
+		t.triggers[w+e] = f[1]
+	}
+	return nil
+}
+
+func (t *Tables) addBound(f []string) error {
+	if len(f) != 3 {
+		return fmt.Errorf("%d fields, want 3", len(f))
+	}
+	w := strings.Fields(arabic.Match(f[0]))
+	a := tawatur.Approx(f[1])
+	switch a {
+	case tawatur.About, tawatur.AtLeast, tawatur.AtMost, tawatur.Exact:
+	default:
+		return fmt.Errorf("approximation %q", f[1])
+	}
+	switch f[2] {
+	case "before":
+		last := len(w) - 1
+		t.before[w[last]] = longestFirst(t.before[w[last]], bound{w[:last], a})
+	case "after":
+		t.after[w[0]] = longestFirst(t.after[w[0]], bound{w[1:], a})
+	default:
+		return fmt.Errorf("side %q", f[2])
+	}
+	return nil
+}
+
+func longestFirst(list []bound, b bound) []bound {
+	i := 0
+	for i < len(list) && len(list[i].rest) >= len(b.rest) {
+		i++
+	}
+	return append(list[:i:i], append([]bound{b}, list[i:]...)...)
+}
