@@ -66,7 +66,7 @@ func notFound(what, id string) error {
 
 const (
 	hintLocked  = "wait until the other process is done, or end it, and run the command again"
-	hintFull    = "nothing was stored of this input; free some space and run the command again"
+	hintFull    = "nothing of this input was stored; free some space and run the command again"
 	hintDamaged = "restore the file from a copy, or add the reports again into a new one"
 	hintAccess  = "check who may read and write the file and its folder"
 )
@@ -78,12 +78,15 @@ func classify(err error) (tawatur.Code, string) {
 		return tawatur.CodeInternal, ""
 	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
 		return tawatur.CodeFull, hintFull
-	case errors.Is(err, fs.ErrPermission):
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
 		return tawatur.CodeInvalid, hintAccess
 	case errors.Is(err, syscall.ENOTDIR), errors.Is(err, syscall.ENAMETOOLONG), errors.Is(err, syscall.ELOOP):
 		return tawatur.CodeInvalid, "name another file"
 	case errors.Is(err, fs.ErrNotExist):
 		return tawatur.CodeNotFound, ""
+	}
+	if e, ok := errors.AsType[*sqlite.Error](err); ok && e.Code() == sqlite3.SQLITE_IOERR_SHMSIZE {
+		return tawatur.CodeFull, hintFull // the log's index could not grow
 	}
 	switch primary(err) {
 	case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL:
@@ -94,6 +97,8 @@ func classify(err error) (tawatur.Code, string) {
 		return tawatur.CodeDamaged, hintDamaged
 	case sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH:
 		return tawatur.CodeInvalid, hintAccess
+	case sqlite3.SQLITE_IOERR:
+		return tawatur.CodeInternal, "the disk under the file reports an error: try a file on another disk"
 	case sqlite3.SQLITE_TOOBIG:
 		return tawatur.CodeInvalid, "leave the input out: it is larger than a database row can be"
 	}

@@ -20,21 +20,17 @@ type SketchRow struct {
 var errStopped = errors.New("stopped")
 
 // Sketches walks over the sketches of the reports published from one day to
-// another, both inclusive, in order of the day and then of storing. A zero
-// from is no bound and begins with the reports without a day; a zero to is no
-// bound. An error ends the walk. While it lasts, it sees the database as it was
-// at its beginning; other goroutines may save.
+// another, both inclusive, in order of the day and then of storing. The zero
+// day, that of the reports without one, comes before all others, as in
+// [tawatur.Day.Compare]. An error ends the walk. While it lasts, it sees the
+// database as it was at its beginning; other goroutines may save.
 func (s *Store) Sketches(ctx context.Context, from, to tawatur.Day) iter.Seq2[SketchRow, error] {
 	return func(yield func(SketchRow, error) bool) {
-		last := to.String()
-		if to.IsZero() {
-			last = "9999-12-31"
-		}
 		err := s.each(ctx, `SELECT r.key, COALESCE(s.key, ''), k.data FROM sketches k
 			JOIN reports r ON r.id = k.report_id
 			LEFT JOIN members m ON m.report_id = k.report_id LEFT JOIN stories s ON s.id = m.story_id
 			WHERE k.published >= ? AND k.published <= ? ORDER BY k.published, k.report_id`,
-			[]any{from.String(), last}, func(r *sql.Rows) error {
+			[]any{from.String(), to.String()}, func(r *sql.Rows) error {
 				var row SketchRow
 				if err := r.Scan(&row.ID, &row.Story, &row.Data); err != nil {
 					return err

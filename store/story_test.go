@@ -172,7 +172,7 @@ func TestSketchesInOrderOfDays(t *testing.T) {
 		}
 		return ids
 	}
-	all := collect(tawatur.Day{}, tawatur.Day{})
+	all := collect(tawatur.Day{}, tawatur.Day{Year: 2031, Month: 5, Date: 7})
 	if diff := cmp.Diff([]string{"report-2", "report-1", "report-3", "report-0"}, all); diff != "" {
 		t.Error(diff)
 	}
@@ -180,7 +180,10 @@ func TestSketchesInOrderOfDays(t *testing.T) {
 	if diff := cmp.Diff([]string{"report-1", "report-3"}, some); diff != "" {
 		t.Error(diff)
 	}
-	for range s.Sketches(ctx, tawatur.Day{}, tawatur.Day{}) {
+	if diff := cmp.Diff([]string{"report-2"}, collect(tawatur.Day{}, tawatur.Day{})); diff != "" {
+		t.Error("without a day:", diff)
+	}
+	for range s.Sketches(ctx, tawatur.Day{}, tawatur.Day{Year: 2031, Month: 5, Date: 7}) {
 		break // leaves no connection behind
 	}
 	n, err := s.Stats(ctx)
