@@ -52,6 +52,12 @@ func (ix *Index) Len() int { return len(ix.ids) }
 // two reports; the caller sees to it that IDs are new.
 func (ix *Index) Add(s Sketch) []Candidate {
 	out := ix.Near(s)
+	ix.Restore(s)
+	return out
+}
+
+// Restore remembers s without looking for candidates.
+func (ix *Index) Restore(s Sketch) {
 	n := int32(len(ix.ids))
 	ix.ids = append(ix.ids, s.ID)
 	ix.marks = append(ix.marks, int32(len(s.Marks)))
@@ -60,7 +66,6 @@ func (ix *Index) Add(s Sketch) []Candidate {
 		ix.posts = append(ix.posts, posting{n, ix.heads[m]})
 		ix.heads[m] = int32(len(ix.posts))
 	}
-	return out
 }
 
 // Near is Add without remembering s.

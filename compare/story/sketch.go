@@ -52,8 +52,7 @@ type Term struct {
 // Sketch is what is remembered of a report to find its story. It is a pure
 // function of the reading.
 type Sketch struct {
-	ID     string
-	Outlet string
+	ID string
 	// Day counts days from 1970-01-01.
 	Day int32
 	// Terms are ascending by Hash.
@@ -86,7 +85,7 @@ func SketchTokens(r *tawatur.Reading, toks []arabic.Token) Sketch {
 		}
 		c.count(t, weight, flags)
 	}
-	return Sketch{ID: r.ID, Outlet: r.Outlet, Day: dayNumber(r.Published), Terms: c.take()}
+	return Sketch{ID: r.ID, Day: dayNumber(r.Published), Terms: c.take()}
 }
 
 // place gives the weight of the n-th word of a text. The first words of a

@@ -1,0 +1,121 @@
+package story
+
+import "math"
+
+// likeness is what speaks for two reports being of one happening. All but
+// days is 0 to 1.
+type likeness struct {
+	all   float64 // cosine of all terms
+	lead  float64 // cosine of the terms of title and lead
+	title float64 // cosine of the titles
+	cover float64 // share of each title that stands in the other report, the mean of both
+	names float64 // cosine of the names
+	days  float64 // days between
+	focus float64 // how much both are about what all reports so far are about
+}
+
+// vector is a sketch with its terms weighed by how rare they were when it came.
+type vector struct {
+	id     string
+	day    int32
+	terms  []weighed
+	norms  [4]float64 // lengths of all, lead, title, names
+	titles float64    // sum of the rarities of the title's terms
+}
+
+type weighed struct {
+	hash   uint32
+	tf     uint8
+	flags  uint8
+	rarity float32
+}
+
+// weigh leaves out terms that are not rare at all.
+func (f *frequencies) weigh(s Sketch) *vector {
+	v := &vector{id: s.ID, day: s.Day, terms: make([]weighed, 0, len(s.Terms))}
+	var n cosines
+	for _, t := range s.Terms {
+		r := f.rarity(t.Hash)
+		if r == 0 {
+			continue
+		}
+		w := weighed{t.Hash, t.Weight, t.Flags, r}
+		v.terms = append(v.terms, w)
+		n.add(&w, &w)
+		if t.Flags&inTitle != 0 {
+			v.titles += float64(r)
+		}
+	}
+	for i, x := range n {
+		v.norms[i] = math.Sqrt(x)
+	}
+	return v
+}
+
+// cosines are the dot products of all terms, lead, title and names.
+type cosines [4]float64
+
+func (c *cosines) add(x, y *weighed) {
+	r := float64(x.rarity) * float64(y.rarity)
+	w := float64(x.tf) * float64(y.tf) * r / 256
+	both := x.flags & y.flags
+	c[0] += w
+	if x.flags&(inTitle|inLead) != 0 && y.flags&(inTitle|inLead) != 0 {
+		c[1] += w
+	}
+	if both&inTitle != 0 {
+		c[2] += r
+	}
+	if both&isName != 0 {
+		c[3] += w
+	}
+}
+
+// compare measures the likeness of two vectors, whose terms are ascending.
+func (f *frequencies) compare(a, b *vector) likeness {
+	focus := 0.0
+	var dot cosines
+	var inA, inB float64
+	for i, j := 0, 0; i < len(a.terms) && j < len(b.terms); {
+		x, y := &a.terms[i], &b.terms[j]
+		switch {
+		case x.hash < y.hash:
+			i++
+			continue
+		case x.hash > y.hash:
+			j++
+			continue
+		}
+		i, j = i+1, j+1
+		dot.add(x, y)
+		if (x.flags&y.flags)&(inTitle|inLead) != 0 {
+			focus = max(focus, f.focus(x.hash))
+		} else if (x.flags|y.flags)&(inTitle|inLead) != 0 {
+			focus = max(focus, f.focus(x.hash)/2)
+		}
+		if x.flags&inTitle != 0 {
+			inB += float64(x.rarity)
+		}
+		if y.flags&inTitle != 0 {
+			inA += float64(y.rarity)
+		}
+	}
+	for i := range dot {
+		if dot[i] > 0 {
+			dot[i] /= a.norms[i] * b.norms[i]
+		}
+	}
+	l := likeness{all: dot[0], lead: dot[1], title: dot[2], names: dot[3], days: apart(a.day, b.day), focus: focus}
+	if a.titles > 0 && b.titles > 0 {
+		l.cover = (inB/a.titles + inA/b.titles) / 2
+	}
+	return l
+}
+
+// apart is the number of days between, 0 where one is not known.
+func apart(a, b int32) float64 {
+	if a == noDay || b == noDay {
+		return 0
+	}
+	return math.Abs(float64(a) - float64(b))
+}

@@ -1,0 +1,61 @@
+package story
+
+import "math"
+
+// frequencies says how rare a stem is, learning from every report it is shown.
+type frequencies struct {
+	seed    *Counts
+	reports int
+	by      map[uint32]uint32
+}
+
+func newFrequencies(seed *Counts) *frequencies {
+	if seed == nil {
+		seed = &Counts{}
+	}
+	return &frequencies{seed: seed, by: map[uint32]uint32{}}
+}
+
+func (f *frequencies) learn(s Sketch) {
+	f.reports++
+	for _, t := range s.Terms {
+		f.by[t.Hash]++
+	}
+}
+
+// rarity is the inverse document frequency of a stem, 0 for one that stands in
+// more than a third of the reports.
+func (f *frequencies) rarity(hash uint32) float32 {
+	n := float64(f.reports+f.seed.Reports) + 1
+	df := float64(f.by[hash]+f.seed.by[hash]) + 0.5
+	return float32(max(0, math.Log(n/df)-1))
+}
+
+// What makes a set of reports one that was gathered about few happenings.
+const (
+	// focusAfter damps the share of a stem among the first reports.
+	focusAfter = 10
+	// focusReports is the number of reports after which no set is taken for
+	// one gathered on purpose.
+	focusReports = 2000
+	leastFocus   = 0.2
+	// focusRarity is how rare a stem is at least in the reference corpus.
+	focusRarity = 2
+)
+
+// focus is the share, 0 to 1, of all reports so far that hold a stem which is
+// otherwise rare: a folder of reports about one happening has such stems, a
+// stream of news has none.
+func (f *frequencies) focus(hash uint32) float64 {
+	if f.reports > focusReports || f.seed.Reports == 0 {
+		return 0
+	}
+	share := float64(f.by[hash]) / float64(f.reports+focusAfter)
+	if share < leastFocus {
+		return 0
+	}
+	if math.Log(float64(f.seed.Reports)/(float64(f.seed.by[hash])+0.5))-1 < focusRarity {
+		return 0
+	}
+	return share
+}
