@@ -44,7 +44,7 @@ func (r *reader) draftAt(u, i int) (draft, bool) {
 			return d, true
 		}
 	}
-	return draft{}, false
+	return r.nounAt(u, i)
 }
 
 var none = [2]int{-1, -1}

@@ -31,8 +31,10 @@ func (r *reader) resolve() {
 			d.who = r.carriedOn(d, mind)
 		}
 		if d.who >= 0 {
-			r.names.all[d.who].latest = d.cue[0]
-			if r.outer(i) < 0 {
+			if d.form.kind != nominal || d.explicit {
+				r.names.all[d.who].latest = d.cue[0]
+			}
+			if d.form.kind != nominal && r.outer(i) < 0 {
 				mind = append(mind, event{d.cue[0], d.who})
 			}
 		}
@@ -68,6 +70,7 @@ func (r *reader) gather() {
 			r.meet(m.Name, m.Title, m.Start)
 		}
 	}
+	last := -1
 	for i := range r.words {
 		w := &r.words[i]
 		if w.head == nil || w.head.kind != tawatur.SourcePerson && w.head.kind != tawatur.SourceAnonymous || !r.beginsNoun(i) {
@@ -75,7 +78,21 @@ func (r *reader) gather() {
 		}
 		end := r.phrase(i, min(i+16, len(r.words)), true)
 		if from, to := r.personIn(i, end); from >= 0 {
-			r.addPerson(i, end, from, to)
+			id := r.addPerson(i, end, from, to)
+			if strings.HasPrefix(w.stem, "نظير") && last >= 0 {
+				r.sameOffice(id, last)
+			}
+			last = id
+		}
+	}
+}
+
+// sameOffice gives a counterpart (نظيره) the office of the one named before.
+func (r *reader) sameOffice(id, as int) {
+	for _, word := range r.names.all[as].about {
+		if h, ok := r.lex.heads[word]; ok && !slices.Contains(r.names.all[id].about, word) && h.kind != "" {
+			r.names.all[id].about = append(r.names.all[id].about, word)
+			r.names.index(id, []string{word})
 		}
 	}
 }

@@ -11,8 +11,13 @@ import (
 // gives -1 where no object follows. With the subject left out, the one noun
 // phrase that follows is the object.
 func (r *reader) objectAfter(from, end int, d *draft) int {
-	if d.form.pron {
+	if n := d.form.lemma.name; d.form.pron {
+		if n != "وصف" && n != "اعتبر" && d.form.lemma.stance != tawatur.Accuse {
+			return -1
+		}
 		return r.predicate(from, end)
+	} else if n == "اعتبر" && d.form.kind == imperfect {
+		return -1 // "is considered"
 	}
 	j := r.skipAdjuncts(from, end)
 	to := r.phrase(j, end, true)

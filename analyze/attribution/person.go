@@ -79,6 +79,9 @@ func (r *reader) nameWord(k int) bool {
 	if r.toks[k].Kind == arabic.Number || r.attached(k) {
 		return false
 	}
+	if t := r.toks[k].Text; strings.HasSuffix(t, "ه") && len(t) >= len("بلده") && r.toks[k].Norm != "طه" && w.name < 0 && len([]rune(t)) > 4 && !strings.HasPrefix(t, "عبد") {
+		return false // a pronoun is written onto it
+	}
 	switch r.toks[k].Norm {
 	case "و", "باسم", "نفسه", "نفسها", "ذاته", "ذاتها", "ايضا", "في", "من", "لدي", "غير", "كل", "اخر", "اخري", "عضوا":
 		return false
@@ -98,7 +101,7 @@ func (r *reader) continuesName(e int) bool {
 // honorific reports whether a name follows this title without an article.
 func honorific(stem string) bool {
 	switch stem {
-	case "سيد", "سيده", "دكتور", "دكتوره", "شيخ", "امير", "ملك", "جنرال", "عميد", "لواء", "سناتور", "سيناتور", "ميجر", "معالي", "سمو", "مراسل", "مراسله", "عقيد", "بابا", "مهندس":
+	case "سيد", "سيده", "دكتور", "دكتوره", "شيخ", "امير", "ملك", "جنرال", "عميد", "لواء", "سناتور", "سيناتور", "ميجر", "معالي", "سمو", "فضيله", "سماحه", "فخامه", "جلاله", "سعاده", "كولونيل", "ميجور", "اميرال", "لورد", "مراسل", "مراسله", "عقيد", "بابا", "مهندس":
 		return true
 	}
 	return false

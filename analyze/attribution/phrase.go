@@ -127,6 +127,9 @@ func (s *phraseState) begin(r *reader, j int) {
 
 func (r *reader) growWord(s *phraseState, i, j int, strict bool) (int, bool) {
 	w := &r.words[j]
+	if n := r.toks[j].Norm; !strict && (n == "هو" || n == "هي") && j+1 < len(r.words) && r.words[j+1].head != nil && r.words[j+1].def {
+		return j + 1, true
+	}
 	if w.class&clause != 0 || w.class&(timeWord|pronoun|negation|selfSay|according|intro|turn) != 0 && w.class&oneBody == 0 {
 		return j, false
 	}
@@ -168,7 +171,7 @@ func (r *reader) strictly(s *phraseState, j int) bool {
 	case w.def:
 		return w.head != nil && s.names == 0 || adjectival(w.stem) && s.names == 0 || w.head != nil && w.head.kind == tawatur.SourcePerson
 	case w.head != nil:
-		return s.person || !s.defined
+		return !s.defined || s.person && w.head.kind == tawatur.SourcePerson
 	case !s.defined:
 		if w.class&oneBody != 0 {
 			s.defined = true

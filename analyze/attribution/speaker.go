@@ -32,6 +32,10 @@ func (r *reader) ownSubject(d *draft, u int) bool {
 	if r.is(at-1, clause) && pronominal(r.toks[at-1].Norm) {
 		return false
 	}
+	if b := *d; r.subjectBefore(&b, u) && r.is(b.subject[0]-1, clause|intro) {
+		d.subject = b.subject
+		return true
+	}
 	if d.form.num != singular || r.is(at-1, intro) && r.toks[at-1].Norm != "كان" && r.toks[at-1].Norm != "وكان" {
 		return r.subjectBefore(d, u) || d.form.num == singular && r.subjectAfter(d, u)
 	}
@@ -67,6 +71,9 @@ func (r *reader) subjectAfter(d *draft, u int) bool {
 	if d.content[0] > d.cue[0] {
 		end = d.content[0]
 	}
+	for end > from && (r.marked(end-1, openQuote) || r.marked(end-1, colon)) {
+		end--
+	}
 	for from < end && (r.is(from, intro|timeWord) && r.words[from].head == nil || r.marked(from, comma)) {
 		from++
 	}
@@ -90,7 +97,7 @@ func (r *reader) subjectBefore(d *draft, u int) bool {
 		return r.antecedent(d, u)
 	}
 	floor := r.clauseStart(d.cue[0], r.units[u].from)
-	best := -1
+	best := none
 	for k := d.cue[0] - 1; k >= floor; k-- {
 		if r.words[k].mark == openQuote && r.words[k].mate > 0 || !r.beginsNoun(k) || !r.firm(k) && !(k == floor && r.is(k-1, clause)) {
 			continue
@@ -99,10 +106,24 @@ func (r *reader) subjectBefore(d *draft, u int) bool {
 		if !r.upTo(to, d.cue[0]) {
 			break
 		}
-		best = k
-		d.subject = [2]int{k, to}
+		best = [2]int{k, to}
 	}
-	return best >= 0
+	if best[0] < 0 || !r.headsItsClause(best, floor) {
+		return false
+	}
+	d.subject = best
+	return true
+}
+
+// headsItsClause reports whether the phrase p stands where a subject before its
+// verb does: at the head of its clause, or without article right before a verb
+// that tells of it (تقارير تفيد).
+func (r *reader) headsItsClause(p [2]int, floor int) bool {
+	k := p[0]
+	if k == floor || r.words[k].conj || r.words[k-1].mark != noMark || r.is(k-1, clause|intro|breaks|turn) || r.toks[k-1].Norm == "و" {
+		return !r.is(k-1, adjunct) || r.is(k-1, breaks)
+	}
+	return r.words[k].head != nil && !r.words[k].def && !r.is(k-1, adjunct) || r.words[k].head != nil && r.words[k].head.kind != tawatur.SourcePerson && !r.words[k].def
 }
 
 // upTo reports whether nothing but particles, words of time and commas, or a

@@ -147,6 +147,12 @@ func (l *Lexicon) describeNoun(norm string, w *word) {
 			w.head, w.def, w.stem, w.conj = &h, def || own, stem, w.conj || cut != ""
 			return
 		}
+		if acc, ok := strings.CutSuffix(stem, "ا"); ok && len(acc) >= 6 {
+			if h, ok := l.heads[acc]; ok && h.kind != tawatur.SourceDocument && !def { // مسؤولا
+				w.head, w.stem, w.conj = &h, acc, w.conj || cut != ""
+				return
+			}
+		}
 		if def {
 			w.def, w.stem, w.conj = true, stem, w.conj || cut != ""
 			return

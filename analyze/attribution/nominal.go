@@ -1,0 +1,82 @@
+package attribution
+
+import "strings"
+
+// nounReach is how many tokens after a reporting noun its content may begin.
+const nounReach = 9
+
+// nounAt reads a reporting noun with a content: تأكيد الوزير أن، اتهامات ب،
+// الدعوة إلى، للمطالبة ب.
+func (r *reader) nounAt(u, i int) (draft, bool) {
+	f, ok := r.lex.noun(r.toks[i].Norm)
+	if !ok || r.words[i].head != nil {
+		return draft{}, false
+	}
+	d := draft{form: f, cue: [2]int{i, i + 1}, content: none, subject: none, who: -1}
+	end := min(r.units[u].to, i+1+nounReach)
+	if q := int(r.words[i].in); q >= 0 {
+		end = min(end, r.closeOf(q))
+	}
+	for j := i + 1; j < end; j++ {
+		switch r.nounStep(i, j, end, &d) {
+		case found:
+			return d, true
+		case stop:
+			return d, false
+		}
+	}
+	return d, false
+}
+
+// nounStep looks at token j for the content of the reporting noun at i.
+func (r *reader) nounStep(i, j, end int, d *draft) verdict {
+	t, w := d.form.lemma.takes, &r.words[j]
+	switch {
+	case w.mark != noMark && w.mark != openQuote && w.mark != closeQuote:
+		return stop
+	case w.class&clause != 0 && !w.conj && t&takesThat != 0:
+		r.possessor(i, j, d)
+		return settle(r.takeThat(d, j+1, end))
+	case t&(takesIla|takesAn|takesMin) != 0 && r.leads(j, t):
+		r.possessor(i, j, d)
+		return settle(r.takeAfterPreposition(d, j+1, end))
+	case t&takesBi != 0 && j <= i+4 && r.withBi(i, j, j):
+		r.possessor(i, j, d)
+		return settle(r.take(d, j, end, "noun"))
+	case t&takesLi != 0 && j <= i+4 && j > i+1 && r.purpose(j):
+		r.possessor(i, j, d)
+		return settle(r.take(d, j, end, "noun"))
+	case w.class&(relative|timeWord|pronoun) != 0:
+		return stop
+	}
+	if f, ok := r.verbal(j); ok && f.finite() {
+		return stop
+	}
+	return onward
+}
+
+// possessor reads the speaker between a reporting noun and its content.
+func (r *reader) possessor(i, j int, d *draft) {
+	d.pattern = "noun"
+	if i+1 < j && !d.form.pron && !r.words[i].def {
+		if to := r.phrase(i+1, j, true); to > i+1 && (r.firm(i+1) || r.known(i+1, to)) {
+			d.subject, d.explicit = [2]int{i + 1, to}, true
+		}
+	}
+}
+
+// noun finds the reporting noun in a word, with و ف ب ل and the article cut off.
+func (l *Lexicon) noun(norm string) (form, bool) {
+	for _, pro := range []string{"", "ال", "لل", "ل", "بال", "ب", "وال", "و"} {
+		rest, ok := strings.CutPrefix(norm, pro)
+		if !ok || len(rest) < 6 {
+			continue
+		}
+		for _, f := range l.forms[rest] {
+			if f.kind == nominal {
+				return f, true
+			}
+		}
+	}
+	return form{}, false
+}
