@@ -1,0 +1,173 @@
+package name
+
+import (
+	"strings"
+
+	"tawatur"
+	"tawatur/analyze/name/internal/gazetteer"
+	"tawatur/arabic"
+)
+
+// maxBody is how many words may follow the head of a body's name.
+const maxBody = 6
+
+// bodies takes the names that begin with a word for a body.
+func (s *sentence) bodies() {
+	for i := 0; i < len(s.words); i++ {
+		w := s.words[i]
+		if w.Flags&gazetteer.AnyHead == 0 || w.Flags&gazetteer.Begins != 0 {
+			continue
+		}
+		to := s.bodyEnd(i)
+		if to <= i+1 {
+			continue
+		}
+		kind := tawatur.Body
+		if groupHead(strings.TrimPrefix(w.Bare, "ال")) {
+			kind = tawatur.Group
+		}
+		s.add(span{from: i, to: to, cut: w.Cut, kind: kind, rank: byHead})
+	}
+}
+
+// groupHead reports whether a word begins the name of an armed or political
+// group rather than of a body.
+func groupHead(bare string) bool {
+	switch bare {
+	case "كتايب", "سرايا", "لواء", "الويه", "فيلق", "فصايل", "تنظيم", "جماعه", "حركه",
+		"ميليشيا", "ميليشيات", "مليشيا", "مليشيات":
+		return true
+	}
+	return false
+}
+
+// bodyEnd is the end of the name of a body that begins at word i; i+1 or less
+// when the word begins no name.
+func (s *sentence) bodyEnd(i int) int {
+	w := s.words[i]
+	if end := s.quoteEnd(i + 1); end > 0 && w.Flags&(gazetteer.HeadProper|gazetteer.HeadWeak) != 0 {
+		return end
+	}
+	if w.Flags&gazetteer.HeadWeak != 0 {
+		return i
+	}
+	if w.Flags&gazetteer.HasAl != 0 {
+		return s.adjectives(i+1, true)
+	}
+	j := s.genitive(i+1, w.Flags&gazetteer.HeadProper != 0)
+	if j == i+1 {
+		return i
+	}
+	return s.adjectives(j, false)
+}
+
+// quoteEnd is the end of a short name in quotation marks that begins at token
+// i, the closing mark included; 0 when none does.
+func (s *sentence) quoteEnd(i int) int {
+	if i >= len(s.toks) || !isQuote(s.toks[i].Text) {
+		return 0
+	}
+	for j := i + 1; j < len(s.toks) && j <= i+5; j++ {
+		if isQuote(s.toks[j].Text) {
+			if j == i+1 {
+				return 0
+			}
+			return j + 1
+		}
+	}
+	return 0
+}
+
+// genitive is the end of the genitive that stands at word i: words without ال
+// up to one with it, or a listed name. With proper a name that is not listed
+// will do too.
+func (s *sentence) genitive(i int, proper bool) int {
+	for j := i; j < len(s.words) && j < i+3 && s.toks[j].Kind == arabic.Word; j++ {
+		w := s.words[j]
+		switch {
+		case w.Flags&gazetteer.Begins != 0 && w.Cut == 0:
+			return s.hitEnd(j)
+		case strings.HasPrefix(w.Norm, "ال"):
+			return s.joined(j + 1)
+		case j == i && proper && s.tags[j] != 0 && !s.tags[j].Inside():
+			return s.tagEnd(j)
+		case w.Cut > 0 || len(w.Norm) < 6 || verbLike(w.Norm):
+			return i
+		}
+	}
+	return i
+}
+
+// joined goes on behind a genitive over "والتعاون", one or more.
+func (s *sentence) joined(j int) int {
+	for n := 0; n < 2 && j < len(s.words) && strings.HasPrefix(s.words[j].Norm, "وال") && s.words[j].Flags&(gazetteer.Begins|gazetteer.AnyTitle|gazetteer.AnyHead) == 0; n++ {
+		if j+1 < len(s.words) && s.words[j+1].Flags&gazetteer.Nisba != 0 || j+1 >= len(s.words) {
+			return j + 1
+		}
+		break
+	}
+	return j
+}
+
+// hitEnd is the end of the listed name that begins at word j.
+func (s *sentence) hitEnd(j int) int {
+	in := s.words[j].Flags & (gazetteer.InPlace | gazetteer.InBody | gazetteer.InGroup)
+	for j++; j < len(s.words) && s.words[j].Flags&in != 0 && s.words[j].Flags&gazetteer.Begins == 0; j++ {
+	}
+	return j
+}
+
+// tagEnd is the end of the name that the tagger began at word j.
+func (s *sentence) tagEnd(j int) int {
+	for j++; j < len(s.tags) && s.tags[j].Inside(); j++ {
+	}
+	return j
+}
+
+// adjectives goes on over the adjectives that belong to a name ending before
+// word i: those of states, and words such as الوطني. With need there must be one
+// of a state among them or the name is none.
+func (s *sentence) adjectives(i int, need bool) int {
+	j, state := i, false
+	for ; j < len(s.words) && j < i+maxBody && s.toks[j].Kind == arabic.Word; j++ {
+		w := s.words[j]
+		if !strings.HasPrefix(w.Norm, "ال") || w.Flags&gazetteer.Begins != 0 {
+			break
+		}
+		if w.Flags&gazetteer.Nisba != 0 {
+			state = true
+		} else if !nameAdjective(w.Norm) {
+			break
+		}
+	}
+	if need && !state {
+		return 0
+	}
+	return j
+}
+
+// nameAdjective reports whether a word with ال is an adjective that names of
+// bodies bear.
+func nameAdjective(norm string) bool {
+	switch norm {
+	case "الوطني", "الوطنيه", "الاعلي", "العليا", "المركزي", "المركزيه", "العام", "العامه", "الدولي", "الدوليه",
+		"الاتحادي", "الاتحاديه", "الفيدرالي", "الفيدراليه", "الاسلامي", "الاسلاميه", "العربي", "العربيه",
+		"المحلي", "المحليه", "الشعبي", "الشعبيه", "الديمقراطي", "الديمقراطيه", "الديموقراطي", "الديموقراطيه",
+		"العسكري", "العسكريه", "المسلحه", "المسلح", "المدني", "المدنيه", "الملكي", "الملكيه", "الرياسي", "الرياسيه",
+		"التنفيذي", "التنفيذيه", "الدستوري", "الدستوريه", "الجنايي", "الجناييه", "التشريعي", "التشريعيه",
+		"الاوروبي", "الاوروبيه", "الافريقي", "الافريقيه", "الخليجي", "الخليجيه", "الكردي", "الكرديه", "الكردستاني",
+		"السياسي", "السياسيه", "الجمهوري", "الجمهوريه", "الاشتراكي", "الشيوعي", "التقدمي", "الحر", "الامني", "الامنيه":
+		return true
+	}
+	return false
+}
+
+// verbLike reports whether a word is one of the few that end a name at once.
+func verbLike(norm string) bool {
+	switch norm {
+	case "الذي", "التي", "علي", "الي", "التابعه", "التابع", "بعد", "قبل", "خلال", "ضد", "منذ", "حول", "بين", "غير", "مثل",
+		"اعلن", "اعلنت", "قالت", "كانت", "اكدت", "تابعه", "جديده", "كبيره", "محليه", "دوليه", "عربيه":
+		return true
+	}
+	return false
+}

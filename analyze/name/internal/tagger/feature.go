@@ -1,0 +1,144 @@
+package tagger
+
+import (
+	"unicode/utf8"
+
+	"tawatur/analyze/name/internal/gazetteer"
+	"tawatur/arabic"
+)
+
+// word is what features are made of, one hash or number for each view.
+type word struct {
+	norm, stem, pro      uint64
+	head, tail           [3]uint64 // first and last 1 to 3 letters
+	cluster, stemCluster uint64
+	flags                uint64
+	title                uint64 // kind of the last title or cue before it in the sentence
+	size                 uint64
+}
+
+// Row is a sentence ready for the model.
+type Row struct {
+	words []word
+	Looks []gazetteer.Word
+	Hits  []gazetteer.Hit
+}
+
+// edge stands for what is before the first and after the last word.
+var edge = word{norm: 1, stem: 1}
+
+// NewRow makes the views of the words of a sentence, given in match form.
+func NewRow(norms []string, t *gazetteer.Tables, c Clusters) Row {
+	looks, hits := t.Look(norms)
+	r := Row{make([]word, len(norms)), looks, hits}
+	for i, n := range norms {
+		r.words[i] = view(n, looks[i], c)
+	}
+	return r
+}
+
+func view(norm string, g gazetteer.Word, c Clusters) word {
+	cut := arabic.Split(norm)
+	bare := cut.Stem
+	w := word{norm: hash(Shape(norm)), stem: hash(bare), flags: uint64(g.Flags)}
+	for _, p := range cut.Pro {
+		w.pro = w.pro*31 + hash(p)
+	}
+	w.cluster = uint64(c[Shape(norm)])
+	w.stemCluster = uint64(c[bare])
+	if w.stemCluster == 0 {
+		w.stemCluster = uint64(c["ال"+bare])
+	}
+	if w.cluster == 0 {
+		w.cluster = 1000 + w.stemCluster
+	}
+	w.size = uint64(min(utf8.RuneCountInString(bare), 9))
+	fill(&w, bare)
+	return w
+}
+
+func fill(w *word, bare string) {
+	i, j := 0, len(bare)
+	for k := range 3 {
+		_, n := utf8.DecodeRuneInString(bare[i:])
+		_, m := utf8.DecodeLastRuneInString(bare[:j])
+		i, j = i+n, j-m
+		w.head[k], w.tail[k] = hash(bare[:i]), hash(bare[j:])
+	}
+}
+
+// hash is FNV-1a.
+func hash(s string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * 1099511628211
+	}
+	return h
+}
+
+// mix makes the key of a feature of its kind and its two parts.
+func mix(kind, a, b uint64) uint32 {
+	h := (a+kind*0x9E3779B97F4A7C15)*0xBF58476D1CE4E5B9 ^ (b+kind)*0x94D049BB133111EB
+	h ^= h >> 29
+	h *= 0xD6E8FEB86659FD93
+	return uint32(h >> 32)
+}
+
+func (r Row) at(i int) *word {
+	if i < 0 || i >= len(r.words) {
+		return &edge
+	}
+	return &r.words[i]
+}
+
+// Features appends the keys of the features of word i to dst.
+func (r Row) Features(dst []uint32, i int) []uint32 {
+	w, p, q, n, m := r.at(i), r.at(i-1), r.at(i-2), r.at(i+1), r.at(i+2)
+	add := func(kind, a, b uint64) { dst = append(dst, mix(kind, a, b)) }
+	add(1, w.norm, 0)
+	add(2, w.stem, w.pro)
+	add(3, w.stem, 0)
+	add(4, p.norm, 0)
+	add(5, n.norm, 0)
+	add(6, q.norm, 0)
+	add(7, m.norm, 0)
+	add(8, p.norm, w.norm)
+	add(9, w.norm, n.norm)
+	add(10, p.stem, w.stem)
+	for k := range 3 {
+		add(11+uint64(k), w.head[k], 0)
+		add(14+uint64(k), w.tail[k], 0)
+	}
+	add(17, w.pro, w.size)
+	add(18, w.cluster, 0)
+	add(19, w.stemCluster, 0)
+	add(20, p.cluster, 0)
+	add(21, n.cluster, 0)
+	add(22, q.cluster, 0)
+	add(23, m.cluster, 0)
+	add(24, p.cluster, w.cluster)
+	add(25, w.cluster, n.cluster)
+	add(26, p.cluster, n.cluster)
+	add(27, p.norm, w.cluster)
+	add(28, w.flags, 0)
+	add(29, p.flags, w.flags)
+	add(30, w.flags, n.flags)
+	add(31, p.flags, w.cluster)
+	add(32, q.flags, p.flags)
+	add(33, q.cluster, p.cluster)
+	add(34, p.stemCluster, w.stemCluster)
+	add(35, w.tail[1], w.head[0])
+	add(36, p.pro, w.pro)
+	add(37, w.cluster, m.cluster)
+	add(38, p.tail[1], w.tail[1])
+	for f := w.flags; f != 0; f &= f - 1 {
+		add(40, f&-f, 0)
+	}
+	for f := p.flags; f != 0; f &= f - 1 {
+		add(41, f&-f, 0)
+	}
+	for f := n.flags; f != 0; f &= f - 1 {
+		add(42, f&-f, 0)
+	}
+	return dst
+}

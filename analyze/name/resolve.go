@@ -1,0 +1,125 @@
+package name
+
+import (
+	"strings"
+
+	"tawatur"
+	"tawatur/arabic"
+)
+
+// resolve gives every mention the fullest name that the report has for it.
+func resolve(ms []found) {
+	longest := map[int32]string{}
+	for i := range ms {
+		if m := &ms[i]; m.id != 0 && len(m.full) > len(longest[m.id]) {
+			longest[m.id] = m.full
+		}
+	}
+	full := map[string][]named{} // by the last word of the shorter forms
+	for i := range ms {
+		m := &ms[i]
+		if m.id != 0 {
+			m.Name = longest[m.id]
+			continue
+		}
+		n := named{name: m.full, words: keys(m.full)}
+		if len(n.words) > 1 && m.Type != tawatur.Place {
+			for _, w := range n.words {
+				full[w] = addName(full[w], n)
+			}
+		}
+	}
+	for i := range ms {
+		if m := &ms[i]; m.id == 0 && m.Type != tawatur.Place {
+			m.Name = fullest(m, full)
+		}
+	}
+}
+
+// named is a name of several words with the keys that they are compared by.
+type named struct {
+	name  string
+	words []string
+}
+
+// maxSame bounds how many names that share a word are looked at.
+const maxSame = 20
+
+func addName(ns []named, n named) []named {
+	for _, o := range ns {
+		if o.name == n.name {
+			return ns
+		}
+	}
+	if len(ns) < maxSame {
+		ns = append(ns, n)
+	}
+	return ns
+}
+
+// fullest gives the longest name that m may be short for, m's own where there is
+// none. A person is named by any part of the name in order (كيري for جون كيري);
+// a body's short name has the same first word.
+func fullest(m *found, full map[string][]named) string {
+	words := keys(m.full)
+	if len(words) == 0 {
+		return m.full
+	}
+	best, size := m.full, len(words)
+	for _, n := range full[words[len(words)-1]] {
+		if len(n.words) <= size || !within(words, n.words) || m.Type != tawatur.Person && words[0] != n.words[0] {
+			continue
+		}
+		best, size = n.name, len(n.words)
+	}
+	return best
+}
+
+// within reports whether the words of a stand in b in the same order.
+func within(a, b []string) bool {
+	for _, w := range b {
+		if len(a) > 0 && a[0] == w {
+			a = a[1:]
+		}
+	}
+	return len(a) == 0
+}
+
+// keys gives the words of a name in the form in which spellings of it agree.
+func keys(name string) []string {
+	var out []string
+	for _, w := range strings.Fields(arabic.Normalize(name, arabic.Search).Text) {
+		out = append(out, key(w))
+	}
+	return out
+}
+
+// key folds what transliterations differ in: long vowels inside a word, the
+// letters for g, and doubled letters.
+func key(w string) string {
+	w = strings.TrimPrefix(w, "ال")
+	var b strings.Builder
+	last := rune(0)
+	for i, r := range w {
+		switch r {
+		case 'ا', 'و', 'ي':
+			if i > 0 {
+				continue
+			}
+		case 'غ', 'ق':
+			r = 'ج'
+		case 'ه':
+			if i+2 == len(w) {
+				continue
+			}
+		}
+		if r != last {
+			b.WriteRune(r)
+		}
+		last = r
+	}
+	if b.Len() < 6 { // too little is left to tell words apart
+		return w
+	}
+	return b.String()
+}

@@ -1,0 +1,51 @@
+// Command train learns what package name needs from texts: the clusters of
+// words from plain news, and the tagger's weights from sentences whose names
+// were marked by hand. It writes clusters.tsv and tagger.bin.
+//
+//	go run ./analyze/name/train clusters -dir analyze/name/data corpus.jsonl.gz…
+//	go run ./analyze/name/train tagger -dir analyze/name/data anercorp_train.conll
+//	go run ./analyze/name/train folds -dir analyze/name/data -gold g.conll -pred p.conll anercorp_train.conll
+//
+// The last learns five times on four fifths and writes the tags of the other
+// fifth, to be compared with the right ones.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+)
+
+func main() {
+	if len(os.Args) < 2 {
+		fail(fmt.Errorf("say clusters, tagger or folds"))
+	}
+	fs := flag.NewFlagSet(os.Args[1], flag.ExitOnError)
+	o := options{}
+	fs.StringVar(&o.dir, "dir", "analyze/name/data", "folder of the tables")
+	fs.StringVar(&o.gold, "gold", "gold.conll", "file for the right tags (folds)")
+	fs.StringVar(&o.pred, "pred", "pred.conll", "file for the learned tags (folds)")
+	fs.IntVar(&o.rounds, "rounds", 12, "rounds over the examples or the words")
+	fs.IntVar(&o.classes, "classes", 400, "number of clusters")
+	if err := fs.Parse(os.Args[2:]); err != nil {
+		fail(err)
+	}
+	steps := map[string]func(options, []string) error{"clusters": clusters, "tagger": learnTagger, "folds": folds}
+	step, ok := steps[os.Args[1]]
+	if !ok {
+		fail(fmt.Errorf("%q is neither clusters, tagger nor folds", os.Args[1]))
+	}
+	if err := step(o, fs.Args()); err != nil {
+		fail(err)
+	}
+}
+
+type options struct {
+	dir, gold, pred string
+	rounds, classes int
+}
+
+func fail(err error) {
+	fmt.Fprintln(os.Stderr, "train:", err)
+	os.Exit(1)
+}

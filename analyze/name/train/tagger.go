@@ -1,0 +1,113 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"tawatur/analyze/name/internal/gazetteer"
+	"tawatur/analyze/name/internal/tagger"
+	"tawatur/arabic"
+)
+
+// sentence is one sentence of marked words.
+type sentence struct {
+	words []string
+	tags  []tagger.Tag
+}
+
+// readMarked reads one word and its tag a line, a blank line between sentences.
+func readMarked(path string) ([]sentence, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var out []sentence
+	var s sentence
+	end := func() {
+		if len(s.words) > 0 {
+			tagger.Repair(s.tags)
+			out = append(out, s)
+		}
+		s = sentence{}
+	}
+	sc := bufio.NewScanner(f)
+	for sc.Scan() {
+		f := strings.Fields(sc.Text())
+		if len(f) < 2 {
+			end()
+			continue
+		}
+		s.words = append(s.words, f[0])
+		s.tags = append(s.tags, tagger.Parse(f[len(f)-1]))
+	}
+	end()
+	return out, sc.Err()
+}
+
+// examples makes the rows of the sentences with the tables of a folder.
+func examples(o options, path string) ([]sentence, []tagger.Example, error) {
+	ss, err := readMarked(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	gaz, err := gazetteer.Load(os.DirFS(o.dir))
+	if err != nil {
+		return nil, nil, err
+	}
+	b, err := os.ReadFile(filepath.Join(o.dir, "clusters.tsv"))
+	if err != nil {
+		return nil, nil, err
+	}
+	cl, err := tagger.ReadClusters(string(b))
+	if err != nil {
+		return nil, nil, err
+	}
+	xs := make([]tagger.Example, len(ss))
+	for i, s := range ss {
+		norms := make([]string, len(s.words))
+		for k, w := range s.words {
+			norms[k] = tagger.Norm(arabic.Match(w))
+		}
+		xs[i] = tagger.Example{Row: tagger.NewRow(norms, gaz, cl), Tags: s.tags}
+	}
+	return ss, xs, nil
+}
+
+func learnTagger(o options, args []string) error {
+	_, xs, err := examples(o, args[0])
+	if err != nil {
+		return err
+	}
+	b := tagger.Train(xs, o.rounds).Write()
+	fmt.Fprintf(os.Stderr, "%d bytes\n", len(b))
+	return os.WriteFile(filepath.Join(o.dir, "tagger.bin"), b, 0o644)
+}
+
+// folds tags every fifth of the sentences with what the others teach.
+func folds(o options, args []string) error {
+	ss, xs, err := examples(o, args[0])
+	if err != nil {
+		return err
+	}
+	var gold, pred strings.Builder
+	for k := range 5 {
+		from, to := k*len(xs)/5, (k+1)*len(xs)/5
+		m := tagger.Train(append(append([]tagger.Example{}, xs[:from]...), xs[to:]...), o.rounds)
+		for i := from; i < to; i++ {
+			for j, t := range m.Tag(xs[i].Row) {
+				fmt.Fprintf(&gold, "%s\t%s\n", ss[i].words[j], tagger.Names[ss[i].tags[j]])
+				fmt.Fprintf(&pred, "%s\t%s\n", ss[i].words[j], tagger.Names[t])
+			}
+			gold.WriteByte('\n')
+			pred.WriteByte('\n')
+		}
+	}
+	if err := os.WriteFile(o.gold, []byte(gold.String()), 0o644); err != nil {
+		return err
+	}
+	return os.WriteFile(o.pred, []byte(pred.String()), 0o644)
+}
