@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"tawatur"
+	"tawatur/locale"
 )
 
 // mark is a stretch of a report's words that something on the page rests on.
@@ -31,6 +32,7 @@ type reportView struct {
 // evidence collects the marks of one story after another.
 type evidence struct {
 	get     Get
+	say     *locale.Printer
 	story   *storyView
 	reports []*reportView
 	byID    map[string]*reportView
@@ -54,7 +56,8 @@ func (e *evidence) report(id string) *reportView {
 	if !ok {
 		reading = &tawatur.Reading{Report: tawatur.Report{ID: id}}
 	}
-	r := &reportView{Reading: reading, ID: fmt.Sprintf("%sr%d", e.story.ID, len(e.reports)+1), Story: e.story.ID}
+	r := &reportView{Reading: reading, ID: fmt.Sprintf("%sr%d", e.story.ID, len(e.reports)+1), Story: e.story.ID,
+		Day: e.say.Day(reading.Published)}
 	e.reports, e.byID[id] = append(e.reports, r), r
 	return r
 }

@@ -39,7 +39,7 @@ func HTML(w io.Writer, c *tawatur.Comparison, get Get, o Options) error {
 		return err
 	}
 	shown, leftOut := ordered(c, o.MaxStories)
-	v := &viewer{say: say, get: get, marks: &evidence{get: get}}
+	v := &viewer{say: say, get: get, marks: &evidence{get: get, say: say}}
 	p := page{Lang: o.Lang, Dir: "ltr", Fiction: isFiction(shown), LeftOut: leftOut, Skips: o.Skips}
 	if say.RTL() {
 		p.Dir = "rtl"

@@ -21,7 +21,7 @@ func Terminal(w io.Writer, c *tawatur.Comparison, get Get, o Options) error {
 	}
 	shown, leftOut := ordered(c, o.MaxStories)
 	t := &printer{say: say, out: newLines(o, say.RTL())}
-	v := &viewer{say: say, get: get, marks: &evidence{get: get}}
+	v := &viewer{say: say, get: get, marks: &evidence{get: get, say: say}}
 	if isFiction(shown) {
 		t.out.put(0, dim, "✎ "+say.Text("fiction."+say.Lang()))
 		t.out.blank()

@@ -29,7 +29,7 @@ func columns(via int) []column {
 	case 1:
 		return []column{{66, 184}, {316, 156}, {538, 210}}
 	}
-	return []column{{66, 156}, {262, 126}, {424, 126}, {586, 162}}
+	return []column{{66, 150}, {252, 120}, {404, 120}, {582, 168}}
 }
 
 // placed is a node with its place.

@@ -138,7 +138,7 @@ func (w *Drawing) moreLanes(d Diagram, y float64) float64 {
 // stands across them.
 func (w *Drawing) against(p placer, lanes []Lane, y float64) float64 {
 	last := p.cols[len(p.cols)-1]
-	x := last.x - 26
+	x := last.x - 24
 	first := 30.0
 	above := y - laneGap
 	w.Notes = append(w.Notes, w.text(12, y+16, w.say.Text("chain.against"), "head strong", start))
@@ -146,9 +146,9 @@ func (w *Drawing) against(p placer, lanes []Lane, y float64) float64 {
 	for _, l := range lanes {
 		y = w.lane(p, l, y, "lane against")
 	}
-	bar := w.line(x, first-4, x, above+6)
+	bar := w.line(x, first-4, x, above+30)
 	w.Bar = append(w.Bar, Path{bar, "halo"}, Path{bar, "bar"})
-	w.Marks = append(w.Marks, Mark{X: w.x(x), Y: round(above + 12), Class: "against mark", D: Shape(0, 13)})
+	w.Marks = append(w.Marks, Mark{X: w.x(x), Y: round(above + 14), Class: "against mark", D: Shape(0, 13)})
 	return y
 }
 
