@@ -7,72 +7,133 @@ import (
 	"tawatur/arabic"
 )
 
-// trigger finds the category that a word governs, with و, ف, ب, ل written onto it.
-func (f *finder) trigger(w string) (string, bool) {
-	if c, ok := f.triggers[w]; ok {
-		return c, true
-	}
-	for range 2 {
+// governs finds the category that the word at token i governs, with و, ف, ب, ل
+// written onto it.
+func (f *finder) governs(i int) (string, bool) {
+	w := f.norm(i)
+	g, ok := f.triggers[w]
+	for cut := 0; !ok && cut < 2; cut++ {
 		r, n := utf8.DecodeRuneInString(w)
 		if !strings.ContainsRune("وفبل", r) || len(w) < 8 {
 			return "", false
 		}
 		w = w[n:]
-		if c, ok := f.triggers[w]; ok {
-			return c, true
-		}
+		g, ok = f.triggers[w]
 	}
-	return "", false
+	return g.category, ok && (g.next == "" || f.norm(i+1) == g.next)
 }
 
-// reach is how many tokens before a figure are asked what befell it.
-const reach = 16
+// reach is how many tokens before a figure are asked what befell it, near how
+// many may stand between a governor and a noun that says itself who they are.
+const (
+	reach = 16
+	near  = 4
+)
 
-// befall finds what befell the people of each open figure: a verb right after
-// it, or the nearest governor before it in its sentence.
+// befall finds what befell the people of each open figure: its own words
+// (أسرة نازحة), a verb after it, or the nearest governor before it in its sentence.
 func (f *finder) befall() {
-	s := 0
 	for i := range f.found {
 		c := &f.found[i]
 		if !c.open {
 			continue
 		}
-		start := f.toks[c.from].Start
-		for s < len(f.Sentences) && f.Sentences[s].End <= start {
-			s++
+		begin := max(0, c.from-reach)
+		for begin < c.from && f.toks[begin].Start < f.sentence(f.span(c)).Start {
+			begin++
 		}
-		begin := 0
-		if s < len(f.Sentences) {
-			begin = f.Sentences[s].Start
+		if c.category != "people" {
+			if cat, ok := f.governor(c.from-1, max(begin, c.from-near)); ok && (cat == "killed" || cat == "injured") {
+				c.category = cat
+			}
+			continue
 		}
-		if cat, ok := f.verbAfter(c.to); ok {
-			c.category = cat
-		} else if cat, ok := f.governor(c.from-1, begin); ok {
-			c.category = cat
-		}
+		c.category = f.fate(c, begin)
 	}
 }
 
-// verbAfter reads "قتلوا", "لقوا حتفهم", "أصيبوا" right after a figure.
-func (f *finder) verbAfter(i int) (string, bool) {
-	for k := i; k < i+3 && k < len(f.toks) && f.toks[k].Kind == arabic.Word; k++ {
-		if w := f.toks[k].Norm; strings.HasSuffix(w, "وا") {
-			if c, ok := f.trigger(w); ok {
-				return c, true
+func (f *finder) fate(c *count, begin int) string {
+	if cat, ok := f.ownWords(c); ok {
+		return cat
+	}
+	if cat, ok := f.verbAfter(c); ok {
+		return cat
+	}
+	if noun, ok := f.tallyBefore(c.number); ok && noun.category != "people" {
+		return noun.category
+	}
+	if cat, ok := f.governor(c.from-1, begin); ok {
+		return cat
+	}
+	return "people"
+}
+
+// ownWords reads what the counted thing says of itself: "أسرة نازحة". Two fates
+// together ("القتلى والجرحى") are none.
+func (f *finder) ownWords(c *count) (string, bool) {
+	found := ""
+	for k := c.ofFrom; k < c.ofTo; k++ {
+		n, ok := f.noun(f.norm(k))
+		if !ok || n.unit != "person" || n.category == "people" {
+			continue
+		}
+		if found != "" && found != n.category {
+			return "people", true
+		}
+		found = n.category
+	}
+	return found, found != ""
+}
+
+// verbAfter reads "قتلوا", "لقوا حتفهم", "يفرون", "قتلا" after a figure, beyond
+// others that are joined to it.
+func (f *finder) verbAfter(c *count) (string, bool) {
+	for k := c.to; k < c.to+10 && f.word(k) || k < c.to+10 && k < len(f.toks) && f.toks[k].Kind == arabic.Number; k++ {
+		w := f.norm(k)
+		present, isPresent := strings.CutSuffix(w, "ون")
+		switch {
+		case strings.HasSuffix(w, "وا"), c.value == 2 && strings.HasSuffix(w, "ا") && !strings.HasPrefix(w, "ب"):
+			if cat, ok := f.governs(k); ok {
+				return cat, true
+			}
+		case isPresent && strings.HasPrefix(present, "ي"):
+			if g, ok := f.triggers[strings.TrimPrefix(present, "ي")]; ok && g.next == "" {
+				return g.category, true
 			}
 		}
 	}
 	return "", false
 }
 
+// governor finds the nearest word from token i back to begin that says what
+// befell people. A death sentence kills nobody yet, and of two governors joined
+// (مقتل وجرح) neither holds for all.
 func (f *finder) governor(i, begin int) (string, bool) {
-	for k := i; k > max(-1, i-reach) && f.toks[k].Start >= begin; k-- {
+	for k := i; k >= begin; k-- {
 		if f.toks[k].Kind != arabic.Word {
 			continue
 		}
-		if c, ok := f.trigger(f.toks[k].Norm); ok {
-			return c, true
+		cat, ok := f.governs(k)
+		if !ok {
+			continue
 		}
+		if strings.HasSuffix(f.norm(k), "اعدام") && f.sentenced(k) {
+			return "people", true
+		}
+		if other, ok := f.governs(k - 1); ok && other != cat && f.hasAnd(k) {
+			return "people", true
+		}
+		return cat, true
 	}
 	return "", false
+}
+
+func (f *finder) sentenced(i int) bool {
+	for k := i - 1; k >= max(0, i-8); k-- {
+		switch strings.TrimPrefix(bare(f.norm(k)), "ال") {
+		case "حكم", "حكما", "احكام", "احكاما", "حكمت":
+			return true
+		}
+	}
+	return false
 }

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"math"
 	"strings"
 	"unicode/utf8"
 
@@ -135,7 +136,7 @@ func (f *finder) currencySign(n numeral.Numeral, c *count) bool {
 // explicitOne reads a singular that is counted in so many words: "شخص واحد".
 func (f *finder) explicitOne(n numeral.Numeral, c *count) bool {
 	noun, ok := f.noun(f.norm(n.From - 1))
-	if !ok || noun.shape != singular || noun.def || noun.unit == "none" || n.Def || n.To-n.From > 1 {
+	if !ok || noun.shape != singular || noun.def || noun.unit == "none" || n.Def || n.To-n.From > 1 || noun.norm == "مره" {
 		return false
 	}
 	c.from, c.ofFrom, c.ofTo = n.From-1, n.From-1, n.From
@@ -198,7 +199,7 @@ func (f *finder) nounAfter(n numeral.Numeral, c *count) bool {
 	if partitive {
 		i++
 	}
-	if !f.word(i) {
+	if !f.word(i) || n.Vague && f.withArticle(n) && !f.membersOf(i, partitive) {
 		return false
 	}
 	w := f.norm(i)
@@ -224,6 +225,26 @@ func (f *finder) nounAfter(n numeral.Numeral, c *count) bool {
 	return f.unknownNoun(i, n, c, partitive)
 }
 
+// withArticle reports whether a vague number ends in the article (الآلاف،
+// عشرات الآلاف): then only "من" joins it to its noun.
+func (f *finder) withArticle(n numeral.Numeral) bool {
+	return strings.HasPrefix(bare(f.norm(n.To-1)), "ال") && (n.Def || n.To-n.From > 1)
+}
+
+// membersOf reports whether the noun at token i after "من" is one that people
+// are members of; "الآلاف من مناطقهم" says from where.
+func (f *finder) membersOf(i int, partitive bool) bool {
+	n, known := f.noun(f.norm(i))
+	switch {
+	case !partitive:
+		return false
+	case known:
+		return n.shape == many && n.category != "territory"
+	}
+	w := f.norm(i)
+	return strings.HasPrefix(w, "ال") && (strings.HasSuffix(w, "ين") || strings.HasSuffix(w, "ون")) || f.hasArticle(i+1)
+}
+
 // take makes the noun at token i, with what belongs to it, the counted thing.
 func (f *finder) take(i int, c *count, n noun, phrase bool) {
 	end := i + 1
@@ -239,7 +260,10 @@ func (f *finder) take(i int, c *count, n noun, phrase bool) {
 
 func (f *finder) setNoun(c *count, n noun) {
 	c.unit, c.category = n.unit, n.category
-	c.open = n.category == "people"
+	switch n.category {
+	case "people", "displaced", "detained":
+		c.open = true
+	}
 	c.to = max(c.to, c.ofTo)
 }
 
@@ -259,21 +283,43 @@ func (f *finder) areaOrVolume(i int, c *count) bool {
 // form allows it.
 func (f *finder) unknownNoun(i int, n numeral.Numeral, c *count, partitive bool) bool {
 	w := f.norm(i)
-	if f.small[w] != "" || f.triggers[w] != "" || len(w) < 6 || verbal(w) {
+	if f.small[w] == "link" || f.small[w] != "" && !partitive || len(w) < 6 || verbal(w) {
 		return false
 	}
 	def := strings.HasPrefix(w, "ال") || strings.HasPrefix(w, "لل")
+	if _, ok := f.governs(i); ok {
+		return false
+	}
 	if strings.HasPrefix(w, "و") || strings.HasPrefix(w, "ف") && n.Words || def && !partitive && !n.Vague || !def && partitive && !f.hasArticle(i+1) {
+		return false
+	}
+	if !partitive && !n.Vague && !fits(w, n) {
 		return false
 	}
 	k := noun{def: def, unit: "item", category: "other"}
 	if gentilic(w) || n.Vague && def && strings.HasSuffix(w, "ين") {
 		k.unit, k.category = "person", "people"
 	}
-	if partitive && k.unit == "item" && n.Value > 1 && strings.HasSuffix(w, "ي") {
-		k.unit, k.category = "person", "people" // a construct plural: ثلاثة من مسلحي …
+	if partitive {
+		k.unit, k.category = "person", "people" // members: ثلاثة من الحرس
 	}
 	f.take(i, c, k, partitive || n.Vague)
+	return true
+}
+
+// fits reports whether an unknown word has the ending of the noun that a number
+// counts: from eleven to ninety-nine a singular in the accusative. A bare number
+// of four digits that can be a year counts only what is known.
+func fits(w string, n numeral.Numeral) bool {
+	if !n.Words && n.Value >= 1900 && n.Value <= 2100 || strings.HasPrefix(w, "ب") || strings.HasPrefix(w, "ل") || strings.HasPrefix(w, "ك") {
+		return false
+	}
+	if rest := math.Mod(n.Value, 100); rest > 10 {
+		return strings.HasSuffix(w, "ا") || strings.HasSuffix(w, "ه")
+	}
+	if n.Value > 99 {
+		return !strings.HasSuffix(w, "ون") && !strings.HasSuffix(w, "ين")
+	}
 	return true
 }
 
@@ -313,10 +359,23 @@ func (f *finder) alone(n numeral.Numeral, c *count) bool {
 	case "منهم", "منهن", "بينهم":
 		return true
 	}
+	if money(bare(f.norm(n.From - 1))) {
+		c.unit, c.category, c.open = "money", "money", false
+		return true
+	}
 	if f.governed(n.From - 1) {
 		return true
 	}
 	return f.tallied(n.From, c)
+}
+
+// money reports whether a word announces a sum.
+func money(w string) bool {
+	switch w {
+	case "مبلغ", "قيمه", "قيمته", "قيمتها", "مبالغ":
+		return true
+	}
+	return false
 }
 
 // governed reports whether a word of death, injury … stands right before token
@@ -324,8 +383,8 @@ func (f *finder) alone(n numeral.Numeral, c *count) bool {
 func (f *finder) governed(i int) bool {
 	for k := i; k > max(-1, i-4); k-- {
 		w := f.norm(k)
-		if _, ok := f.trigger(w); ok {
-			return true
+		if cat, ok := f.governs(k); ok {
+			return cat != "people"
 		}
 		if _, ok := f.before[w]; !ok && f.small[w] != "link" {
 			return false
@@ -334,28 +393,27 @@ func (f *finder) governed(i int) bool {
 	return false
 }
 
-// tallied reads "عدد القتلى إلى 45", "حصيلة الضحايا بلغت 45": the noun stands
-// before its number.
+// tallied reads a number whose noun stands before it, "عدد القتلى إلى 45".
 func (f *finder) tallied(i int, c *count) bool {
-	for k := i - 1; k >= max(1, i-8); k-- {
-		if f.toks[k].Kind != arabic.Word {
-			return false
-		}
-		noun, ok := f.noun(f.norm(k))
-		if !ok || noun.shape != many || noun.unit == "none" {
-			continue
-		}
-		switch strings.TrimPrefix(strings.TrimPrefix(f.norm(k-1), "و"), "ال") {
-		case "عدد", "حصيله", "لعدد", "بعدد", "اعداد", "مجموع":
-			c.ofFrom, c.ofTo = k, k+1
-			c.unit, c.category, c.open = noun.unit, noun.category, noun.category == "people"
-			return true
-		}
-	}
-	return false
+	noun, ok := f.tallyBefore(i)
+	c.unit, c.category, c.open = noun.unit, noun.category, noun.category == "people"
+	return ok
 }
 
-// approximation helpers
+// tallyBefore finds the noun of "عدد القتلى إلى 45", "حصيلة الضحايا بلغت 45".
+func (f *finder) tallyBefore(i int) (noun, bool) {
+	for k := i - 1; k >= max(1, i-8) && f.word(k); k-- {
+		n, ok := f.noun(f.norm(k))
+		if !ok || n.shape != many || n.unit == "none" {
+			continue
+		}
+		switch strings.TrimPrefix(bare(f.norm(k-1)), "ال") {
+		case "عدد", "حصيله", "اعداد", "مجموع":
+			return n, true
+		}
+	}
+	return noun{}, false
+}
 
 // boundBefore reads the approximation before c and draws it into its text.
 func (f *finder) boundBefore(c *count) {

@@ -8,11 +8,10 @@ import (
 
 // duals reads nouns in the dual without the article: two of the thing.
 func (f *finder) duals() {
-	taken := 0
-	n := len(f.found)
+	taken, free, n := 0, 0, len(f.found)
 	for i := range f.toks {
 		w := f.toks[i].Norm
-		if len(w) < 8 || !strings.HasSuffix(w, "ان") && !strings.HasSuffix(w, "ين") {
+		if i < free || len(w) < 8 || !strings.HasSuffix(w, "ان") && !strings.HasSuffix(w, "ين") && !strings.HasSuffix(w, "ي") {
 			continue
 		}
 		for taken < n && f.found[taken].to <= i {
@@ -23,6 +22,7 @@ func (f *finder) duals() {
 		}
 		if c, ok := f.dual(i); ok {
 			f.found = append(f.found, c)
+			free = c.to
 		}
 	}
 }
@@ -32,18 +32,40 @@ func (f *finder) dual(i int) (count, bool) {
 	if !ok {
 		noun, ok = f.agreeing(i)
 	}
-	if !ok || noun.shape != dual || noun.def || noun.unit == "none" || noun.norm == "مرتين" || noun.norm == "مرتان" {
+	if ok && noun.shape == many && strings.Contains(f.toks[i].Text, "َيْن") { // written out: ـَيْن
+		noun.shape = dual
+	}
+	if !ok || noun.def || noun.unit == "none" || noun.norm == "مرتين" || noun.norm == "مرتان" {
 		return count{}, false
 	}
 	switch f.norm(i - 1) {
 	case "هما", "وهما", "كلا", "كلتا", "انهما", "كانا":
 		return count{}, false
 	}
-	end := f.adjectives(i + 1)
+	end := i + 1
+	switch noun.shape {
+	case dual:
+		end = f.adjectives(end)
+	case construct:
+		if end = f.complement(end); end == i+1 {
+			return count{}, false
+		}
+	default:
+		return count{}, false
+	}
 	c := count{from: i, number: i, to: end, ofFrom: i, ofTo: end, value: 2, approx: tawatur.Exact}
 	f.setNoun(&c, noun)
 	f.boundAfter(&c)
 	return c, true
+}
+
+// complement returns the token after the indefinite noun at token i, i itself
+// where there is none.
+func (f *finder) complement(i int) int {
+	if !f.word(i) || f.small[f.norm(i)] != "" || strings.HasPrefix(f.norm(i), "ال") || strings.HasPrefix(f.norm(i), "و") {
+		return i
+	}
+	return i + 1
 }
 
 // agreeing takes an unknown word for a dual when an adjective in the dual
@@ -54,7 +76,7 @@ func (f *finder) agreeing(i int) (noun, bool) {
 	if strings.HasPrefix(w, "ال") || strings.HasPrefix(w, "وال") || strings.HasPrefix(next, "ال") || f.small[next] == "link" || len(next) < 8 {
 		return k, false
 	}
-	if strings.HasPrefix(w, "ي") || strings.HasPrefix(w, "ت") || strings.HasPrefix(w, "بال") {
+	if strings.HasSuffix(w, "ستان") || strings.HasPrefix(w, "ي") || strings.HasPrefix(w, "ت") || strings.HasPrefix(w, "بال") {
 		return k, false
 	}
 	for _, end := range [...]string{"تين", "تان", "يان"} {

@@ -13,6 +13,7 @@ const (
 	singular shape = iota
 	many
 	dual
+	construct // the dual before its complement: ضابطي شرطة
 )
 
 // noun is one form of a counted noun.
@@ -25,9 +26,9 @@ type noun struct {
 	owned          bool // a pronoun is written onto it
 }
 
-// addNoun enters a noun with its inflected forms; duals are kept for later,
-// because some are spelled like the plural of another noun.
-func (t *Tables) addNoun(f []string, duals *[]noun) error {
+// addNoun enters a noun with its inflected forms; duals and
+// feminines are kept for later, because some are spelled like another noun.
+func (t *Tables) addNoun(f []string, late *[]noun) error {
 	if len(f) != 4 {
 		return fmt.Errorf("%d fields, want 4", len(f))
 	}
@@ -51,26 +52,35 @@ func (t *Tables) addNoun(f []string, duals *[]noun) error {
 			}
 			fem := n
 			fem.shape = singular
-			t.addForm(stem+"ه", fem)
-			t.addForm(stem+"ات", n)
-			*duals = append(*duals, noun{norm: stem + "تان", unit: n.unit, category: n.category, shape: dual},
+			fem.norm = stem + "ه"
+			women := n
+			women.norm = stem + "ات"
+			*late = append(*late, fem, women, noun{norm: stem + "تان", unit: n.unit, category: n.category, shape: dual},
 				noun{norm: stem + "تين", unit: n.unit, category: n.category, shape: dual})
 		case "ات":
 			t.addForm(stem+"ات", n)
+		case "ي":
+			c := noun{norm: stem + "ي", unit: n.unit, category: n.category, shape: construct}
+			if feminine {
+				c.norm = stem + "تي"
+			}
+			*late = append(*late, c)
 		default:
 			t.addForm(match(p), n)
 			t.addForm(match(p)+"ا", n)
 		}
 	}
-	n.shape = dual
+	if n.shape = dual; utf8.RuneCountInString(stem) < 3 && !feminine {
+		return nil // too short to tell: أبين
+	}
 	if feminine {
 		stem += "ت"
 	}
 	n.norm = stem + "ان"
-	*duals = append(*duals, n)
+	*late = append(*late, n)
 	if !sound {
 		n.norm = stem + "ين"
-		*duals = append(*duals, n)
+		*late = append(*late, n)
 	}
 	return nil
 }

@@ -35,7 +35,10 @@ func (f *finder) adjective(w string) bool {
 	case "link":
 		return false
 	}
-	if f.triggers[w] != "" || strings.HasPrefix(w, "ال") || strings.HasPrefix(w, "و") || len(w) < 8 {
+	if _, ok := f.triggers[w]; ok || strings.HasPrefix(w, "ال") || strings.HasPrefix(w, "و") || len(w) < 8 {
+		return false
+	}
+	if strings.HasPrefix(w, "ي") || strings.HasPrefix(w, "ت") && strings.HasSuffix(w, "ها") || strings.HasSuffix(w, "هما") {
 		return false
 	}
 	for _, end := range [...]string{"يا", "يه", "يين", "يون", "يتين", "يات", "ي", "تين", "ا"} {

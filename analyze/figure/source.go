@@ -1,12 +1,15 @@
 package figure
 
 import (
+	"strings"
+
 	"tawatur"
+	"tawatur/arabic"
 )
 
 // figure completes c with its words, place, day and source.
 func (f *finder) figure(c *count) tawatur.Figure {
-	span := tawatur.Span{Start: f.toks[c.from].Start, End: f.toks[c.to-1].End}
+	span := f.span(c)
 	fig := tawatur.Figure{
 		Text: span.In(f.Text), Value: c.value, Max: c.max, Approx: c.approx,
 		Unit: c.unit, Category: c.category, Span: span,
@@ -19,6 +22,15 @@ func (f *finder) figure(c *count) tawatur.Figure {
 	fig.Place = f.place(span, sentence)
 	fig.AsOf = f.asOf(span, sentence)
 	return fig
+}
+
+// span is where the words of c stand, without a و before them.
+func (f *finder) span(c *count) tawatur.Span {
+	s := tawatur.Span{Start: f.toks[c.from].Start, End: f.toks[c.to-1].End}
+	if f.conjoined(c.from) {
+		s.Start += len("و")
+	}
+	return s
 }
 
 // sentence returns the sentence that holds s.
@@ -93,4 +105,16 @@ func (f *finder) asOf(s, sentence tawatur.Span) tawatur.Day {
 		}
 	}
 	return day
+}
+
+// conjoined reports whether the first word of a figure has و written onto it.
+func (f *finder) conjoined(i int) bool {
+	t := f.toks[i]
+	if t.Kind != arabic.Word || !strings.HasPrefix(t.Text, "و") || len(t.Norm) < 6 {
+		return false
+	}
+	if n, ok := f.noun(t.Norm); ok {
+		return n.and
+	}
+	return !strings.HasPrefix(t.Norm, "واحد")
 }

@@ -16,12 +16,16 @@ var data embed.FS
 // [Load] and may be used by many goroutines.
 type Tables struct {
 	nouns    map[string]noun
-	triggers map[string]string // word to category
+	triggers map[string]trigger
 	before   map[string][]bound
 	after    map[string][]bound
 	label    map[string]string // word to side
 	small    map[string]string // word to class
 }
+
+// trigger is a word that says what befell people; next, where it is set, must
+// follow it.
+type trigger struct{ category, next string }
 
 // bound is a phrase of approximation without its key word: the last of those
 // before a number, the first of those after it.
@@ -34,13 +38,13 @@ type bound struct {
 // with a faulty table.
 func Load() (*Tables, error) {
 	t := &Tables{
-		nouns: map[string]noun{}, triggers: map[string]string{},
+		nouns: map[string]noun{}, triggers: map[string]trigger{},
 		before: map[string][]bound{}, after: map[string][]bound{},
 		label: map[string]string{}, small: map[string]string{},
 	}
-	var duals []noun
+	var late []noun
 	for name, add := range map[string]func(f []string) error{
-		"nouns":    func(f []string) error { return t.addNoun(f, &duals) },
+		"nouns":    func(f []string) error { return t.addNoun(f, &late) },
 		"triggers": t.addTrigger,
 		"approx":   t.addBound,
 		"labels":   func(f []string) error { t.label[arabic.Match(f[0])] = f[1]; return nil },
@@ -50,7 +54,7 @@ func Load() (*Tables, error) {
 			return nil, err
 		}
 	}
-	for _, d := range duals { // every other form of any noun goes before them
+	for _, d := range late { // every other form of any noun goes before them
 		t.addForm(d.norm, d)
 	}
 	return t, nil
@@ -84,13 +88,16 @@ func (t *Tables) addTrigger(f []string) error {
 	if len(f) != 3 {
 		return fmt.Errorf("%d fields, want 3", len(f))
 	}
-	w := arabic.Match(f[0])
+	w, next, _ := strings.Cut(arabic.Match(f[0]), " ")
+	g := trigger{f[1], next}
 	endings := []string{"", "ت", "وا", "ا", "تا", "ن"}
 	if f[2] == "noun" {
 		endings = []string{"", "ه", "هم", "ها"}
 	}
 	for _, e := range endings {
-		t.triggers[w+e] = f[1]
+		if _, taken := t.triggers[w+e]; !taken || e == "" {
+			t.triggers[w+e] = g
+		}
 	}
 	return nil
 }

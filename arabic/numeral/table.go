@@ -17,7 +17,7 @@ var wordsTSV string
 type class uint8
 
 const (
-	none class = iota
+	no class = iota
 	alone
 	unit
 	short
@@ -41,7 +41,7 @@ const (
 )
 
 var classNames = map[string]class{
-	"alone": alone, "unit": unit, "short": short, "one": one, "stem2": stem2,
+	"no": no, "alone": alone, "unit": unit, "short": short, "one": one, "stem2": stem2,
 	"tens": tens, "hundred": hundred, "hundreds": hundreds, "scale": scale,
 	"plural": plural, "dual": dual, "either": either, "vague": vague, "frac": frac,
 	"parts": parts, "ord": ord, "ordone": ordone, "minus": minus, "point": point,
@@ -121,7 +121,7 @@ type form struct {
 // look finds a word in match form, with or without و, ف, ب, ل, ك and ال.
 func (t table) look(norm string) (form, bool) {
 	if e, ok := t[norm]; ok {
-		return form{entry: e}, true
+		return form{entry: e}, e.class != no
 	}
 	var f form
 	r, n := utf8.DecodeRuneInString(norm)
@@ -130,7 +130,7 @@ func (t table) look(norm string) (form, bool) {
 		norm = norm[n:]
 		if e, ok := t[norm]; ok {
 			f.entry = e
-			return f, true
+			return f, e.class != no
 		}
 		r, n = utf8.DecodeRuneInString(norm)
 	}
