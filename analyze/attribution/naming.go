@@ -77,7 +77,7 @@ func (r *reader) gather() {
 			continue
 		}
 		end := r.phrase(i, min(i+16, len(r.words)), true)
-		if from, to := r.personIn(i, end); from >= 0 {
+		if from, to := r.personIn(i, end); to-from >= 2 {
 			id := r.addPerson(i, end, from, to)
 			if strings.HasPrefix(w.stem, "نظير") && last >= 0 {
 				r.sameOffice(id, last)
@@ -183,6 +183,11 @@ func (r *reader) identify(d *draft) int {
 		r.sex(id, d)
 		return id
 	}
+	if w := &r.words[from]; to == from+1 && w.head != nil && w.def && strings.HasSuffix(w.stem, "ه") && !strings.HasPrefix(r.toks[from].Norm, "ال") && kind == tawatur.SourcePerson { // معاليه
+		if id := r.latest(kind); id >= 0 {
+			return id
+		}
+	}
 	words := r.stems(from, r.core(from, to))
 	if r.words[from].def || kind == tawatur.SourcePerson {
 		if id := r.names.described(words, kind); id >= 0 {
@@ -190,6 +195,9 @@ func (r *reader) identify(d *draft) int {
 		}
 		if kind == tawatur.SourceAnonymous || kind == tawatur.SourcePerson {
 			if id := r.names.described(words, ""); id >= 0 {
+				return id
+			}
+			if id := r.names.described(words[:min(1, len(words))], ""); id >= 0 && r.words[from].def && len(words) < 3 {
 				return id
 			}
 		}

@@ -46,6 +46,9 @@ func (r *reader) mentionEnd(k, to int) int {
 // begins at from.
 func (r *reader) startsName(from, k int) bool {
 	w := &r.words[k]
+	if strings.HasSuffix(r.toks[k].Text, "ة") && w.name < 0 && k > from && (r.words[k-1].head == nil || !honorific(r.words[k-1].stem)) {
+		return false
+	}
 	if !r.nameWord(k) || w.def {
 		return w.def && k == from && w.head == nil && !adjectival(w.stem) && w.class == 0 && r.loneSurname(k)
 	}
@@ -54,7 +57,7 @@ func (r *reader) startsName(from, k int) bool {
 	}
 	p := &r.words[k-1]
 	switch {
-	case p.mark == comma || p.mark == closeBracket || r.toks[k-1].Text == "#":
+	case p.mark == comma || p.mark == closeBracket || p.mark == openQuote || r.toks[k-1].Text == "#":
 		return true
 	case p.head != nil:
 		return p.def || honorific(p.stem)
@@ -101,7 +104,7 @@ func (r *reader) continuesName(e int) bool {
 // honorific reports whether a name follows this title without an article.
 func honorific(stem string) bool {
 	switch stem {
-	case "سيد", "سيده", "دكتور", "دكتوره", "شيخ", "امير", "ملك", "جنرال", "عميد", "لواء", "سناتور", "سيناتور", "ميجر", "معالي", "سمو", "فضيله", "سماحه", "فخامه", "جلاله", "سعاده", "كولونيل", "ميجور", "اميرال", "لورد", "مراسل", "مراسله", "عقيد", "بابا", "مهندس":
+	case "سيد", "سيده", "دكتور", "دكتوره", "شيخ", "امير", "ملك", "جنرال", "عميد", "لواء", "سناتور", "سيناتور", "ميجر", "معالي", "سمو", "فضيله", "سماحه", "فخامه", "جلاله", "سعاده", "كولونيل", "ميجور", "اميرال", "لورد", "مراسل", "مراسله", "عقيد", "فريق", "رايد", "حاج", "بابا", "مهندس":
 		return true
 	}
 	return false
@@ -109,7 +112,7 @@ func honorific(stem string) bool {
 
 // honorificName reports whether a title is also a common first name.
 func honorificName(stem string) bool {
-	return stem == "امين" || stem == "امير" || stem == "سيد"
+	return stem == "امين" || stem == "امير" || stem == "سيد" || stem == "رايد" || stem == "ملك" || stem == "شيخ"
 }
 
 // kindOf tells what sort of source the phrase [from, to) names, with gender

@@ -145,6 +145,13 @@ func (r *reader) growWord(s *phraseState, i, j int, strict bool) (int, bool) {
 	if _, ok := r.verbal(j); ok && w.head == nil {
 		return j, false
 	}
+	if !strict && s.defined && !s.person && !w.def && !w.conj && w.head == nil && w.class == 0 && !w.prep && w.name < 0 && w.hit < 0 && r.toks[j].Kind == arabic.Word && !r.attached(j) && !r.governed(j) &&
+		(r.words[j-1].head == nil || r.words[j-1].head.kind != tawatur.SourcePerson) && r.toks[j-1].Text != "#" {
+		return j, false
+	}
+	if w.def && !s.defined {
+		s.defined = !strict || s.defined
+	}
 	if strict && !r.strictly(s, j) {
 		return j, false
 	}
@@ -160,6 +167,9 @@ func (r *reader) strictly(s *phraseState, j int) bool {
 	case w.prep:
 		s.defined = true
 		return true
+	case r.toks[j].Norm == "في" || r.toks[j].Norm == "لدي" || r.toks[j].Norm == "باسم":
+		s.defined = false
+		return true
 	case w.def && !s.defined && s.names > 0 && w.head != nil && w.head.kind != tawatur.SourcePerson:
 		return false // a name, and then an object with its article
 	case w.def && !s.defined:
@@ -169,7 +179,7 @@ func (r *reader) strictly(s *phraseState, j int) bool {
 		s.names = 4 // a family name ends a name
 		return true
 	case w.def:
-		return w.head != nil && s.names == 0 || adjectival(w.stem) && s.names == 0 || w.head != nil && w.head.kind == tawatur.SourcePerson
+		return adjectival(w.stem) && s.names == 0 || w.head != nil && w.head.kind == tawatur.SourcePerson
 	case w.head != nil:
 		return !s.defined || s.person && w.head.kind == tawatur.SourcePerson
 	case !s.defined:
@@ -177,7 +187,7 @@ func (r *reader) strictly(s *phraseState, j int) bool {
 			s.defined = true
 		}
 		return true
-	case s.person && s.names < 4 && !r.lex.masdarWord(r.toks[j].Norm):
+	case s.person && s.names < 4 && !r.lex.masdarWord(r.toks[j].Norm) && (s.names > 0 || !strings.HasSuffix(r.toks[j].Text, "ة")):
 		s.names++
 		return true
 	}
@@ -199,7 +209,7 @@ func adjectival(stem string) bool {
 		return true
 	}
 	switch stem {
-	case "عام", "عامه", "متحده", "اعلي", "عليا", "اول", "ثاني", "مشترك", "مشتركه", "حاكم", "سابق", "اسبق", "مسلحه", "موحد", "كبري", "اعظم", "شريفين", "خاص", "خاصه", "دائم", "جديد", "جديده", "مساعد", "منتخب", "حالي", "راحل", "حر", "حره", "تابعه", "تابع", "مكلف", "مقيم", "ديمقراطيه":
+	case "عام", "عامه", "متحده", "اعلي", "عليا", "اول", "ثاني", "مشترك", "مشتركه", "حاكم", "سابق", "اسبق", "مسلحه", "موحد", "كبري", "اعظم", "شريفين", "خاص", "خاصه", "دائم", "جديد", "جديده", "مساعد", "منتخب", "حالي", "راحل", "حر", "حره", "تابعه", "تابع", "معارض", "معارضه", "مسلح", "متمرد", "متمرده", "مستقل", "مستقله", "معتدل", "معتدله", "محافظ", "مقال", "مخلوع", "مكلف", "مقيم", "ديمقراطيه":
 		return true
 	}
 	return false

@@ -33,7 +33,7 @@ func (l *Lexicon) masdarWord(n string) bool {
 		return false
 	}
 	r := []rune(n)
-	if len(r) == 5 && (r[0] == 'ا' && r[1] == 'ت' && r[3] == 'ا' || r[0] == 'ت' && r[2] == 'ا' && r[4] != 'ي') { // اتساع، تعاون
+	if len(r) == 5 && (r[0] == 'ا' && r[1] == 'ت' && r[3] == 'ا') { // اتساع
 		return true
 	}
 	if len(r) == 6 && r[0] == 'م' && r[2] == 'ا' && r[5] == 'ه' { // مفاعلة

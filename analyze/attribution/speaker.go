@@ -32,6 +32,9 @@ func (r *reader) ownSubject(d *draft, u int) bool {
 	if r.is(at-1, clause) && pronominal(r.toks[at-1].Norm) {
 		return false
 	}
+	if d.form.lemma.name == "علم" && r.learned(d, u) {
+		return true
+	}
 	if b := *d; r.subjectBefore(&b, u) && r.is(b.subject[0]-1, clause|intro) {
 		d.subject = b.subject
 		return true
@@ -71,11 +74,14 @@ func (r *reader) subjectAfter(d *draft, u int) bool {
 	if d.content[0] > d.cue[0] {
 		end = d.content[0]
 	}
-	for end > from && (r.marked(end-1, openQuote) || r.marked(end-1, colon)) {
+	for end > from && (r.marked(end-1, openQuote) || r.marked(end-1, colon) || r.is(end-1, clause)) {
 		end--
 	}
 	for from < end && (r.is(from, intro|timeWord) && r.words[from].head == nil || r.marked(from, comma)) {
 		from++
+	}
+	if from < end && r.audienceAt(from) {
+		from = r.skipAdjuncts(from, end)
 	}
 	to := r.phrase(from, end, d.pattern == "object" || d.pattern == "bare" || d.form.lemma.takes&takesObject != 0)
 	if to > from && !r.agrees(d.form, from) {
@@ -99,7 +105,7 @@ func (r *reader) subjectBefore(d *draft, u int) bool {
 	floor := r.clauseStart(d.cue[0], r.units[u].from)
 	best := none
 	for k := d.cue[0] - 1; k >= floor; k-- {
-		if r.words[k].mark == openQuote && r.words[k].mate > 0 || !r.beginsNoun(k) || !r.firm(k) && !(k == floor && r.is(k-1, clause)) {
+		if r.words[k].mark == openQuote && r.words[k].mate > 0 || !r.beginsNoun(k) || !r.firm(k) && !r.is(k-1, clause|intro) {
 			continue
 		}
 		to := r.phrase(k, d.cue[0], false)
@@ -129,7 +135,7 @@ func (r *reader) headsItsClause(p [2]int, floor int) bool {
 // upTo reports whether nothing but particles, words of time and commas, or a
 // relative clause between commas, stands in [from, cue).
 func (r *reader) upTo(from, cue int) bool {
-	if r.marked(from, comma) && r.is(from+1, relative) && r.marked(cue-1, comma) {
+	if (r.is(from, relative) || r.marked(from, comma) && r.is(from+1, relative)) && r.marked(cue-1, comma) {
 		return true
 	}
 	for k := from; k < cue; k++ {
@@ -198,4 +204,24 @@ func (r *reader) clauseSubject(d *draft, u int) {
 func (r *reader) known(from, to int) bool {
 	p, e := r.personIn(from, to)
 	return p == from && e-p >= 2
+}
+
+// learned reads «علمت رويترز من مصادر أن»: the sources speak, the medium carries.
+func (r *reader) learned(d *draft, u int) bool {
+	end := min(d.content[0], d.cue[1]+12)
+	for j := d.cue[1]; j < end; j++ {
+		if r.toks[j].Norm != "من" {
+			continue
+		}
+		to := r.phrase(j+1, end, false)
+		if to == j+1 {
+			return false
+		}
+		if p := r.phrase(d.cue[1], j, false); p > d.cue[1] {
+			d.carrier = append(d.carrier, [2]int{d.cue[1], p})
+		}
+		d.subject = [2]int{j + 1, to}
+		return true
+	}
+	return false
 }

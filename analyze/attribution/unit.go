@@ -82,6 +82,29 @@ func (r *reader) markWords() {
 			continue
 		}
 		r.lex.describe(r.toks[i].Norm, w)
+		r.properName(i)
+	}
+}
+
+// properName takes back the role of a particle from a name of the same letters:
+// علي behind a verb, a title or before بن, and بان in بان كي مون.
+func (r *reader) properName(i int) {
+	w := &r.words[i]
+	next := ""
+	if i+1 < len(r.toks) {
+		next = r.toks[i+1].Norm
+	}
+	switch r.toks[i].Text {
+	case "علي":
+		if i > 0 && (next == "بن" || strings.HasPrefix(next, "عبد") || r.words[i-1].head != nil && r.words[i-1].def) {
+			w.class = 0
+		} else if f, ok := r.verbal(max(i-1, 0)); ok && f.finite() && f.lemma.takes&takesAla == 0 && !strings.HasPrefix(next, "ال") {
+			w.class = 0
+		}
+	case "بان":
+		if next == "كي" {
+			w.class = 0
+		}
 	}
 }
 
@@ -139,7 +162,7 @@ func (l *Lexicon) describeNoun(norm string, w *word) {
 			return // التزام: no article though it begins like one
 		}
 		stem, def := rest, false
-		if s, ok := trimPrefix(rest, "ال"); ok && len(s) >= 4 {
+		if s, ok := trimPrefix(rest, "ال"); ok && len(s) >= 4 && (cut == "" || len(s) >= 6) && (cut != "ف" || len(s) >= 8) {
 			stem, def = s, true
 		}
 		if h, ok := l.heads[stem]; ok {
