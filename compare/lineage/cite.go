@@ -59,24 +59,24 @@ func named(toks []arabic.Token, i int) bool {
 }
 
 // cited reports whether a word of citing stands shortly before token i in the
-// same clause, and where.
-func cited(toks []arabic.Token, i int) (int, bool) {
+// same clause, and where the first such stands.
+func cited(toks []arabic.Token, i int) (at int, ok bool) {
 	for j := i - 1; j >= max(0, i-maxCite); j-- {
 		t := toks[j]
 		if t.Kind == arabic.Punct && !isOpen(t.Text) {
-			return 0, false
+			break
 		}
 		if isCite(strings.TrimPrefix(t.Norm, "و")) || isCite(t.Norm) {
-			return j, true
+			at, ok = j, true
 		}
 	}
-	return 0, false
+	return at, ok
 }
 
 func isCite(norm string) bool {
 	switch norm {
 	case "نقلا", "نقلت", "نقل", "وفق", "فق", "وفقا", "فقا", "حسب", "بحسب", "ذكرت", "ذكر",
-		"افادت", "افاد", "اوردت", "نشرت", "كشفت", "قالت", "عن":
+		"افادت", "افاد", "اوردت", "نشرت", "كشفت", "قالت":
 		return true
 	}
 	return false
@@ -85,6 +85,18 @@ func isCite(norm string) bool {
 // bracketed reports whether the tokens [i, j) are all that a pair of brackets holds.
 func bracketed(toks []arabic.Token, i, j int) bool {
 	return i > 0 && j < len(toks) && toks[i-1].Text == "(" && toks[j].Text == ")"
+}
+
+// glosses reports whether the bracket at token i follows words for an agency,
+// whose short name it then gives.
+func glosses(toks []arabic.Token, i int) bool {
+	for j := i - 1; j >= max(0, i-maxCite); j-- {
+		switch arabic.Split(toks[j].Norm).Stem {
+		case "وكاله", "انباء":
+			return true
+		}
+	}
+	return false
 }
 
 func isOpen(mark string) bool {

@@ -1,6 +1,7 @@
 package lineage
 
 import (
+	"slices"
 	"strings"
 
 	"tawatur"
@@ -8,8 +9,13 @@ import (
 	"tawatur/outlet"
 )
 
-// maxName is the greatest number of words in the name of an agency.
-const maxName = 5
+const (
+	// maxName is the greatest number of words in the name of an agency.
+	maxName = 5
+	// headTokens and tailTokens are where a text names the agency it is of.
+	headTokens = 12
+	tailTokens = 6
+)
 
 // crediter reads whom reports credit, each report and outlet once. The
 // registry may be nil: outlets are then known by their own name only.
@@ -71,7 +77,7 @@ func (c *crediter) names(r *tawatur.Reading, name string) (string, bool) {
 
 // same reports whether two names are of one outlet.
 func (c *crediter) same(a, b string) bool {
-	return c.canonical(a) == c.canonical(b)
+	return a != "" && c.canonical(a) == c.canonical(b)
 }
 
 func (c *crediter) canonical(name string) string {
@@ -111,33 +117,61 @@ func (c *crediter) formsOf(name string) [][]string {
 // agencies gives the names of the agencies that the whole of r rests on.
 func (c *crediter) agencies(r *tawatur.Reading) []string { return c.of(r).agencies }
 
-// findAgencies looks in the credits, and in the text at its head ("رويترز -")
-// and between brackets ("(رويترز)").
+// between gives the one agency that two sharers of a text can both have it
+// from: the one that both credit, or that one credits and the other, of another
+// outlet, credits nobody. Neither is that agency itself.
+func (c *crediter) between(a, b *tawatur.Reading) (string, bool) {
+	other := func(name string) bool { return !c.same(a.Outlet, name) && !c.same(b.Outlet, name) }
+	x, y := c.agencies(a), c.agencies(b)
+	if (len(x) == 0 || len(y) == 0) && c.same(a.Outlet, b.Outlet) {
+		return "", false // an outlet's own words, used again
+	}
+	var out []string
+	for _, name := range append(slices.Clone(x), y...) {
+		inBoth := len(x) == 0 || len(y) == 0 || slices.Contains(x, name) && slices.Contains(y, name)
+		if inBoth && other(name) && !slices.Contains(out, name) {
+			out = append(out, name)
+		}
+	}
+	if len(out) != 1 {
+		return "", false
+	}
+	return out[0], true
+}
+
+// findAgencies looks in the credits, at the head of the text ("رويترز -",
+// "دمشق (رويترز):") and for a signature between brackets at its end. A name in
+// brackets elsewhere explains the words before it and credits nothing.
 func (c *crediter) findAgencies(k *credits) []string {
 	if c.reg == nil {
 		return nil
 	}
 	var out []string
-	add := func(toks []arabic.Token, i int) int {
-		name, n := c.agencyAt(toks, i)
-		if n > 0 && !contains(out, name) {
+	add := func(name string) {
+		if !slices.Contains(out, name) {
 			out = append(out, name)
 		}
-		return n
 	}
 	for i := 0; i < len(k.head); {
-		i += max(1, add(k.head, i))
-	}
-	for i, t := range k.text {
-		if i > 0 && t.Kind != arabic.Punct && isOpen(k.text[i-1].Text) {
-			if name, n := c.agencyAt(k.text, i); n > 0 && bracketed(k.text, i, i+n) && !contains(out, name) {
-				out = append(out, name)
-			}
+		name, n := c.agencyAt(k.head, i)
+		if n > 0 {
+			add(name)
 		}
+		i += max(1, n)
 	}
-	for i := 0; i < min(8, len(k.text)); i++ {
-		if name, n := c.agencyAt(k.text, i); n > 0 && i+n < len(k.text) && isDash(k.text[i+n].Text) && !contains(out, name) {
-			out = append(out, name)
+	for i := range k.text {
+		if i >= headTokens && i < len(k.text)-tailTokens {
+			continue
+		}
+		name, n := c.agencyAt(k.text, i)
+		if n == 0 {
+			continue
+		}
+		end := i + n
+		byDash := i < headTokens && end < len(k.text) && isDash(k.text[end].Text)
+		inBrackets := bracketed(k.text, i, end) && !glosses(k.text, i-1)
+		if byDash || inBrackets {
+			add(name)
 		}
 	}
 	return out
@@ -164,13 +198,4 @@ func (c *crediter) agencyAt(toks []arabic.Token, i int) (string, int) {
 		}
 	}
 	return name, taken
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }

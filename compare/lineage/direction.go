@@ -19,15 +19,15 @@ type direction struct {
 }
 
 // direct tries, in this order, a credit that only one side gives to the other,
-// the time, and the fuller text. Two reports that credit the same agency have
-// no direction between them: both took from it.
+// the time, and the fuller text. Two reports that have their text from one
+// agency have no direction between them; the evidence is then its name.
 func (c *crediter) direct(a, b *tawatur.Reading, aWords, bWords int) direction {
 	ba, bOK := c.names(b, a.Outlet)
 	ab, aOK := c.names(a, b.Outlet)
 	if bOK != aOK {
 		return direction{aOK, tawatur.DirectionCredit, ba + ab}
 	}
-	if name, ok := shareAgency(c.agencies(a), c.agencies(b)); ok {
+	if name, ok := c.between(a, b); ok {
 		return direction{false, tawatur.DirectionUnknown, name}
 	}
 	if d, ok := byTime(a, b); ok {
@@ -61,15 +61,4 @@ func byTime(a, b *tawatur.Reading) (direction, bool) {
 	}
 	d.evidence = first.String() + " < " + then.String()
 	return d, true
-}
-
-func shareAgency(a, b []string) (string, bool) {
-	for _, x := range a {
-		for _, y := range b {
-			if x == y {
-				return x, true
-			}
-		}
-	}
-	return "", false
 }

@@ -36,14 +36,13 @@ func newInference(c *crediter, texts []*text) *inference {
 }
 
 // share notes that reports i and j hold the passages of l. Nothing is inferred
-// where one credits the other, where they credit different agencies, or where
-// more than one agency could be meant.
+// where one credits the other.
 func (in *inference) share(i, j int, l tawatur.Link) {
 	if l.Why == tawatur.DirectionCredit {
 		return
 	}
-	agency, ok := in.agencyOf(i, j)
-	if !ok {
+	agency, ok := in.credits.between(in.texts[i].r, in.texts[j].r)
+	if !ok || in.present[agency] {
 		return
 	}
 	for _, k := range [2]int{i, j} {
@@ -57,33 +56,6 @@ func (in *inference) share(i, j int, l tawatur.Link) {
 		}
 		in.add(sharer{k, agency}, l, spans)
 	}
-}
-
-// agencyOf gives the one agency that the credits of two sharers agree on.
-func (in *inference) agencyOf(i, j int) (string, bool) {
-	a, b := in.absent(i), in.absent(j)
-	switch {
-	case len(a) == 0:
-		a = b
-	case len(b) > 0:
-		a = slices.DeleteFunc(a, func(s string) bool { return !slices.Contains(b, s) })
-	}
-	if len(a) != 1 {
-		return "", false
-	}
-	return a[0], true
-}
-
-// absent gives the agencies that report i credits and that are no outlet
-// among the reports.
-func (in *inference) absent(i int) []string {
-	var out []string
-	for _, name := range in.credits.agencies(in.texts[i].r) {
-		if !in.present[name] {
-			out = append(out, name)
-		}
-	}
-	return out
 }
 
 func (in *inference) add(key sharer, l tawatur.Link, spans []tawatur.Span) {
