@@ -22,20 +22,22 @@ func (s *sentence) bodies() {
 		if to <= i+1 {
 			continue
 		}
+		if w.Flags&gazetteer.CutPrep != 0 && deed(w.Bare) {
+			continue
+		}
 		kind := tawatur.Body
-		if groupHead(strings.TrimPrefix(w.Bare, "ال")) {
+		if w.Flags&gazetteer.HeadGroup != 0 {
 			kind = tawatur.Group
 		}
 		s.add(span{from: i, to: to, cut: w.Cut, kind: kind, rank: byHead})
 	}
 }
 
-// groupHead reports whether a word begins the name of an armed or political
-// group rather than of a body.
-func groupHead(bare string) bool {
+// deed reports whether a word with a preposition is rather what is done than a
+// body ("برئاسة الوزير", "بتنظيم المهرجان").
+func deed(bare string) bool {
 	switch bare {
-	case "كتايب", "سرايا", "لواء", "الويه", "فيلق", "فصايل", "تنظيم", "جماعه", "حركه",
-		"ميليشيا", "ميليشيات", "مليشيا", "مليشيات":
+	case "رياسه", "تنظيم", "قياده", "اداره", "تحالف", "اتحاد", "حركه", "شبكه":
 		return true
 	}
 	return false
@@ -45,7 +47,7 @@ func groupHead(bare string) bool {
 // when the word begins no name.
 func (s *sentence) bodyEnd(i int) int {
 	w := s.words[i]
-	if end := s.quoteEnd(i + 1); end > 0 && w.Flags&(gazetteer.HeadProper|gazetteer.HeadWeak) != 0 {
+	if end := s.quoteEnd(i + 1); end > 0 && w.Flags&(gazetteer.HeadProper|gazetteer.HeadGroup|gazetteer.HeadWeak) != 0 {
 		return end
 	}
 	if w.Flags&gazetteer.HeadWeak != 0 {
@@ -54,7 +56,7 @@ func (s *sentence) bodyEnd(i int) int {
 	if w.Flags&gazetteer.HasAl != 0 {
 		return s.adjectives(i+1, true)
 	}
-	j := s.genitive(i+1, w.Flags&gazetteer.HeadProper != 0)
+	j := s.genitive(i+1, w.Flags&(gazetteer.HeadProper|gazetteer.HeadGroup) != 0)
 	if j == i+1 {
 		return i
 	}
@@ -88,23 +90,23 @@ func (s *sentence) genitive(i int, proper bool) int {
 		case w.Flags&gazetteer.Begins != 0 && w.Cut == 0:
 			return s.hitEnd(j)
 		case strings.HasPrefix(w.Norm, "ال"):
+			if w.Flags&gazetteer.Stop != 0 {
+				return i
+			}
 			return s.joined(j + 1)
 		case j == i && proper && s.tags[j] != 0 && !s.tags[j].Inside():
 			return s.tagEnd(j)
-		case w.Cut > 0 || len(w.Norm) < 6 || verbLike(w.Norm):
+		case w.Cut > 0 || len(w.Norm) < 6 || w.Flags&gazetteer.Stop != 0:
 			return i
 		}
 	}
 	return i
 }
 
-// joined goes on behind a genitive over "والتعاون", one or more.
+// joined goes on behind a genitive over second and third fields ("والثقافة").
 func (s *sentence) joined(j int) int {
-	for n := 0; n < 2 && j < len(s.words) && strings.HasPrefix(s.words[j].Norm, "وال") && s.words[j].Flags&(gazetteer.Begins|gazetteer.AnyTitle|gazetteer.AnyHead) == 0; n++ {
-		if j+1 < len(s.words) && s.words[j+1].Flags&gazetteer.Nisba != 0 || j+1 >= len(s.words) {
-			return j + 1
-		}
-		break
+	for j < len(s.words) && strings.HasPrefix(s.words[j].Norm, "وال") && s.words[j].Flags&gazetteer.Field != 0 {
+		j++
 	}
 	return j
 }
@@ -131,12 +133,12 @@ func (s *sentence) adjectives(i int, need bool) int {
 	j, state := i, false
 	for ; j < len(s.words) && j < i+maxBody && s.toks[j].Kind == arabic.Word; j++ {
 		w := s.words[j]
-		if !strings.HasPrefix(w.Norm, "ال") || w.Flags&gazetteer.Begins != 0 {
+		if !strings.HasPrefix(w.Norm, "ال") || w.Flags&(gazetteer.Begins|gazetteer.Nisba) == gazetteer.Begins {
 			break
 		}
 		if w.Flags&gazetteer.Nisba != 0 {
 			state = true
-		} else if !nameAdjective(w.Norm) {
+		} else if w.Flags&gazetteer.Adjective == 0 {
 			break
 		}
 	}
@@ -144,30 +146,4 @@ func (s *sentence) adjectives(i int, need bool) int {
 		return 0
 	}
 	return j
-}
-
-// nameAdjective reports whether a word with ال is an adjective that names of
-// bodies bear.
-func nameAdjective(norm string) bool {
-	switch norm {
-	case "الوطني", "الوطنيه", "الاعلي", "العليا", "المركزي", "المركزيه", "العام", "العامه", "الدولي", "الدوليه",
-		"الاتحادي", "الاتحاديه", "الفيدرالي", "الفيدراليه", "الاسلامي", "الاسلاميه", "العربي", "العربيه",
-		"المحلي", "المحليه", "الشعبي", "الشعبيه", "الديمقراطي", "الديمقراطيه", "الديموقراطي", "الديموقراطيه",
-		"العسكري", "العسكريه", "المسلحه", "المسلح", "المدني", "المدنيه", "الملكي", "الملكيه", "الرياسي", "الرياسيه",
-		"التنفيذي", "التنفيذيه", "الدستوري", "الدستوريه", "الجنايي", "الجناييه", "التشريعي", "التشريعيه",
-		"الاوروبي", "الاوروبيه", "الافريقي", "الافريقيه", "الخليجي", "الخليجيه", "الكردي", "الكرديه", "الكردستاني",
-		"السياسي", "السياسيه", "الجمهوري", "الجمهوريه", "الاشتراكي", "الشيوعي", "التقدمي", "الحر", "الامني", "الامنيه":
-		return true
-	}
-	return false
-}
-
-// verbLike reports whether a word is one of the few that end a name at once.
-func verbLike(norm string) bool {
-	switch norm {
-	case "الذي", "التي", "علي", "الي", "التابعه", "التابع", "بعد", "قبل", "خلال", "ضد", "منذ", "حول", "بين", "غير", "مثل",
-		"اعلن", "اعلنت", "قالت", "كانت", "اكدت", "تابعه", "جديده", "كبيره", "محليه", "دوليه", "عربيه":
-		return true
-	}
-	return false
 }

@@ -2,6 +2,7 @@ package name
 
 import (
 	"slices"
+	"strings"
 
 	"tawatur"
 	"tawatur/analyze/name/internal/gazetteer"
@@ -14,8 +15,9 @@ type span struct {
 	from, to int
 	cut      int // bytes of the first token's match form that are clitics
 	kind     tawatur.MentionType
-	rank     int   // of two spans of one length the higher stays
-	id       int32 // of a listed name, 0 for others
+	rank     int    // of two spans of one length the higher stays
+	id       int32  // of a listed name, 0 for others
+	full     string // the name where it is not the words of the span
 }
 
 // The ranks of the witnesses.
@@ -31,8 +33,8 @@ const (
 // without the clitics و ف ب ل ك in front, where they can be cut off (not in
 // "للأمم"). A place inside a body's name belongs to the body.
 func (t *Tables) Find(text string, sents []tawatur.Span, toks []arabic.Token) []tawatur.Mention {
-	var out []found
 	known := bareWords(toks)
+	var parts []*sentence
 	k := 0
 	for _, s := range sents {
 		for k < len(toks) && toks[k].Start < s.Start {
@@ -42,7 +44,14 @@ func (t *Tables) Find(text string, sents []tawatur.Span, toks []arabic.Token) []
 		for k < len(toks) && toks[k].End <= s.End {
 			k++
 		}
-		out = append(out, t.sentence(text, toks[from:k], known)...)
+		parts = append(parts, t.sentence(text, toks[from:k], known))
+	}
+	echo(parts)
+	var out []found
+	for _, s := range parts {
+		for _, p := range s.spans {
+			out = append(out, s.mention(p))
+		}
 	}
 	resolve(out)
 	ms := make([]tawatur.Mention, len(out))
@@ -70,27 +79,25 @@ type found struct {
 	full string // the name without clitics, ال restored
 }
 
-// sentence finds the mentions in the tokens of one sentence.
-func (t *Tables) sentence(text string, toks []arabic.Token, known map[string]bool) []found {
+// sentence finds the names in the tokens of one sentence.
+func (t *Tables) sentence(text string, toks []arabic.Token, known map[string]bool) *sentence {
 	norms := make([]string, len(toks))
 	for i, k := range toks {
 		norms[i] = k.Norm
 	}
 	row, tags := t.row(norms)
-	s := sentence{text: text, toks: toks, words: row.Looks, tags: tags}
+	s := &sentence{text: text, toks: toks, words: row.Looks, tags: tags}
 	for _, h := range row.Hits {
 		s.listed(h)
 	}
 	for _, h := range t.outlets.FindIn(toks) {
-		s.add(span{from: h.From, to: h.To, cut: 2 * h.Clitic, kind: tawatur.Body, rank: byOutlet})
+		s.add(span{from: h.From, to: h.To, cut: 2 * h.Clitic, kind: tawatur.Body, rank: byOutlet,
+			id: t.outletID[h.Outlet.Name], full: h.Name(text, toks)})
 	}
 	s.bodies()
 	s.tagged(known)
-	var out []found
-	for _, p := range s.choose() {
-		out = append(out, s.mention(p))
-	}
-	return out
+	s.choose()
+	return s
 }
 
 // sentence is one sentence while names are sought in it.
@@ -105,13 +112,14 @@ type sentence struct {
 func (s *sentence) add(p span) { s.spans = append(s.spans, p) }
 
 // choose takes the longest spans first and leaves out what overlaps them.
-func (s *sentence) choose() []span {
+func (s *sentence) choose() {
 	slices.SortStableFunc(s.spans, func(a, b span) int {
 		if n := (b.to - b.from) - (a.to - a.from); n != 0 {
 			return n
 		}
 		return b.rank - a.rank
 	})
+	s.spans = slices.DeleteFunc(s.spans, s.overruled)
 	taken := make([]bool, len(s.toks))
 	var out []span
 	for _, p := range s.spans {
@@ -124,16 +132,38 @@ func (s *sentence) choose() []span {
 		out = append(out, p)
 	}
 	slices.SortFunc(out, func(a, b span) int { return a.from - b.from })
-	return out
+	s.spans = out
+}
+
+// overruled reports whether a name that the tagger marked reaches over the
+// listed name of a group ("تنظيم القاعدة الإرهابي").
+func (s *sentence) overruled(p span) bool {
+	if p.rank != byTagger {
+		return false
+	}
+	return slices.ContainsFunc(s.spans, func(q span) bool {
+		return q.rank == byList && q.kind == tawatur.Group && q.from < p.to && p.from < q.to
+	})
 }
 
 // listed takes a listed name; one that is an everyday word too needs a second
 // witness.
 func (s *sentence) listed(h gazetteer.Hit) {
 	p := span{from: h.From, to: h.To, cut: h.Cut, kind: kindOf(h.Class), rank: byList, id: h.ID}
-	if !h.Weak || s.agrees(p) {
-		s.add(p)
+	if h.Weak && !s.agrees(p) || s.adjective(h) {
+		return
 	}
+	s.add(p)
+}
+
+// adjective reports whether a state's name is rather the adjective of a noun
+// before it ("المعلمة السعودية").
+func (s *sentence) adjective(h gazetteer.Hit) bool {
+	if h.To-h.From > 1 || h.From == 0 || s.words[h.From].Flags&gazetteer.Nisba == 0 || s.tags[h.From].Type() == tagger.Loc {
+		return false
+	}
+	before := s.words[h.From-1]
+	return strings.HasPrefix(before.Bare, "ال") && strings.HasSuffix(before.Norm, "ه") || before.Flags&gazetteer.AnyHead != 0 || strings.HasSuffix(before.Norm, "ات")
 }
 
 func kindOf(c gazetteer.Class) tawatur.MentionType {

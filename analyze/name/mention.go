@@ -30,12 +30,49 @@ func (s *sentence) mention(p span) found {
 	if full == "" {
 		full = text
 	}
+	if p.full != "" {
+		full = p.full
+	}
+	if full = strings.TrimSpace(unquoted(full)); full == "" {
+		full = text
+	}
 	f := found{id: p.id, full: full}
 	f.Mention = tawatur.Mention{Text: text, Type: p.kind, Name: full, Span: at}
 	if p.kind == tawatur.Person {
-		f.Title = s.title(p.from)
+		s.giveTitle(&f, p.from)
 	}
 	return f
+}
+
+// giveTitle gives a person's mention that begins at token i its title, or makes
+// it a place where one was named after the person ("حي الشيخ رضوان").
+func (s *sentence) giveTitle(f *found, i int) {
+	from, end := s.title(i)
+	if from < 0 {
+		return
+	}
+	start := s.toks[from].Start
+	w := s.words[from]
+	if cut := w.Cut; cut > 0 && (!strings.HasPrefix(w.Bare, "ال") || w.Norm[cut-2:cut] != "ل") {
+		start += afterLetters(s.toks[from].Text, cut/2)
+	}
+	if from > 0 && w.Flags&gazetteer.Style != 0 && s.words[from-1].Flags&(gazetteer.PlaceIn|gazetteer.PlaceOut) != 0 {
+		f.Type, f.Start = tawatur.Place, start
+		f.Text = f.In(s.text)
+		f.full, f.Name = f.Text, f.Text
+		return
+	}
+	f.Title = s.text[start:s.toks[end-1].End]
+}
+
+// unquoted leaves out the quotation marks that stand inside a name.
+func unquoted(name string) string {
+	return strings.Map(func(r rune) rune {
+		if isQuote(string(r)) {
+			return -1
+		}
+		return r
+	}, name)
 }
 
 // afterLetters is the offset in word behind its first n letters and the vowel
@@ -57,17 +94,17 @@ func afterLetters(word string, n int) int {
 // maxTitle is how many words a title may have.
 const maxTitle = 9
 
-// title gives the office or title that stands before the name at token i, "" if
-// there is none: from the farthest word for one, over what may stand between.
-func (s *sentence) title(i int) string {
-	end := i
+// title gives the tokens [from, end) of the office or title before the name at
+// token i, from the farthest word for one over what may stand between; from is
+// -1 when there is none.
+func (s *sentence) title(i int) (from, end int) {
+	end, from = i, -1
 	if end > 0 && (s.toks[end-1].Text == "،" || s.toks[end-1].Text == ",") {
 		end--
 	}
-	if end > 0 && s.toks[end-1].Text == "." && end > 1 && s.words[end-2].Flags&gazetteer.Style != 0 {
+	if end > 1 && s.toks[end-1].Text == "." && s.words[end-2].Flags&gazetteer.Style != 0 {
 		end-- // د. سلمى
 	}
-	from := -1
 	for k := end - 1; k >= 0 && k >= end-maxTitle && s.toks[k].Kind == arabic.Word; k-- {
 		w := s.words[k]
 		if w.Flags&gazetteer.AnyTitle != 0 {
@@ -79,14 +116,7 @@ func (s *sentence) title(i int) string {
 			break
 		}
 	}
-	if from < 0 {
-		return ""
-	}
-	start := s.toks[from].Start
-	if cut := s.words[from].Cut; cut > 0 && !strings.HasPrefix(s.words[from].Bare, "ال") || cut > 0 && s.words[from].Norm[cut-2:cut] != "ل" {
-		start += afterLetters(s.toks[from].Text, cut/2)
-	}
-	return s.text[start:s.toks[end-1].End]
+	return from, end
 }
 
 // inTitle reports whether word k may stand between an office and the name.

@@ -24,7 +24,9 @@ var data embed.FS
 type Tables struct {
 	gaz     *gazetteer.Tables
 	outlets *outlet.Registry
-	learned func() (learned, error)
+	// outletID numbers the outlets, apart from the listed names.
+	outletID map[string]int32
+	learned  func() (learned, error)
 }
 
 // learned is what the training programs made.
@@ -40,7 +42,11 @@ func Load(reg *outlet.Registry) (*Tables, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Tables{gaz, reg, sync.OnceValues(readLearned)}, nil
+	t := &Tables{gaz: gaz, outlets: reg, outletID: map[string]int32{}, learned: sync.OnceValues(readLearned)}
+	for o := range reg.All() {
+		t.outletID[o.Name] = -1 - int32(len(t.outletID))
+	}
+	return t, nil
 }
 
 func readLearned() (l learned, err error) {

@@ -15,9 +15,18 @@ func resolve(ms []found) {
 			longest[m.id] = m.full
 		}
 	}
-	full := map[string][]named{} // by the last word of the shorter forms
+	full := map[string][]named{} // by each of their words
+	surnames := map[string]bool{}
+	for i := range ms {
+		if ws := keys(ms[i].full); ms[i].Type == tawatur.Person && len(ws) > 1 {
+			surnames[ws[len(ws)-1]] = true
+		}
+	}
 	for i := range ms {
 		m := &ms[i]
+		if ws := keys(m.full); len(ws) == 1 && m.Type != tawatur.Person && surnames[ws[0]] {
+			m.Type, m.id = tawatur.Person, 0 // the report has a person of this name
+		}
 		if m.id != 0 {
 			m.Name = longest[m.id]
 			continue

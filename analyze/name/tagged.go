@@ -39,9 +39,15 @@ func (s *sentence) asSpan(i, j int, typ tagger.Tag, known map[string]bool) (span
 		j--
 	}
 	if kind == tawatur.Person {
-		for i < j-1 && s.words[i].Flags&(gazetteer.AnyTitle&^gazetteer.Kin) != 0 && s.words[i].Flags&(gazetteer.First|gazetteer.WeakFirst) == 0 {
-			i++ // a title that the tagger took for a part of the name
+		for i < j-1 && s.beforeName(i) {
+			i++
 		}
+	}
+	if kind == tawatur.Person {
+		i, j = s.wholeName(i, j)
+	}
+	if i+1 == j && s.words[i].Flags&(gazetteer.PlaceIn|gazetteer.PlaceOut) != 0 {
+		return span{}, false // "المدينة" alone
 	}
 	if !ok || i >= j || s.toks[i].Kind == arabic.Number && i+1 == j {
 		return span{}, false
@@ -49,6 +55,44 @@ func (s *sentence) asSpan(i, j int, typ tagger.Tag, known map[string]bool) (span
 	p := span{from: i, to: j, kind: kind, rank: byTagger}
 	p.cut = s.clitics(i, known)
 	return p, true
+}
+
+// beforeName reports whether word i, which the tagger took for the beginning of
+// a person's name, is rather a title or a word that stands in no name.
+func (s *sentence) beforeName(i int) bool {
+	f := s.words[i].Flags
+	if f&gazetteer.Stop != 0 {
+		return f&(gazetteer.First|gazetteer.WeakFirst) == 0
+	}
+	given := f&(gazetteer.First|gazetteer.WeakFirst) != 0 && f&gazetteer.HasAl == 0
+	return f&(gazetteer.AnyTitle&^gazetteer.Kin) != 0 && !given
+}
+
+// wholeName goes back and on from a person's name that the tagger marked over
+// the given names and particles beside it.
+func (s *sentence) wholeName(i, j int) (int, int) {
+	const part = gazetteer.First | gazetteer.WeakFirst | gazetteer.Particle | gazetteer.Join
+	for n := 0; n < 3 && i > 0 && i < j && s.words[i-1].Flags&part != 0 && s.words[i].Cut == 0 && s.ownName(i-1); n++ {
+		i--
+	}
+	for n := 0; n < 3 && j < len(s.words) && i < j && s.words[j].Flags&part != 0 && s.words[j].Cut == 0 && s.ownName(j); n++ {
+		j++
+	}
+	for j > i+1 && s.words[j-1].Flags&(gazetteer.Particle|gazetteer.Join) != 0 && s.tags[j-1] == tagger.Out {
+		j--
+	}
+	return i, j
+}
+
+// ownName reports whether word i, listed as a given name, may be one here: it is
+// not the preposition على, which has the same match form as علي, nor part of
+// another name.
+func (s *sentence) ownName(i int) bool {
+	w := s.words[i]
+	if s.toks[i].Kind != arabic.Word || strings.HasSuffix(s.toks[i].Text, "ى") && !strings.HasSuffix(s.toks[i].Text, "سى") {
+		return false
+	}
+	return w.Flags&(gazetteer.InPlace|gazetteer.InBody|gazetteer.InGroup) == 0 && s.tags[i].Type() != tagger.Loc && s.tags[i].Type() != tagger.Org
 }
 
 // clitics gives how many bytes of the match form of token i are clitics before

@@ -36,13 +36,17 @@ const (
 	CutAnd                       // و or ف was cut off
 	CutPrep                      // ب ل ك was cut off
 	HasAl                        // begins with ال, after clitics
+	HeadGroup                    // begins a group's name, a proper name follows
+	Adjective                    // names of bodies bear it: الوطني
+	Field                        // a second field of a body: والثقافة
+	Stop                         // never in a name
 	flagsEnd
 	AnyTitle = Office | Rank | Style | Calling | Kin
-	AnyHead  = HeadOf | HeadProper | HeadWeak
+	AnyHead  = HeadOf | HeadProper | HeadWeak | HeadGroup
 )
 
 // NumFlags is the number of different flags.
-const NumFlags = 23
+const NumFlags = 27
 
 // Tables are the listed names and words. They never change after loading.
 type Tables struct {
@@ -61,7 +65,7 @@ func Load(dir fs.FS) (*Tables, error) {
 		{"groups.tsv", t.takeNames(Group)}, {"states.tsv", t.takeState}, {"bodies.tsv", t.takeNames(Body)},
 		{"regions.tsv", t.takeNames(Region)}, {"cities.tsv", t.takeNames(Town)},
 		{"first.tsv", t.takeFirst}, {"particles.tsv", t.takeWord}, {"titles.tsv", t.takeWord},
-		{"heads.tsv", t.takeWord}, {"places.tsv", t.takeWord},
+		{"heads.tsv", t.takeWord}, {"places.tsv", t.takeWord}, {"parts.tsv", t.takeWord},
 	} {
 		if err := eachLine(dir, f.file, f.take); err != nil {
 			return nil, err
@@ -121,6 +125,9 @@ func (t *Tables) takeState(cells []string) error {
 		t.list(town, Town)
 	}
 	for n := range strings.SplitSeq(cells[3], "|") {
+		if n == "" {
+			continue
+		}
 		last := n[strings.LastIndexByte(n, ' ')+1:]
 		t.words[arabic.Match(last)] |= Nisba
 		for _, end := range []string{"ة", "ون", "ين", "ان", "ات", "تان", "تين"} {
@@ -128,6 +135,9 @@ func (t *Tables) takeState(cells []string) error {
 		}
 	}
 	for n := range strings.SplitSeq(cells[4], "|") {
+		if n == "" {
+			continue
+		}
 		t.words[arabic.Match(n)] |= Nisba
 	}
 	return nil
@@ -147,6 +157,7 @@ func (t *Tables) takeFirst(cells []string) error {
 var kinds = map[string]Flags{
 	"before": Particle, "join": Join, "office": Office, "rank": Rank, "style": Style, "work": Calling,
 	"kin": Kin, "of": HeadOf, "proper": HeadProper, "in": PlaceIn, "out": PlaceOut,
+	"group": HeadGroup, "adjective": Adjective, "field": Field, "stop": Stop,
 }
 
 func (t *Tables) takeWord(cells []string) error {
