@@ -107,7 +107,7 @@ func (r *reader) transmitter(d *draft, j, end int) (string, int) {
 		if j >= d.subject[0] && j < d.subject[1] && h.Clitic == 0 && !r.carries(h.Head-1) {
 			return "", h.To
 		}
-		if h.Clitic > 0 || r.carries(h.Head-1) || r.carries(h.Head-2) && r.marked(h.Head-1, openQuote) {
+		if h.Clitic > 0 || r.carries(h.Head-1) || r.carries(h.Head-2) && (r.marked(h.Head-1, openQuote) || r.marked(h.Head-1, openBracket)) {
 			return h.Name(r.in.Text, r.toks), h.To
 		}
 		return "", h.To

@@ -27,7 +27,7 @@ func (r *reader) contentAfter(u, i int, d *draft) bool {
 		object = r.objectAfter(i+1, end, d)
 	}
 	d.after = i + 1
-	if t&(takesBi|takesMasdar) != 0 {
+	if t&(takesBi|takesMasdar|takesIla) != 0 {
 		d.after = r.phrase(r.skipAdjuncts(i+1, end), end, true)
 	}
 	for j := i + 1; j < end; j++ {
@@ -63,12 +63,12 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 		return settle(r.takeQuote(d, j, "quote"))
 	case w.class&clause != 0 && !w.conj && t&takesThat != 0 && !r.is(j-1, noClause):
 		return settle(r.takeThat(d, j+1, end))
-	case t&(takesIla|takesAla|takesAn|takesMin|takesFi) != 0 && r.leads(j, t):
+	case t&(takesIla|takesAla|takesAn|takesMin|takesFi) != 0 && r.leads(j, t) && (t&takesIla == 0 || j >= d.after || !r.is(j-1, inbound) && r.lex.classes[r.words[j-1].stem]&inbound == 0):
 		if k := r.addressee(d, i+1, j); k >= 0 {
 			return settle(r.take(d, k, end, "object"))
 		}
 		return settle(r.takeAfterPreposition(d, j+1, end))
-	case t&takesBi != 0 && r.withBi(i, j, d.after):
+	case t&takesBi != 0 && (t&takesThat == 0 || !r.soon(j, 12)) && r.withBi(i, j, d.after):
 		return settle(r.take(d, j, end, "preposition"))
 	case t&takesLi != 0 && j > i+1 && r.purpose(j):
 		return settle(r.take(d, j, end, "preposition"))
@@ -227,11 +227,11 @@ func (r *reader) withBi(i, j, after int) bool {
 	if !ok || len(rest) < 4 {
 		return false
 	}
-	if strings.HasPrefix(rest, "ال") || rest == "ما" || r.lex.masdarWord(rest) || j == i+1 && r.lex.heads[rest].kind == "" {
+	if strings.HasPrefix(rest, "ال") || rest == "ما" || r.lex.masdarWord(rest) {
 		return true
 	}
 	c := arabic.Split(n)
-	return j >= after && len(c.Pro) > 0 && c.Pro[0] == "ب" && r.words[j].name < 0
+	return (j >= after || j == i+1) && len(c.Pro) > 0 && c.Pro[0] == "ب" && r.words[j].name < 0
 }
 
 // purpose reports whether token j is ل before a verbal noun.

@@ -74,6 +74,12 @@ func (r *reader) skipAdjuncts(j, end int) int {
 		switch {
 		case r.words[j].mark == comma || r.is(j, timeWord|intro):
 			j++
+		case r.audienceAt(j) && j+1 < end && (r.words[j+1].mark == openBracket || r.words[j+1].mark == openQuote):
+			e := r.leap(j+1, end)
+			if e == j+1 {
+				return j
+			}
+			j = e + 1
 		case r.toks[j].Norm == "في" || r.toks[j].Norm == "خلال" || r.toks[j].Norm == "علي" || r.audienceAt(j):
 			e := r.phrase(j+1, end, true)
 			if e == j+1 && j+1 < end && r.is(j+1, occasion) {

@@ -46,7 +46,8 @@ func (r *reader) mentionEnd(k, to int) int {
 // begins at from.
 func (r *reader) startsName(from, k int) bool {
 	w := &r.words[k]
-	if strings.HasSuffix(r.toks[k].Text, "ة") && w.name < 0 && k > from && (r.words[k-1].head == nil || !honorific(r.words[k-1].stem)) {
+	if strings.HasSuffix(r.toks[k].Text, "ة") && w.name < 0 && k > from && r.words[k-1].mark == noMark && (r.words[k-1].head == nil || !honorific(r.words[k-1].stem)) &&
+		(k+1 >= len(r.toks) || strings.HasSuffix(r.toks[k+1].Text, "ة") || !r.nameWord(k+1)) {
 		return false
 	}
 	if !r.nameWord(k) || w.def {
@@ -57,7 +58,7 @@ func (r *reader) startsName(from, k int) bool {
 	}
 	p := &r.words[k-1]
 	switch {
-	case p.mark == comma || p.mark == closeBracket || p.mark == openQuote || r.toks[k-1].Text == "#":
+	case p.mark == comma || p.mark == closeBracket || p.mark == openQuote && k-1 == from || r.toks[k-1].Text == "#":
 		return true
 	case p.head != nil:
 		return p.def || honorific(p.stem)
@@ -79,7 +80,7 @@ func (r *reader) nameWord(k int) bool {
 	if w.mark != noMark || w.head != nil && !honorificName(w.stem) || w.class&^(nameQuote|masdar|homograph) != 0 || w.conj && w.class != 0 {
 		return false
 	}
-	if r.toks[k].Kind == arabic.Number || r.attached(k) {
+	if r.toks[k].Kind == arabic.Number || r.attached(k) || w.hit >= 0 || r.governed(k) {
 		return false
 	}
 	if t := r.toks[k].Text; strings.HasSuffix(t, "ه") && len(t) >= len("بلده") && r.toks[k].Norm != "طه" && w.name < 0 && len([]rune(t)) > 4 && !strings.HasPrefix(t, "عبد") {
@@ -135,7 +136,7 @@ func (r *reader) kindOf(from, to int) (tawatur.SourceKind, bool, number) {
 		return tawatur.SourceBody, true, singular
 	}
 	switch {
-	case r.words[from].hit >= 0 || r.words[from].mark == openQuote && from+1 < to && r.words[from+1].hit >= 0:
+	case r.words[from].hit >= 0 && !adjectival(r.words[from].stem) || r.words[from].mark == openQuote && from+1 < to && r.words[from+1].hit >= 0:
 		return tawatur.SourceMedium, true, singular
 	case strings.HasSuffix(n, "ون") && len(n) > 8, strings.HasSuffix(n, "ين") && len(n) > 8 && to == from+1 && r.words[from].def:
 		return tawatur.SourceAnonymous, false, plural

@@ -73,7 +73,7 @@ func (r *reader) beginsNoun(i int) bool {
 // firm reports whether the word at i is surely a noun that can be a source.
 func (r *reader) firm(i int) bool {
 	w := &r.words[i]
-	return w.def || w.head != nil || w.class&oneBody != 0 || w.name >= 0 || w.hit >= 0
+	return w.def || w.head != nil || w.class&oneBody != 0 || w.name >= 0 || w.hit >= 0 && !adjectival(w.stem)
 }
 
 // governed reports whether ب is written onto a known noun at i.
@@ -117,7 +117,7 @@ func (r *reader) grow(s *phraseState, i, j, end int, strict bool) (int, bool) {
 
 func (s *phraseState) begin(r *reader, j int) {
 	w := &r.words[j]
-	s.person = w.head == nil && !w.def || w.head != nil && w.head.kind == tawatur.SourcePerson
+	s.person = w.head == nil && !w.def || w.head != nil && (w.head.kind == tawatur.SourcePerson || w.head.kind == tawatur.SourceAnonymous && w.def)
 	s.defined = w.def || w.class&oneBody != 0 || w.head == nil && r.toks[j].Kind == arabic.Latin
 	s.titled = w.head != nil
 	if w.head == nil && !w.def {
@@ -242,6 +242,8 @@ func (r *reader) apposition(s *phraseState, j, end int) (int, bool) {
 			if n == k {
 				return j, false
 			}
+			return n, true
+		case n >= k+2 && w.class&(timeWord|adjunct) != 0 && r.known(k, n):
 			return n, true
 		case w.mark != noMark && w.mark != openQuote && w.mark != closeQuote, w.class&(timeWord|relative) != 0:
 			return j, false

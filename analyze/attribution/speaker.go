@@ -84,7 +84,8 @@ func (r *reader) subjectAfter(d *draft, u int) bool {
 		from = r.skipAdjuncts(from, end)
 	}
 	to := r.phrase(from, end, d.pattern == "object" || d.pattern == "bare" || d.form.lemma.takes&takesObject != 0)
-	if to > from && !r.agrees(d.form, from) {
+	doubtful := d.pattern == "object" || d.pattern == "bare" || d.pattern == "preposition" || d.form.lemma.takes&takesObject != 0
+	if to > from && doubtful && (!r.agrees(d.form, from) || !r.firm(from) && r.verbLike(from)) {
 		return false
 	}
 	if to > from {
@@ -105,7 +106,7 @@ func (r *reader) subjectBefore(d *draft, u int) bool {
 	floor := r.clauseStart(d.cue[0], r.units[u].from)
 	best := none
 	for k := d.cue[0] - 1; k >= floor; k-- {
-		if r.words[k].mark == openQuote && r.words[k].mate > 0 || !r.beginsNoun(k) || !r.firm(k) && !r.is(k-1, clause|intro) {
+		if r.words[k].mark == openQuote && r.words[k].mate > 0 || !r.beginsNoun(k) || !r.firm(k) && (!r.is(k-1, clause|intro) || r.verbLike(k)) {
 			continue
 		}
 		to := r.phrase(k, d.cue[0], false)
@@ -150,7 +151,7 @@ func (r *reader) upTo(from, cue int) bool {
 func (r *reader) antecedent(d *draft, u int) bool {
 	for k := d.cue[0] - 2; k >= r.units[u].from && k > d.cue[0]-12; k-- {
 		if r.words[k].head != nil && r.beginsNoun(k) {
-			if to := r.phrase(k, d.cue[0]-1, false); to > k {
+			if to := r.phrase(k, d.cue[0]-1, false); to > k && r.upTo(to, d.cue[0]-1) {
 				d.subject = [2]int{k, to}
 				return true
 			}
@@ -188,14 +189,14 @@ func (r *reader) mainSubject(first, i, u int) {
 // clauseSubject gives d the first noun phrase of its sentence, behind the verb
 // that may stand before it.
 func (r *reader) clauseSubject(d *draft, u int) {
-	k := r.units[u].from
+	k := r.afterOpening(r.units[u].from, d.cue[0])
 	for k < d.cue[0] && (r.is(k, adjunct|turn|intro|timeWord) || r.words[k].mark == comma) {
 		k++
 	}
 	if k+1 < d.cue[0] && !r.words[k].def && r.words[k].head == nil {
 		k++
 	}
-	if to := r.phrase(k, d.cue[0], true); to > k && (r.firm(k) || r.known(k, to)) {
+	if to := r.phrase(k, d.cue[0], true); to > k && !r.venue(k) && (r.firm(k) || r.known(k, to)) {
 		d.subject = [2]int{k, to}
 	}
 }
@@ -224,4 +225,33 @@ func (r *reader) learned(d *draft, u int) bool {
 		return true
 	}
 	return false
+}
+
+// afterOpening passes over what opens a sentence before its verb: إلى ذلك، / عقب
+// ذلك / في سياق متصل،.
+func (r *reader) afterOpening(from, end int) int {
+	if !r.is(from, adjunct) {
+		return from
+	}
+	for k := from + 1; k < end && k <= from+8; k++ {
+		if r.words[k].mark == comma {
+			return k + 1
+		}
+		if n := r.toks[k].Norm; n == "ذلك" || n == "هذا" {
+			if !r.marked(k+1, comma) {
+				return k + 1
+			}
+		}
+	}
+	return from
+}
+
+// verbLike reports whether an unknown word at k has the look of a verb: ي in
+// front, ت or a pronoun behind.
+func (r *reader) verbLike(k int) bool {
+	t, n := r.toks[k].Text, r.toks[k].Norm
+	if r.words[k].name >= 0 {
+		return false
+	}
+	return strings.HasPrefix(n, "ي") && len(n) > 6 && !r.words[k].def || strings.HasSuffix(t, "ت") && !strings.HasSuffix(t, "ات") && len(t) > 6 || strings.HasSuffix(t, "ه") && len(t) > 8
 }
