@@ -23,6 +23,10 @@ type clause struct {
 	stems  []string
 	phrase bool
 	prefix bool // of the last word, the beginning is enough
+	// typed is another beginning that is enough: that of a single word as it
+	// was typed, where it differs from its stem. What is typed may be cut within
+	// the word, and the stemmer may then take letters off that belong to it.
+	typed string
 }
 
 // ParseQuery reads what a person typed. Words stand for all their forms that
@@ -95,6 +99,9 @@ func (q *Query) addPhrase(s string) string {
 
 func (q *Query) add(c clause) {
 	c.phrase = len(c.words) > 1
+	if w := indexable(arabic.Match(c.words[0])); c.prefix && !c.phrase && w != c.stems[0] {
+		c.typed = w
+	}
 	q.clauses = append(q.clauses, c)
 }
 
@@ -154,19 +161,9 @@ func (q Query) match() string {
 		if c.prefix {
 			parts[i] += " *"
 		}
-		if p := c.asTyped(); p != "" {
-			parts[i] = "(" + parts[i] + ` OR "` + p + `" *)`
+		if c.typed != "" {
+			parts[i] = "(" + parts[i] + ` OR "` + c.typed + `" *)`
 		}
 	}
 	return strings.Join(parts, " AND ")
-}
-
-// asTyped is the beginning of a word as it was typed, where that differs from
-// its stem: what is typed may be cut within the word, and the stemmer may then
-// take letters off that belong to it.
-func (c *clause) asTyped() string {
-	if w := indexable(arabic.Match(c.words[0])); c.prefix && !c.phrase && w != c.stems[0] {
-		return w
-	}
-	return ""
 }

@@ -39,6 +39,9 @@ func (q Query) Snippet(text string) (tawatur.Span, []tawatur.Span) {
 
 // marks finds the matches of every clause; where two overlap, the first stands.
 func (q Query) marks(text string) []mark {
+	if len(q.clauses) == 0 {
+		return nil
+	}
 	ts := q.stems.terms(text)
 	var out []mark
 	end := 0
@@ -67,15 +70,10 @@ func (c *clause) matches(ts []term) int {
 		}
 	}
 	got, want := ts[last].stem, c.stems[last]
-	if got == want || c.prefix && (strings.HasPrefix(got, want) || c.typedPrefix(got)) {
+	if got == want || c.prefix && (strings.HasPrefix(got, want) || c.typed != "" && strings.HasPrefix(got, c.typed)) {
 		return last + 1
 	}
 	return 0
-}
-
-func (c *clause) typedPrefix(stem string) bool {
-	p := c.asTyped()
-	return p != "" && strings.HasPrefix(stem, p)
 }
 
 // best gives the stretch of at most snippetBytes with most different clauses,

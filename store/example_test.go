@@ -1,0 +1,44 @@
+package store_test
+
+import (
+	"context"
+	"fmt"
+	"log"
+	"os"
+	"path/filepath"
+
+	"tawatur"
+	"tawatur/store"
+)
+
+func Example() {
+	ctx := context.Background()
+	dir, err := os.MkdirTemp("", "tawatur")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer os.RemoveAll(dir)
+	s, err := store.Open(ctx, filepath.Join(dir, "reports.db"), store.Options{})
+	if err != nil {
+		log.Fatal(err, "\n", tawatur.Hint(err))
+	}
+	defer s.Close()
+
+	raw := []byte("افتتحت بلدية مرجانة مكتبة جديدة.")
+	res, err := s.Save(ctx, store.Saved{
+		Capture: tawatur.Capture{Name: "a.txt", Digest: tawatur.Digest(raw), Raw: raw, Text: string(raw)},
+		Readings: []store.Placed{{
+			Reading: tawatur.Reading{Report: tawatur.Report{ID: "a", Title: "مكتبة مرجانة", Text: string(raw)}},
+			Story:   "story-1",
+		}},
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+	hits, total, err := s.Search(ctx, "المكتبات", store.SearchOptions{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(res.Added, total, hits[0].ID, hits[0].Story, hits[0].Marks[0].In(hits[0].Snippet))
+	// Output: 1 1 a story-1 مكتبة
+}
