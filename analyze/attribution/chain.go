@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	"tawatur"
 )
@@ -23,6 +24,13 @@ func (r *reader) chainTo(i, depth int) []string {
 	for _, m := range r.mediaIn(d) {
 		chain = appendNew(chain, m)
 	}
+	for k := i - 1; depth == 0 && len(chain) == 0 && k >= 0 && k >= i-8 && r.drafts[k].unit == d.unit && d.who >= 0; k-- {
+		if r.drafts[k].who == d.who { // the same speaker goes on in the sentence
+			for _, m := range r.mediaIn(&r.drafts[k]) {
+				chain = appendNew(chain, m)
+			}
+		}
+	}
 	o := r.outer(i)
 	if o < 0 || depth == deepest {
 		return chain
@@ -43,11 +51,6 @@ func (r *reader) chainTo(i, depth int) []string {
 func (r *reader) carrierName(c [2]int, kind tawatur.SourceKind) string {
 	if h := r.words[c[0]].hit; h >= 0 {
 		return r.hits[h].Name(r.in.Text, r.toks)
-	}
-	if r.words[c[0]].def && kind == tawatur.SourceMedium && c[1] == c[0]+1 {
-		if h := r.hitBefore(c[0]); h != "" {
-			return h
-		}
 	}
 	return r.bodyName(c[0], c[1], kind)
 }
@@ -107,10 +110,13 @@ func (r *reader) transmitter(d *draft, j, end int) (string, int) {
 		if j >= d.subject[0] && j < d.subject[1] && h.Clitic == 0 && !r.carries(h.Head-1) {
 			return "", h.To
 		}
-		if h.Clitic > 0 || r.carries(h.Head-1) || r.carries(h.Head-2) && (r.marked(h.Head-1, openQuote) || r.marked(h.Head-1, openBracket)) {
+		if h.Clitic > 0 || h.Head < h.From && strings.HasPrefix(r.toks[h.Head].Norm, "ل") || r.carries(h.Head-1) || r.carries(h.Head-2) && (r.marked(h.Head-1, openQuote) || r.marked(h.Head-1, openBracket)) {
 			return h.Name(r.in.Text, r.toks), h.To
 		}
 		return "", h.To
+	}
+	if w.class&platform != 0 {
+		return r.toks[j].Text, j + 1
 	}
 	if w.prep && w.head != nil && w.head.kind == tawatur.SourceMedium {
 		to := max(j+1, r.tail(j, end))

@@ -59,6 +59,7 @@ const (
 	oneBody   // a body of one word: states, capitals
 	itself    // نفسه and its kin
 	homograph // perfects of three letters that are more often a noun or particle
+	platform  // social networks, which carry what is written there
 	turn      // جانبه and its kin, which hand the word on
 )
 
@@ -67,7 +68,7 @@ var classNames = map[string]class{
 	"inbound": inbound, "audience": audience, "rel": relative, "occasion": occasion,
 	"break": breaks, "finalbreak": breaks, "according": according, "masdar": masdar,
 	"name_quote": nameQuote, "selfsay": selfSay, "said_what": manner,
-	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "homograph": homograph,
+	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "homograph": homograph, "platform": platform,
 }
 
 // head is what a head noun tells of a source.

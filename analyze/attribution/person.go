@@ -163,6 +163,11 @@ func (r *reader) core(from, to int) int {
 // bodyName gives the name of a source that is no person: without apposition,
 // and for a medium without the word that says what it is.
 func (r *reader) bodyName(from, to int, kind tawatur.SourceKind) string {
+	if kind == tawatur.SourceMedium && to == from+1 && r.words[from].def && r.words[from].hit < 0 && r.words[from].head != nil {
+		if h := r.hitBefore(from); h != "" {
+			return h
+		}
+	}
 	if h := r.words[from].hit; h >= 0 && kind == tawatur.SourceMedium {
 		return r.hits[h].Name(r.in.Text, r.toks)
 	}
