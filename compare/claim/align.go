@@ -38,9 +38,14 @@ func (c *Corpus) Align(links []tawatur.Link) []tawatur.Claim {
 			drafts = append(drafts, d)
 		}
 	}
-	drafts = append(drafts, c.counts()...)
+	tolls := c.tollUnits()
+	for i := range drafts {
+		d := &drafts[i]
+		d.contested = d.need != noConcept && c.countedOtherwise(d.units[0], tolls)
+	}
+	drafts = append(drafts, c.counts(tolls)...)
 	drafts = c.settle(drafts)
-	drafts = drafts[:min(len(drafts), limit(len(c.Readings)))]
+	drafts = c.choose(drafts, limit(len(c.Readings)))
 	copied := c.copied(links)
 	out := make([]tawatur.Claim, len(drafts))
 	taken := map[string]int{}
@@ -55,7 +60,7 @@ func (c *Corpus) Align(links []tawatur.Link) []tawatur.Claim {
 }
 
 // limit is how many claims of a story are listed: a desk reads the first.
-func limit(reports int) int { return min(6+2*reports, 32) }
+func limit(reports int) int { return min(6+reports, 30) }
 
 func (c *Corpus) claim(d *draft, copied map[[2]int]bool) tawatur.Claim {
 	out := tawatur.Claim{Origins: []tawatur.Origin{}, Contradictions: []tawatur.Contradiction{}, Silent: []string{}}

@@ -101,6 +101,22 @@ func (c *Corpus) Other(u, v *Unit) (mine, other *tawatur.Figure, ok bool) {
 	return nil, nil, false
 }
 
+// Negates reports whether a unit negates a happening of the core.
+func (c *Corpus) Negates(core []int32, u *Unit) bool {
+	return slices.ContainsFunc(u.Terms, func(t Term) bool {
+		if !t.Negated || c.kinds[t.ID] != Event {
+			return false
+		}
+		_, ok := slices.BinarySearch(core, t.ID)
+		return ok
+	})
+}
+
+// NegatedIn reports whether one of the units does so itself.
+func (c *Corpus) NegatedIn(core []int32, units []int) bool {
+	return slices.ContainsFunc(units, func(i int) bool { return c.Negates(core, &c.Units[i]) })
+}
+
 // Overturns reports whether u and v are alike but a shared happening is
 // negated in one of them only.
 func (c *Corpus) Overturns(u, v *Unit) bool {

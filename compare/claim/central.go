@@ -10,7 +10,7 @@ import (
 const (
 	centralReports = 3  // fewer reports have no common centre
 	centralTerms   = 22 // concepts tried
-	centralClaims  = 3  // claims made
+	centralClaims  = 2  // claims made
 	centralFit     = 0.6
 )
 
@@ -23,6 +23,12 @@ func (s set) and(a, b set) {
 	for i := range s {
 		s[i] = a[i] & b[i]
 	}
+}
+
+func (s set) common(o set) set {
+	out := make(set, len(s))
+	out.and(s, o)
+	return out
 }
 
 // triple is three concepts that stand together in units of many reports.
@@ -49,11 +55,14 @@ func (c *Corpus) central() []draft {
 	}
 	var out []draft
 	for _, t := range chosen {
-		d := draft{core: t.core, need: noConcept, least: centralFit}
+		d := draft{core: t.core, by: c.rare, need: noConcept, least: centralFit}
 		if c.weighCore(&d) {
 			c.fill(&d, nil)
 			out = append(out, d)
 		}
+	}
+	if len(out) > 0 {
+		out = append(out, c.responsible(&out[0])...)
 	}
 	return out
 }
@@ -138,7 +147,7 @@ func (c *Corpus) covered(core []int32, s set, chosen []triple) bool {
 				same++
 			}
 		}
-		if same >= 2 {
+		if same >= 2 || 2*c.reportsIn(s.common(t.units)) > c.reportsIn(s) {
 			return true
 		}
 	}

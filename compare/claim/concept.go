@@ -8,16 +8,21 @@ import (
 	"tawatur/arabic"
 )
 
-// learnPeople remembers the words of people's names, so that a name known from
-// one report is known in all.
-func (c *Corpus) learnPeople(r *tawatur.Reading) {
+// leastOfName is the least weight of a word of a name: a name tells more than
+// its share of reports says.
+const leastOfName = 0.75
+
+// learnNames remembers the words of names, so that a name known from one
+// report is known in all.
+func (c *Corpus) learnNames(r *tawatur.Reading) {
 	for _, m := range r.Mentions {
-		if m.Type != tawatur.Person {
-			continue
+		set := c.places
+		if m.Type == tawatur.Person {
+			set = c.people
 		}
 		for _, w := range strings.Fields(arabic.Match(m.Text)) {
 			if _, known := c.tables.lookup(w); !known && len(w) >= 6 {
-				c.people[w] = true
+				set[w] = true
 			}
 		}
 	}
@@ -54,7 +59,11 @@ func (c *Corpus) newConcept(norm string) int32 {
 			}
 		}
 	}
-	return c.intern(stem, Word, c.tables.rarity(stem))
+	rarity := c.tables.rarity(stem)
+	if _, ok := Bare(c.places, norm); ok {
+		rarity = max(rarity, leastOfName)
+	}
+	return c.intern(stem, Word, rarity)
 }
 
 // figureConcept gives the concept of a quantity: what is counted and how many.

@@ -19,6 +19,7 @@ type Corpus struct {
 	ids    map[string]int32 // concepts that have no table entry
 	norms  map[string]int32 // match form to concept, noConcept for none
 	people map[string]bool  // words of people's names, in match form
+	places map[string]bool  // words of the names of places, bodies and groups
 	names  []string
 	kinds  []Kind
 	rare   []float64 // general weight of a concept
@@ -33,16 +34,13 @@ const noConcept = -1
 func (t *Tables) Read(rs []*tawatur.Reading) *Corpus {
 	c := &Corpus{
 		Readings: slices.Clone(rs), tables: t,
-		ids: map[string]int32{}, norms: map[string]int32{}, people: map[string]bool{},
+		ids: map[string]int32{}, norms: map[string]int32{}, people: map[string]bool{}, places: map[string]bool{},
 		names: slices.Clone(t.names), kinds: slices.Clone(t.kinds),
 	}
-	c.rare = make([]float64, len(c.names))
-	for i, k := range c.kinds {
-		c.rare[i] = kindWeight(k)
-	}
+	c.rare = slices.Clone(t.rare)
 	slices.SortStableFunc(c.Readings, byPublication)
 	for _, r := range c.Readings {
-		c.learnPeople(r)
+		c.learnNames(r)
 	}
 	for i := range c.Readings {
 		c.cut(i)
@@ -61,13 +59,13 @@ func kindWeight(k Kind) float64 {
 	case Light:
 		return 0.2
 	case Event:
-		return 0.9
+		return 1
 	case Place:
-		return 0.7
+		return 0.8
 	case Figure:
 		return 1.4
 	}
-	return 0.8
+	return 0.95
 }
 
 // weigh gives every concept its weight in the story: general rarity, lowered

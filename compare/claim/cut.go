@@ -126,8 +126,9 @@ func (rd *reader) span(from, to int) tawatur.Span {
 func (rd *reader) split(from, to int) [][2]int {
 	var out [][2]int
 	start := from
-	for i := from + minWords; i+minWords < to && to-start > longWords; i++ {
-		if i-start >= minWords+2 && rd.breaks(i) {
+	for i := from + minWords; i+2 < to; i++ {
+		long := to-start > longWords && i-start >= minWords+2 && i+minWords < to
+		if rd.deniesFrom(i, to) || long && rd.breaks(i) {
 			out = append(out, [2]int{start, i})
 			start = i
 		}
@@ -136,6 +137,22 @@ func (rd *reader) split(from, to int) [][2]int {
 		out = append(out, [2]int{start, to})
 	}
 	return out
+}
+
+// deniesFrom reports whether a clause begins at token i that denies what stands
+// before it ("which so-and-so denied").
+func (rd *reader) deniesFrom(i, to int) bool {
+	switch rd.toks[i].Norm {
+	case "وهو", "وهي", "الامر":
+	default:
+		return false
+	}
+	for k := i + 1; k < min(i+4, to); k++ {
+		if turn, _ := Bare(rd.c.tables.turns, rd.toks[k].Norm); turn == Denies {
+			return true
+		}
+	}
+	return false
 }
 
 // breaks reports whether a clause may begin at token i: after a comma or the

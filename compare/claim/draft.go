@@ -3,6 +3,8 @@ package claim
 import (
 	"cmp"
 	"slices"
+
+	"tawatur"
 )
 
 // recruitAt is the share of a claim's core that a further report's unit must
@@ -11,12 +13,17 @@ const recruitAt = 0.72
 
 // draft is a claim being made: its core of concepts, and one unit a report.
 type draft struct {
-	core  []int32 // concepts, sorted
-	total float64 // weight of the core
-	units []int   // sorted, one a report
+	core  []int32   // concepts, sorted
+	by    []float64 // the weights of concepts that count: general or in the story
+	total float64   // weight of the core
+	units []int     // sorted, one a report
 	fits  []float64
 	need  int32 // a concept that every unit must hold, noConcept for none
 	least float64
+	// contested is set for a count that another report gives otherwise.
+	contested bool
+	// kept is set for a claim that is listed beside a larger one it refines.
+	kept bool
 }
 
 // core lists the concepts that most of the units hold.
@@ -47,7 +54,7 @@ func (c *Corpus) fit(d *draft, u *Unit) float64 {
 		case x > y:
 			j++
 		default:
-			sum += c.rare[x]
+			sum += d.by[x]
 			i++
 			j++
 		}
@@ -59,7 +66,7 @@ func (c *Corpus) fit(d *draft, u *Unit) float64 {
 func (c *Corpus) weighCore(d *draft) bool {
 	d.total = 0
 	for _, id := range d.core {
-		d.total += c.rare[id]
+		d.total += d.by[id]
 	}
 	return d.total > 0
 }
@@ -67,7 +74,7 @@ func (c *Corpus) weighCore(d *draft) bool {
 // grown makes a draft of a cluster: its own units, and those of other reports
 // that hold most of its core.
 func (c *Corpus) grown(members []int) (draft, bool) {
-	d := draft{core: c.core(members), need: noConcept, least: recruitAt}
+	d := draft{core: c.core(members), by: c.weight, need: noConcept, least: recruitAt}
 	for _, id := range d.core {
 		if c.kinds[id] == Figure {
 			d.need = id
@@ -89,20 +96,19 @@ func (c *Corpus) fill(d *draft, members []int) {
 	}
 	for _, i := range members {
 		u := &c.Units[i]
-		if f := 1 + c.fit(d, u) + clarity(u); best[u.Report] < 0 || f > fits[u.Report] {
+		if f := 2 + c.clarity(d, u); best[u.Report] < 0 || f > fits[u.Report] {
 			best[u.Report], fits[u.Report] = i, f
 		}
 	}
 	for i := range c.Units {
 		u := &c.Units[i]
-		if fits[u.Report] >= 1 || u.Denies || (d.need != noConcept && !u.Has(d.need)) {
+		if fits[u.Report] >= 2 || u.Denies || (d.need != noConcept && !u.Has(d.need)) {
 			continue
 		}
-		f := c.fit(d, u)
-		if f < d.least || c.clashes(u, members) {
+		if c.fit(d, u) < d.least || c.clashes(u, members) {
 			continue
 		}
-		if f = f/2 + clarity(u); best[u.Report] < 0 || f > fits[u.Report] {
+		if f := c.clarity(d, u); best[u.Report] < 0 || f > fits[u.Report] {
 			best[u.Report], fits[u.Report] = i, f
 		}
 	}
@@ -114,14 +120,33 @@ func (c *Corpus) fill(d *draft, members []int) {
 	}
 }
 
-// clarity prefers, among units that fit alike, one with a named source and few
-// words beside the point.
-func clarity(u *Unit) float64 {
-	f := 0.05 / (1 + float64(len(u.Terms))/8)
-	if u.Attr >= 0 {
-		f += 0.03
+// clarity, up to about 1.5, prefers units that hold the whole core, say little
+// else, rest on a named source and stand early in the report.
+func (c *Corpus) clarity(d *draft, u *Unit) float64 {
+	fit := c.fit(d, u)
+	all := 0.0
+	for _, t := range u.Terms {
+		all += d.by[t.ID]
+	}
+	f := fit + 0.3*fit*d.total/(all+1) + 0.06/(1+float64(u.Sentence)/4)
+	if a := c.Attribution(u); a != nil {
+		f += 0.04
+		if slices.Contains(wishes[:], a.Stance) {
+			f -= 0.15
+		}
+	}
+	if c.occurs(u) {
+		f += 0.12
 	}
 	return f
+}
+
+// wishes are the stances of contents that are not said to be so.
+var wishes = [...]tawatur.Stance{tawatur.Demand, tawatur.Threaten, tawatur.Warn, tawatur.Promise}
+
+// occurs reports whether a unit says that something took place.
+func (c *Corpus) occurs(u *Unit) bool {
+	return slices.ContainsFunc(c.tables.occurrence, u.Has)
 }
 
 // clashes reports whether a unit cannot stand beside the members.
@@ -132,6 +157,39 @@ func (c *Corpus) clashes(u *Unit, members []int) bool {
 		}
 	}
 	return false
+}
+
+// value ranks drafts for the choice of those that are listed: by the outlets
+// that carry it, then by reports; a count that others contest goes before.
+func (c *Corpus) value(d *draft) float64 {
+	outlets := map[string]bool{}
+	for _, i := range d.units {
+		outlets[c.Readings[c.Units[i].Report].Outlet] = true
+	}
+	v := float64(len(outlets)) + 0.5*float64(len(d.units)-len(outlets))
+	if d.contested {
+		v += 2
+	}
+	return v
+}
+
+// choose keeps the n drafts of most value, in their order.
+func (c *Corpus) choose(drafts []draft, n int) []draft {
+	if len(drafts) <= n {
+		return drafts
+	}
+	ranked := make([]int, len(drafts))
+	for i := range ranked {
+		ranked[i] = i
+	}
+	slices.SortStableFunc(ranked, func(a, b int) int { return cmp.Compare(c.value(&drafts[b]), c.value(&drafts[a])) })
+	ranked = ranked[:n]
+	slices.Sort(ranked)
+	out := make([]draft, n)
+	for k, i := range ranked {
+		out[k] = drafts[i]
+	}
+	return out
 }
 
 // settle drops drafts that repeat a larger one, and puts the most carried first.
@@ -154,20 +212,69 @@ func (c *Corpus) repeats(d, o *draft) bool {
 	if d.need != noConcept && d.need != o.need {
 		return false
 	}
-	both := 0
+	both, reports := 0, 0
+	held := map[int]bool{}
+	for _, u := range o.units {
+		held[c.Units[u].Report] = true
+	}
 	for _, u := range d.units {
 		if _, ok := slices.BinarySearch(o.units, u); ok {
 			both++
 		}
+		if held[c.Units[u].Report] {
+			reports++
+		}
+	}
+	if d.kept {
+		return both == len(d.units) && len(d.units) == len(o.units)
 	}
 	if 2*both >= 2*len(d.units)-1 {
 		return true
 	}
-	news := 0.0 // weight of what d says beyond o
+	return 5*reports >= 3*len(d.units) && c.news(d, o) < leastNews
+}
+
+// leastNews is the weight of what a claim must say beyond a more carried one.
+const leastNews = 0.5
+
+// news is the weight of what d says beyond o: concepts that stand wherever o's
+// do, and hardly elsewhere, count little.
+func (c *Corpus) news(d, o *draft) float64 {
+	sum := 0.0
 	for _, id := range d.core {
 		if _, ok := slices.BinarySearch(o.core, id); !ok {
-			news += c.rare[id]
+			sum += c.rare[id] * (1 - c.tied(id, o.core))
 		}
 	}
-	return 3*both >= 2*len(d.units) && news < 0.7
+	return sum
+}
+
+// tied tells, 0 to 1, how much a concept goes with one of the core: the share
+// of its units that hold it, times the share of that one's units that hold it.
+func (c *Corpus) tied(id int32, core []int32) float64 {
+	own := 0
+	others, both := make([]int, len(core)), make([]int, len(core))
+	for i := range c.Units {
+		u := &c.Units[i]
+		has := u.Has(id)
+		if has {
+			own++
+		}
+		for k, x := range core {
+			if u.Has(x) {
+				others[k]++
+				if has {
+					both[k]++
+				}
+			}
+		}
+	}
+	most := 0.0
+	for k := range core {
+		if both[k] > 0 {
+			b := float64(both[k])
+			most = max(most, b/float64(own)*b/float64(others[k]))
+		}
+	}
+	return most
 }

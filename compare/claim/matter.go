@@ -10,7 +10,7 @@ func (c *Corpus) SameMatter(a, b *Unit) bool {
 	if !af.IsZero() && !bf.IsZero() && (at.Before(bf.Add(-1)) || bt.Before(af.Add(-1))) {
 		return false
 	}
-	placesA, placesB := c.places(a), c.places(b)
+	placesA, placesB := c.placesOf(a), c.placesOf(b)
 	return len(placesA) == 0 || len(placesB) == 0 || meet(placesA, placesB)
 }
 
@@ -31,8 +31,8 @@ func (c *Corpus) days(u *Unit) (from, to tawatur.Day) {
 	return from, to
 }
 
-// places lists the concepts of the places that a unit names.
-func (c *Corpus) places(u *Unit) []int32 {
+// placesOf lists the concepts of the places that a unit names.
+func (c *Corpus) placesOf(u *Unit) []int32 {
 	var out []int32
 	for _, m := range c.Readings[u.Report].Mentions {
 		if m.Type != tawatur.Place || !u.Content.Contains(m.Span) {

@@ -4,6 +4,7 @@ import (
 	"embed"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -46,7 +47,11 @@ type Tables struct {
 	phrases    map[string][]phrase
 	names      []string
 	kinds      []Kind
+	rare       []float64
 	labels     []string // the first form of a concept
+	occurrence []int32  // concepts that say that something took place
+	agency     []int32
+	actors     []int32
 	stop       map[string]bool
 	breaks     map[string]bool
 	turns      map[string]Turn
@@ -82,6 +87,7 @@ func Load() (*Tables, error) {
 			return nil, err
 		}
 	}
+	t.weighConcepts()
 	return t, nil
 }
 
@@ -113,11 +119,22 @@ func (t *Tables) addConcept(f []string) error {
 	return t.addForms(f[1:], kind)
 }
 
+// occurrences are the concepts of a thing's taking place.
+var occurrences = []string{"kill", "injure", "use", "launch", "occur", "blast", "destroy"}
+
+// actors are the concepts of those who act without a name of their own.
+var actors = []string{"government", "army", "armedmen", "rebel", "opposition", "police"}
+
 func (t *Tables) addForms(f []string, kind Kind) error {
 	if len(f) != 2 {
 		return fmt.Errorf("want a concept and its words, got %d fields", len(f))
 	}
 	id := int32(len(t.names))
+	for list, keys := range map[*[]int32][]string{&t.occurrence: occurrences, &t.agency: agency, &t.actors: actors} {
+		if slices.Contains(keys, f[0]) {
+			*list = append(*list, id)
+		}
+	}
 	t.names, t.kinds = append(t.names, f[0]), append(t.kinds, kind)
 	label, _, _ := strings.Cut(f[1], " ")
 	t.labels = append(t.labels, strings.ReplaceAll(label, "_", " "))
@@ -157,10 +174,24 @@ func (t *Tables) addBackground(f []string) error {
 	return nil
 }
 
+// weighConcepts sets the general weight of every concept: what its kind is
+// worth, lowered where its words stand in many reports.
+func (t *Tables) weighConcepts() {
+	share := make([]float64, len(t.names))
+	for form, id := range t.concepts {
+		share[id] += t.background[arabic.Stem(form)]
+	}
+	t.rare = make([]float64, len(t.names))
+	for id, k := range t.kinds {
+		t.rare[id] = kindWeight(k) * (0.5 + 0.5*rarity(math.Min(1, share[id]/3)))
+	}
+}
+
 // rarity gives 0.15 for a stem of nearly every report up to 1 for one that the
 // background hardly knows.
-func (t *Tables) rarity(stem string) float64 {
-	share := t.background[stem]
+func (t *Tables) rarity(stem string) float64 { return rarity(t.background[stem]) }
+
+func rarity(share float64) float64 {
 	return math.Max(0.15, math.Min(1, -math.Log(share+0.0012)/6.5))
 }
 

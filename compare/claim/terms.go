@@ -3,6 +3,7 @@ package claim
 import (
 	"slices"
 
+	"tawatur"
 	"tawatur/arabic"
 )
 
@@ -14,6 +15,12 @@ const reachOfNot = 3
 func (rd *reader) add(u Unit, from, to int) {
 	negated, last := -1, -1
 	words := 0
+	if a := rd.c.Attribution(&u); a != nil {
+		turn, _ := Bare(rd.c.tables.turns, arabic.Match(a.Cue))
+		if a.Stance == tawatur.Deny || turn == Denies {
+			u.Denies, u.Turn, last = true, Denies, from
+		}
+	}
 	for i := from; i < to; i++ {
 		t := &rd.toks[i]
 		if t.Kind == arabic.Punct {
@@ -29,10 +36,13 @@ func (rd *reader) add(u Unit, from, to int) {
 			negated = i
 			continue
 		case Denies:
-			u.Denies, last = true, i
+			u.Denies, u.Turn, last = true, Denies, i
 			continue
 		case Falsity:
 			u.Denies, u.Reaches = true, true
+			if u.Turn == NoTurn {
+				u.Turn = Falsity
+			}
 		case Reach:
 			u.Reaches = u.Reaches || (last >= 0 && i-last <= 4)
 		}
@@ -44,9 +54,6 @@ func (rd *reader) add(u Unit, from, to int) {
 	}
 	rd.addFigures(&u, from)
 	u.seal()
-	if a := rd.c.Attribution(&u); a != nil && a.Stance == "deny" {
-		u.Denies = true
-	}
 	if words >= minWords && (len(u.Terms) >= 2 || u.Denies) || len(u.Figures) > 0 || (u.Denies && words > 1) {
 		rd.c.Units = append(rd.c.Units, u)
 	}

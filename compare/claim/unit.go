@@ -26,6 +26,9 @@ type Unit struct {
 	Figures []int
 	// Denies is set when the content is put as untrue or is denied.
 	Denies bool
+	// Turn is the strongest word by which it does so: Denies for a verb of
+	// denial, Falsity for a word that calls it untrue.
+	Turn Turn
 	// Reaches is set when a denial speaks of an earlier assertion by a general
 	// word ("these claims") instead of repeating it.
 	Reaches bool

@@ -12,6 +12,8 @@ import (
 const (
 	deniesAt  = 0.5  // in its own words
 	reachesAt = 0.66 // together with the words before it
+	negatesAt = 0.6  // with a happening of the core negated
+	thinTerms = 3    // so few concepts say nothing without what stands before
 )
 
 // against is a unit that stands against a claim.
@@ -66,6 +68,9 @@ func (j *judge) stands(i int, units []int, core []int32, first bool) (against, b
 	if u.Denies {
 		return j.denies(i, core, first)
 	}
+	if s := j.c.Held(core, u); s >= negatesAt && j.c.Negates(core, u) && !j.c.NegatedIn(core, units) {
+		return against{i, tawatur.Opposite, s}, true
+	}
 	for _, k := range units[:min(4, len(units))] {
 		if v := &j.c.Units[k]; v.Report != u.Report && j.c.Overturns(v, u) {
 			return against{i, tawatur.Opposite, j.c.Likeness(v, u)}, true
@@ -82,15 +87,18 @@ func (j *judge) denies(i int, core []int32, first bool) (against, bool) {
 	if !j.c.Happening(core) {
 		return against{}, false
 	}
-	if s := j.c.Held(core, u); s >= deniesAt {
-		return against{i, tawatur.Denies, 1 + s}, true
+	plain := 0.0 // a denial in so many words goes before one by another word
+	if u.Turn == claim.Denies {
+		plain = 0.3
 	}
-	thin := len(u.Terms) <= 3
-	if !u.Reaches && !thin {
+	if s := j.c.Held(core, u); s >= deniesAt {
+		return against{i, tawatur.Denies, 1 + s + plain - 0.01*float64(len(u.Terms))}, true
+	}
+	if !u.Reaches && len(u.Terms) > thinTerms {
 		return against{}, false
 	}
 	if s := j.c.Held(core, append(j.c.Before(i, u.Reaches), u)...); s >= reachesAt {
-		return against{i, tawatur.Denies, s}, true
+		return against{i, tawatur.Denies, 0.8*s + plain}, true
 	}
 	return against{i, tawatur.Denies, 0.1}, first && u.Reaches
 }
