@@ -11,13 +11,16 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"sync"
 	"testing"
 	"time"
 
 	"tawatur"
+	"tawatur/compare/lineage"
 	"tawatur/internal/shareddata"
+	"tawatur/outlet"
 )
 
 var storiesOut = flag.String("stories", "", "write the stories of the real data to this file, as the comparison's JSON")
@@ -93,13 +96,52 @@ func TestStoriesOfRealNews(t *testing.T) {
 	for _, s := range sketches {
 		ix.Add(s)
 	}
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	t.Logf("%d MiB in use with the reports read", m.HeapAlloc>>20)
 	t.Logf("%d reports: sketched in %v, placed in %v", len(rs), sketched.Sub(begin).Round(time.Millisecond), time.Since(sketched).Round(time.Millisecond))
+	timeLinks(t, rs, ix.Members())
 	writeStories(t, ix.Members())
 	f1, largest := scorePairs(t, ix.Members())
 	t.Logf("F1 of pairs %.4f, largest story %d", f1, largest)
 	if f1 < 0.82 || largest >= 120 {
 		t.Errorf("stories became worse: F1 of pairs %.4f, largest story %d", f1, largest)
 	}
+}
+
+// timeLinks finds the lineage of all stories and logs what it took.
+func timeLinks(t *testing.T, rs []*tawatur.Reading, ms []Members) {
+	reg, err := outlet.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	byID := make(map[string]*tawatur.Reading, len(rs))
+	for _, r := range rs {
+		byID[r.ID] = r
+	}
+	begin := time.Now()
+	kinds := map[tawatur.LinkKind]int{}
+	whys := map[tawatur.Direction]int{}
+	inferred, many := 0, 0
+	for _, m := range ms {
+		if len(m.Reports) < 2 {
+			continue
+		}
+		many++
+		var story []*tawatur.Reading
+		for _, id := range m.Reports {
+			story = append(story, byID[id])
+		}
+		for _, l := range lineage.Links(story, reg) {
+			kinds[l.Kind]++
+			whys[l.Why]++
+			if l.Inferred {
+				inferred++
+			}
+		}
+	}
+	t.Logf("links of %d stories in %v: %v, by %v, %d inferred", many, time.Since(begin).Round(time.Millisecond), kinds, whys, inferred)
 }
 
 func writeStories(t *testing.T, ms []Members) {
