@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"tawatur"
@@ -99,7 +100,7 @@ func (r *reader) sameOffice(id, as int) {
 
 // meet enters a person that an earlier step found.
 func (r *reader) meet(name, title string, _ int) {
-	key := telling(arabic.Match(name))
+	key := skeletons(telling(arabic.Match(name)))
 	if len(key) == 0 {
 		return
 	}
@@ -168,7 +169,7 @@ func telling(norm string) []string {
 			if s, ok := trimPrefix(f, "ال"); ok && len(s) >= 4 {
 				f = s
 			}
-			out = append(out, skeleton(f))
+			out = append(out, f)
 		}
 	}
 	return out
@@ -253,8 +254,22 @@ func (r *reader) carriedOn(d *draft, mind []event) int {
 			return mind[k].who
 		}
 	}
+	if id := r.mentionedBefore(r.toks[d.cue[0]].Start); id >= 0 {
+		return id
+	}
 	if n := len(mind); n > 0 {
 		return mind[n-1].who
+	}
+	return -1
+}
+
+// mentionedBefore gives the person whom an earlier step saw last before byte at.
+func (r *reader) mentionedBefore(at int) int {
+	n := sort.Search(len(r.in.Mentions), func(i int) bool { return r.in.Mentions[i].Start >= at })
+	for k := n - 1; k >= 0 && k >= n-12; k-- {
+		if m := &r.in.Mentions[k]; m.Type == tawatur.Person {
+			return r.names.person(skeletons(telling(arabic.Match(m.Name))))
+		}
 	}
 	return -1
 }

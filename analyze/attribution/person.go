@@ -18,6 +18,9 @@ func (r *reader) personIn(from, to int) (int, int) {
 		}
 	}
 	for k := from; k < to; k++ {
+		if len(r.in.Mentions) > 0 && k > from && r.words[k-1].mark == noMark {
+			continue // an earlier step would have told a name within a phrase
+		}
 		if !r.startsName(from, k) {
 			continue
 		}

@@ -110,9 +110,34 @@ func (r *reader) grow(s *phraseState, i, j, end int, strict bool) (int, bool) {
 	}
 	if j == i {
 		s.begin(r, j)
+		if w.name >= 0 {
+			return r.mentioned(s, j, end), true
+		}
 		return j + 1, true
 	}
+	if w.name >= 0 && !r.is(j, clause|adjunct) && (!strict || r.joins(s, j)) {
+		return r.mentioned(s, j, end), true
+	}
 	return r.growWord(s, i, j, strict)
+}
+
+// mentioned takes the whole mention that begins at j into the phrase.
+func (r *reader) mentioned(s *phraseState, j, end int) int {
+	m := &r.in.Mentions[r.words[j].name]
+	if m.Type == tawatur.Person {
+		s.person, s.names = true, 4
+	}
+	s.defined = true
+	return max(j+1, r.mentionEnd(j, end))
+}
+
+// joins reports whether the mention at j can belong to a strict phrase: the
+// name behind a title, or the body that an office is of.
+func (r *reader) joins(s *phraseState, j int) bool {
+	if r.in.Mentions[r.words[j].name].Type == tawatur.Person {
+		return s.titled && s.person && s.names == 0
+	}
+	return !s.defined || r.words[j].prep
 }
 
 func (s *phraseState) begin(r *reader, j int) {
