@@ -7,20 +7,23 @@ import (
 	"tawatur/arabic"
 )
 
-// governs finds the category that the word at token i governs, with و, ف, ب, ل
-// written onto it.
-func (f *finder) governs(i int) (string, bool) {
+// governs finds what the word at token i governs, with و, ف, ب, ل written onto
+// it; end is the token after the words that may stand before the figure.
+func (f *finder) governs(i, end int) (trigger, bool) {
 	w := f.norm(i)
 	g, ok := f.triggers[w]
 	for cut := 0; !ok && cut < 2; cut++ {
 		r, n := utf8.DecodeRuneInString(w)
 		if !strings.ContainsRune("وفبل", r) || len(w) < 8 {
-			return "", false
+			return g, false
 		}
 		w = w[n:]
 		g, ok = f.triggers[w]
 	}
-	return g.category, ok && (g.next == "" || f.norm(i+1) == g.next)
+	if !ok || g.next == "" {
+		return g, ok
+	}
+	return g, f.norm(i+1) == g.next || g.next == "#" && i+1 == end
 }
 
 // reach is how many tokens before a figure are asked what befell it, near how
@@ -38,8 +41,8 @@ func (f *finder) befall() {
 		if !c.open {
 			continue
 		}
-		begin := max(0, c.from-reach)
-		for begin < c.from && f.toks[begin].Start < f.sentence(f.span(c)).Start {
+		begin, start := max(0, c.from-reach), f.sentence(f.span(c)).Start
+		for begin < c.from && f.toks[begin].Start < start {
 			begin++
 		}
 		if c.category != "people" {
@@ -93,8 +96,8 @@ func (f *finder) verbAfter(c *count) (string, bool) {
 		present, isPresent := strings.CutSuffix(w, "ون")
 		switch {
 		case strings.HasSuffix(w, "وا"), c.value == 2 && strings.HasSuffix(w, "ا") && !strings.HasPrefix(w, "ب"):
-			if cat, ok := f.governs(k); ok {
-				return cat, true
+			if g, ok := f.governs(k, -1); ok {
+				return g.category, true
 			}
 		case isPresent && strings.HasPrefix(present, "ي"):
 			if g, ok := f.triggers[strings.TrimPrefix(present, "ي")]; ok && g.next == "" {
@@ -113,17 +116,18 @@ func (f *finder) governor(i, begin int) (string, bool) {
 		if f.toks[k].Kind != arabic.Word {
 			continue
 		}
-		cat, ok := f.governs(k)
+		g, ok := f.governs(k, i+1)
 		if !ok {
 			continue
 		}
 		if strings.HasSuffix(f.norm(k), "اعدام") && f.sentenced(k) {
 			return "people", true
 		}
-		if other, ok := f.governs(k - 1); ok && other != cat && f.hasAnd(k) {
+		other, joined := f.governs(k-1, -1)
+		if joined && !g.verb && !other.verb && other.category != g.category && f.hasAnd(k) {
 			return "people", true
 		}
-		return cat, true
+		return g.category, true
 	}
 	return "", false
 }

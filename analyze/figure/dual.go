@@ -56,7 +56,7 @@ func (f *finder) dual(i int) (count, bool) {
 	c := count{from: i, number: i, to: end, ofFrom: i, ofTo: end, value: 2, approx: tawatur.Exact}
 	f.setNoun(&c, noun)
 	f.boundAfter(&c)
-	return c, true
+	return c, !f.score(&c) && !f.quoted(&c)
 }
 
 // complement returns the token after the indefinite noun at token i, i itself

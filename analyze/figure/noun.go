@@ -36,7 +36,10 @@ func (t *Tables) addNoun(f []string, late *[]noun) error {
 	one := match(f[0])
 	n.shape = singular
 	t.addForm(one, n)
-	stem, feminine := strings.CutSuffix(one, "ه")
+	stem, feminine := one, strings.HasSuffix(f[0], "ة")
+	if feminine {
+		stem = strings.TrimSuffix(one, "ه")
+	}
 	if !feminine {
 		t.addForm(one+"ا", n)
 	}

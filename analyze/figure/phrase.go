@@ -19,10 +19,13 @@ func (f *finder) phraseEnd(i int) int {
 	return end
 }
 
-// adjectives returns the token after the adjectives that begin at token i.
+// adjectives returns the token after the adjectives that begin at token i,
+// right after their noun. An accusative agrees only with another.
 func (f *finder) adjectives(i int) int {
+	accusative := strings.HasSuffix(f.norm(i-1), "ا")
 	for end := i; ; end++ {
-		if end >= i+3 || !f.word(end) || !f.adjective(f.norm(end)) {
+		if end >= i+3 || !f.word(end) || !f.adjective(f.norm(end)) ||
+			!accusative && strings.HasSuffix(f.norm(end), "ا") && f.small[f.norm(end)] == "" {
 			return end
 		}
 	}
@@ -35,14 +38,27 @@ func (f *finder) adjective(w string) bool {
 	case "link":
 		return false
 	}
-	if _, ok := f.triggers[w]; ok || strings.HasPrefix(w, "ال") || strings.HasPrefix(w, "و") || len(w) < 8 {
+	if _, ok := f.triggers[w]; ok || article(w) || strings.HasPrefix(w, "و") || len(w) < 8 {
+		return false
+	}
+	if n, ok := f.noun(w); ok && n.unit != "person" {
 		return false
 	}
 	if strings.HasPrefix(w, "ي") || strings.HasPrefix(w, "ت") && strings.HasSuffix(w, "ها") || strings.HasSuffix(w, "هما") {
 		return false
 	}
-	for _, end := range [...]string{"يا", "يه", "يين", "يون", "يتين", "يات", "ي", "تين", "ا"} {
+	for _, end := range [...]string{"يا", "يه", "يين", "يون", "يتين", "يتان", "يان", "يات", "ي", "تين", "تان", "ا"} {
 		if strings.HasSuffix(w, end) && !verbal(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// article reports whether a word carries the article, alone or after a letter.
+func article(w string) bool {
+	for _, p := range [...]string{"ال", "لل", "بال", "وال", "كال", "فال"} {
+		if strings.HasPrefix(w, p) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"slices"
 	"strings"
 
 	"tawatur"
@@ -18,7 +19,7 @@ func (f *finder) figure(c *count) tawatur.Figure {
 		fig.Of = f.Text[f.toks[c.ofFrom].Start:f.toks[c.ofTo-1].End]
 	}
 	sentence := f.sentence(span)
-	fig.SourceName = f.source(span, sentence)
+	fig.SourceName = f.source(span)
 	fig.Place = f.place(span, sentence)
 	fig.AsOf = f.asOf(span, sentence)
 	return fig
@@ -49,62 +50,62 @@ func (f *finder) sentence(s tawatur.Span) tawatur.Span {
 	return s
 }
 
-// source is that of the innermost attribution whose content holds the figure,
-// or else of a cue before the figure that governs the sentence.
-func (f *finder) source(s, sentence tawatur.Span) tawatur.Name {
+// source is that of the innermost attribution whose content holds the figure.
+// The figures are asked for in order.
+func (f *finder) source(s tawatur.Span) tawatur.Name {
+	for f.attribution < len(f.Attributions) && f.Attributions[f.attribution].Start <= s.Start {
+		f.open = append(f.open, f.attribution)
+		f.attribution++
+	}
+	f.open = slices.DeleteFunc(f.open, func(i int) bool { return f.Attributions[i].End <= s.Start })
 	best := -1
-	for i, a := range f.Attributions {
-		if a.Start > s.Start {
-			break
-		}
+	for _, i := range f.open {
+		a := f.Attributions[i]
 		if a.Contains(s) && (best < 0 || a.Len() <= f.Attributions[best].Len()) {
 			best = i
 		}
 	}
-	if best >= 0 {
-		return f.Attributions[best].SourceName
+	if best < 0 {
+		return ""
+	}
+	return f.Attributions[best].SourceName
+}
+
+// around is how many mentions and dates on either side of a figure are looked at.
+const around = 24
+
+// place is the place of the sentence that is named next after the figure, or
+// else last before it.
+func (f *finder) place(s, sentence tawatur.Span) string {
+	at, _ := slices.BinarySearchFunc(f.Mentions, s.Start, func(m tawatur.Mention, start int) int { return m.Start - start })
+	for i := at; i < min(len(f.Mentions), at+around) && f.Mentions[i].Start < sentence.End; i++ {
+		if f.Mentions[i].Type == tawatur.Place {
+			return f.Mentions[i].Name
+		}
+	}
+	for i := at - 1; i >= max(0, at-around) && f.Mentions[i].Start >= sentence.Start; i-- {
+		if f.Mentions[i].Type == tawatur.Place {
+			return f.Mentions[i].Name
+		}
 	}
 	return ""
 }
 
-// place is the mention of a place in the sentence that stands nearest to the
-// figure, those after it first.
-func (f *finder) place(s, sentence tawatur.Span) string {
-	before, after := "", ""
-	for _, m := range f.Mentions {
-		switch {
-		case m.Start >= sentence.End:
-		case m.Start < sentence.Start || m.Type != tawatur.Place:
-			continue
-		case m.End <= s.Start:
-			before = m.Name
-			continue
-		case after == "" && m.Start >= s.End:
-			after = m.Name
-		}
-		if m.Start >= sentence.End {
-			break
-		}
-	}
-	if after != "" {
-		return after
-	}
-	return before
-}
-
-// asOf is the day of the date in the sentence that stands nearest before the
-// figure, or else nearest after it; only a single day is taken.
+// asOf is the single day that the sentence names last before the figure, or
+// else next after it.
 func (f *finder) asOf(s, sentence tawatur.Span) tawatur.Day {
-	var day tawatur.Day
-	for _, d := range f.Dates {
-		if d.Start >= sentence.End || !day.IsZero() && d.Start >= s.End {
-			break
-		}
-		if d.Start >= sentence.Start && d.From == d.To {
-			day = d.From
+	at, _ := slices.BinarySearchFunc(f.Dates, s.Start, func(d tawatur.DateRef, start int) int { return d.Start - start })
+	for i := at - 1; i >= max(0, at-around) && f.Dates[i].Start >= sentence.Start; i-- {
+		if d := f.Dates[i]; d.From == d.To {
+			return d.From
 		}
 	}
-	return day
+	for i := at; i < min(len(f.Dates), at+around) && f.Dates[i].Start < sentence.End; i++ {
+		if d := f.Dates[i]; d.From == d.To {
+			return d.From
+		}
+	}
+	return tawatur.Day{}
 }
 
 // conjoined reports whether the first word of a figure has و written onto it.

@@ -24,8 +24,11 @@ type Tables struct {
 }
 
 // trigger is a word that says what befell people; next, where it is set, must
-// follow it.
-type trigger struct{ category, next string }
+// follow it ("#": the figure).
+type trigger struct {
+	category, next string
+	verb           bool
+}
 
 // bound is a phrase of approximation without its key word: the last of those
 // before a number, the first of those after it.
@@ -89,13 +92,17 @@ func (t *Tables) addTrigger(f []string) error {
 		return fmt.Errorf("%d fields, want 3", len(f))
 	}
 	w, next, _ := strings.Cut(arabic.Match(f[0]), " ")
-	g := trigger{f[1], next}
+	g := trigger{f[1], next, f[2] == "verb"}
 	endings := []string{"", "ت", "وا", "ا", "تا", "ن"}
 	if f[2] == "noun" {
 		endings = []string{"", "ه", "هم", "ها"}
 	}
 	for _, e := range endings {
-		if _, taken := t.triggers[w+e]; !taken || e == "" {
+		old, taken := t.triggers[w+e]
+		if taken && old.category == g.category { // "جرح" is the verb and the noun
+			old.verb = old.verb && g.verb
+			t.triggers[w+e] = old
+		} else if !taken || e == "" {
 			t.triggers[w+e] = g
 		}
 	}

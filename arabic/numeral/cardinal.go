@@ -27,8 +27,16 @@ func (f *finder) cardinal(a atom) (Numeral, bool) {
 		return Numeral{}, false
 	}
 	s = f.ratio(f.tail(s))
-	return Numeral{Value: s.total + s.cur, Fraction: s.frac, To: s.end,
+	return Numeral{Value: exact(s.total + s.cur), Fraction: s.frac, To: s.end,
 		Dual: a.class == dual && s.end == a.end}, true
+}
+
+// exact takes the error of binary fractions off a product (16.6 × 10^9).
+func exact(v float64) float64 {
+	if v < 1000 {
+		return v
+	}
+	return math.Round(v*1000) / 1000
 }
 
 // grow takes pieces as long as the grammar allows and returns the last state

@@ -88,10 +88,14 @@ func isPercent(t []arabic.Token, i int) bool {
 // at reads the number that begins at token i.
 func (f *finder) at(i int) (Numeral, bool) {
 	start, sign := i, 1.0
-	if e, neg := f.minus(i); neg {
-		i, sign = e, -1
+	if f.hyphen(i) {
+		i, sign = i+1, -1
 	}
 	a, ok := f.atom(i)
+	if ok && a.class == minus {
+		sign = -1
+		a, ok = f.atom(a.end)
+	}
 	if !ok {
 		return Numeral{}, false
 	}
@@ -116,18 +120,11 @@ func (f *finder) at(i int) (Numeral, bool) {
 	return n, true
 }
 
-// minus reads a sign before token i's number: "سالب" or a hyphen that follows a
-// blank and is written onto the digits.
-func (f *finder) minus(i int) (int, bool) {
+// hyphen reports whether token i is a sign: it follows a blank and is written
+// onto digits.
+func (f *finder) hyphen(i int) bool {
 	t := f.toks
-	if t[i].Text == "-" {
-		return i + 1, !glued(t, i) && glued(t, i+1) && t[i+1].Kind == arabic.Number
-	}
-	if t[i].Kind != arabic.Word {
-		return i, false
-	}
-	w, ok := f.words.look(t[i].Norm)
-	return i + 1, ok && w.class == minus
+	return t[i].Text == "-" && !glued(t, i) && glued(t, i+1) && t[i+1].Kind == arabic.Number
 }
 
 // vague reads a bare plural of number and the one it multiplies.

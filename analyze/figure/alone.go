@@ -1,0 +1,77 @@
+package figure
+
+import (
+	"strings"
+
+	"tawatur/arabic/numeral"
+)
+
+// alone lets a number stand without its noun: vague ones, one that a word of
+// death or injury governs, one that "منهم" follows, one that a count leads to.
+func (f *finder) alone(n numeral.Numeral, c *count) bool {
+	if c.ofTo < 0 {
+		return false
+	}
+	c.unit, c.category, c.open = "person", "people", true
+	if n.Vague {
+		return true
+	}
+	switch f.norm(n.To) {
+	case "منهم", "منهن", "بينهم":
+		return true
+	}
+	if money(bare(f.norm(n.From - 1))) {
+		c.unit, c.category, c.open = "money", "money", false
+		return true
+	}
+	if f.governed(n.From - 1) {
+		return true
+	}
+	return f.tallied(n.From, c)
+}
+
+// money reports whether a word announces a sum.
+func money(w string) bool {
+	switch w {
+	case "مبلغ", "قيمه", "قيمته", "قيمتها", "مبالغ":
+		return true
+	}
+	return false
+}
+
+// governed reports whether a word of death, injury … stands right before token
+// i+1, with nothing but words of approximation between.
+func (f *finder) governed(i int) bool {
+	for k := i; k > max(-1, i-4); k-- {
+		w := f.norm(k)
+		if g, ok := f.governs(k, i+1); ok {
+			return g.category != "people"
+		}
+		if _, ok := f.before[w]; !ok && f.small[w] != "link" {
+			return false
+		}
+	}
+	return false
+}
+
+// tallied reads a number whose noun stands before it, "عدد القتلى إلى 45".
+func (f *finder) tallied(i int, c *count) bool {
+	noun, ok := f.tallyBefore(i)
+	c.unit, c.category, c.open = noun.unit, noun.category, noun.category == "people"
+	return ok
+}
+
+// tallyBefore finds the noun of "عدد القتلى إلى 45", "حصيلة الضحايا بلغت 45".
+func (f *finder) tallyBefore(i int) (noun, bool) {
+	for k := i - 1; k >= max(1, i-8) && f.word(k); k-- {
+		n, ok := f.noun(f.norm(k))
+		if !ok || n.shape != many || n.unit == "none" {
+			continue
+		}
+		switch strings.TrimPrefix(bare(f.norm(k-1)), "ال") {
+		case "عدد", "حصيله", "اعداد", "مجموع":
+			return n, true
+		}
+	}
+	return noun{}, false
+}

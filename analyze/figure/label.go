@@ -1,0 +1,67 @@
+package figure
+
+import (
+	"strings"
+
+	"tawatur/arabic"
+	"tawatur/arabic/numeral"
+)
+
+// isLabel reports whether a number is a name, a clock or a mark on a scale:
+// "القرار 2254", "الساعة 8", "7:30", "إف-16", "2-1".
+func (f *finder) isLabel(n numeral.Numeral) bool {
+	if f.label[f.norm(n.From-1)] == "before" || f.label[f.norm(n.To)] == "after" {
+		return true
+	}
+	if f.norm(n.From-1) == "(" && f.norm(n.To) == ")" && f.label[f.norm(n.From-2)] == "before" {
+		return true
+	}
+	if n.Words {
+		return false
+	}
+	before := f.glued(n.From) && n.From >= 2 && f.toks[n.From-1].Kind == arabic.Punct && f.glued(n.From-1)
+	switch f.norm(n.From - 1) {
+	case ":", "/":
+		if before && f.toks[n.From-2].Kind == arabic.Number {
+			return true
+		}
+	case "-", "#", "_":
+		if before && f.toks[n.From-2].Kind != arabic.Number || f.norm(n.From-1) == "#" {
+			return true
+		}
+	}
+	if !f.glued(n.To) || !f.glued(n.To+1) || f.toks[n.To+1].Kind != arabic.Number {
+		return false
+	}
+	return f.norm(n.To) == ":" || f.norm(n.To) == "/"
+}
+
+// quoted reports whether quotation marks close round the words of c: a name
+// (حزب "خمسة نجوم").
+func (f *finder) quoted(c *count) bool {
+	return isQuote(f.norm(c.from-1)) && isQuote(f.norm(c.to))
+}
+
+func isQuote(s string) bool {
+	switch s {
+	case "\"", "«", "»", "“", "”", "'":
+		return true
+	}
+	return false
+}
+
+// score reports whether c counts goals beside a word of a game.
+func (f *finder) score(c *count) bool {
+	if c.ofTo <= c.ofFrom {
+		return false
+	}
+	if n, ok := f.noun(f.norm(c.ofFrom)); !ok || !strings.HasPrefix(n.norm, "هدف") && !strings.HasPrefix(n.norm, "اهداف") {
+		return false
+	}
+	for k := max(0, c.from-8); k < min(len(f.toks), c.to+8); k++ {
+		if f.label[f.norm(k)] == "game" {
+			return true
+		}
+	}
+	return false
+}
