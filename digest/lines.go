@@ -86,7 +86,7 @@ func wrapWords(s string, width int) []string {
 		}
 		for w > room {
 			head, tail := breakWord(word, room)
-			out, word, w, room = append(out, head), tail, columns(tail), width-2
+			out, word, w, room = append(out, head), tail, w-columns(head), width-2
 		}
 		if used > 0 {
 			line, used = line+" ", used+1

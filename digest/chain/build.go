@@ -67,8 +67,10 @@ func (b *builder) lane(number int) Lane {
 	return Lane{Number: number, Start: b.start, Reports: countReports(b.start)}
 }
 
-// copied follows the copies back to the first report of this origin.
+// copied follows the copies back to the first report of this origin. A report
+// whose copies run in a circle counts as a first one.
 func (b *builder) copied(i int) int {
+	first := i
 	for range b.claim.Assertions {
 		up := b.claim.Assertions[i].CopiedFrom
 		if up < 0 || up >= len(b.claim.Assertions) || up == i || !b.holds(up) {
@@ -76,7 +78,7 @@ func (b *builder) copied(i int) int {
 		}
 		i = up
 	}
-	return i
+	return first
 }
 
 func (b *builder) holds(i int) bool {

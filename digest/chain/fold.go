@@ -8,6 +8,7 @@ const (
 	maxLanes  = 8
 	maxNext   = 7
 	maxCopies = 3
+	maxSilent = 14
 )
 
 // Fold returns the diagram with long bundles and many lanes folded. The

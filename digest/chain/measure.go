@@ -3,6 +3,7 @@ package chain
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // textWidth estimates the width of s at a font size in units of the picture.
@@ -28,11 +29,18 @@ func textWidth(s string, size float64) float64 {
 	return w * size
 }
 
+// longest is the number of bytes after which no label is looked at: no box
+// holds as many.
+const longest = 1500
+
 // wrap breaks s into at most max lines of a width; what does not fit ends in
 // an ellipsis. It never returns an empty slice.
 func wrap(s string, size, width float64, max int) []string {
 	var lines []string
 	line := ""
+	if len(s) > longest {
+		s = strings.ToValidUTF8(s[:longest], "")
+	}
 	for _, word := range strings.Fields(s) {
 		if line != "" && textWidth(line+" "+word, size) > width {
 			lines, line = append(lines, line), ""
@@ -59,12 +67,12 @@ func wrap(s string, size, width float64, max int) []string {
 // fit is the number of bytes of s, at least one rune, that fit into a width.
 func fit(s string, size, width float64) int {
 	end := 0
-	for i, r := range s {
-		next := i + len(string(r))
-		if end > 0 && textWidth(s[:next], size) > width {
+	for end < len(s) {
+		_, n := utf8.DecodeRuneInString(s[end:])
+		if end > 0 && textWidth(s[:end+n], size) > width {
 			break
 		}
-		end = next
+		end += n
 	}
 	return end
 }

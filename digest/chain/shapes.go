@@ -157,8 +157,13 @@ func (w *Drawing) silent(outlets []string, y float64) float64 {
 	if len(outlets) == 0 {
 		return y
 	}
-	words := w.say.Text("claim.silent") + ": " + strings.Join(outlets, w.say.Text("sep.dot"))
-	for _, l := range wrap(words, smallSize, width-30, 3) {
+	rest := ""
+	if len(outlets) > maxSilent {
+		rest = w.say.Text("sep.dot") + "+" + strconv.Itoa(len(outlets)-maxSilent)
+		outlets = outlets[:maxSilent]
+	}
+	words := w.say.Text("claim.silent") + ": " + strings.Join(outlets, w.say.Text("sep.dot")) + rest
+	for _, l := range wrap(words, smallSize, width-30, 6) {
 		w.Notes = append(w.Notes, w.text(12, y+14, l, "silent", start))
 		y += 17
 	}
