@@ -43,7 +43,7 @@ func (r *reader) canSay(i, from, to int) bool {
 		return !rule[r.words[from].stem]
 	}
 	return r.words[from].mark == openQuote || r.words[from].hit >= 0 || r.words[from].name >= 0 || r.words[from].class&oneBody != 0 || r.words[from].conj ||
-		r.known(from, to) || strings.HasSuffix(r.toks[i].Norm, "حسب") && r.firm(from) || from > i+1
+		r.known(from, to) && strings.HasPrefix(r.toks[from].Norm, "ل") || strings.HasSuffix(r.toks[i].Norm, "حسب") && (r.firm(from) || r.known(from, to)) || from > i+1
 }
 
 // rule are the documents that things are done by, rather than said in.

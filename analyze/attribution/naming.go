@@ -184,6 +184,11 @@ func (r *reader) identify(d *draft) int {
 		r.sex(id, d)
 		return id
 	}
+	if w := &r.words[from]; to == from+1 && w.def && w.head == nil && kind == tawatur.SourcePerson {
+		if id := r.names.person([]string{skeleton(w.stem)}); id >= 0 {
+			return id
+		}
+	}
 	if w := &r.words[from]; to == from+1 && w.head != nil && w.def && strings.HasSuffix(w.stem, "ه") && !strings.HasPrefix(r.toks[from].Norm, "ال") && kind == tawatur.SourcePerson { // معاليه
 		if id := r.latest(kind); id >= 0 {
 			return id

@@ -1,0 +1,58 @@
+package attribution
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"tawatur"
+)
+
+// said is one expected attribution: what is not given is not compared.
+type said struct {
+	cue, quote, source, name string
+	form                     tawatur.Form
+	stance                   tawatur.Stance
+	kind                     tawatur.SourceKind
+	chain                    []string
+}
+
+// TestFind holds one invented sentence or more for each construction.
+func TestFind(t *testing.T) {
+	l := load(t)
+	for _, c := range constructions {
+		t.Run(c.name, func(t *testing.T) {
+			got := l.Find(Input{Text: c.text})
+			if len(got) != len(c.want) {
+				t.Fatalf("%s\n got %d attributions %s, want %d", c.text, len(got), list(got), len(c.want))
+			}
+			for i, w := range c.want {
+				compare(t, got[i], w)
+			}
+		})
+	}
+}
+
+func compare(t *testing.T, got tawatur.Attribution, w said) {
+	t.Helper()
+	for _, f := range []struct{ what, got, want string }{
+		{"cue", got.Cue, w.cue}, {"quote", got.Quote, w.quote}, {"source", string(got.Source), w.source},
+		{"name", string(got.SourceName), w.name}, {"form", string(got.Form), string(w.form)},
+		{"stance", string(got.Stance), string(w.stance)}, {"kind", string(got.SourceKind), string(w.kind)},
+	} {
+		if f.want != "" && f.got != f.want {
+			t.Errorf("[%s] %s: got %q, want %q", got.Cue, f.what, f.got, f.want)
+		}
+	}
+	if w.chain != nil && !slices.Equal(got.Chain, w.chain) {
+		t.Errorf("[%s] chain: got %q, want %q", got.Cue, got.Chain, w.chain)
+	}
+}
+
+func list(as []tawatur.Attribution) string {
+	var b strings.Builder
+	for _, a := range as {
+		b.WriteString("\n  [" + a.Cue + "] " + a.Pattern + ": " + a.Quote)
+	}
+	return b.String()
+}

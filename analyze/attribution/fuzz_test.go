@@ -1,0 +1,61 @@
+package attribution
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"tawatur"
+	"tawatur/outlet"
+)
+
+// FuzzFind holds that every span is in bounds, stands on runes and gives the
+// words that the attribution tells, whatever the text.
+func FuzzFind(f *testing.F) {
+	reg, err := outlet.Load()
+	if err != nil {
+		f.Fatal(err)
+	}
+	l, err := Load(reg)
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, c := range constructions {
+		f.Add(c.text)
+	}
+	f.Add("«“\"قال: إن »”\" وأضاف (أن")
+	f.Add("وقال قال قائلا إن أن بحسب حسبما وفق ما نقلت عن عن")
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) {
+			t.Skip()
+		}
+		for _, a := range l.Find(Input{Text: text}) {
+			sound(t, text, a)
+		}
+	})
+}
+
+func sound(t *testing.T, text string, a tawatur.Attribution) {
+	t.Helper()
+	check := func(what string, s tawatur.Span, words string) {
+		if s.Start < 0 || s.End > len(text) || s.Start > s.End {
+			t.Fatalf("%s %v is out of bounds", what, s)
+		}
+		if !edge(text, s.Start) || !edge(text, s.End) {
+			t.Fatalf("%s %v cuts a rune", what, s)
+		}
+		if s.In(text) != words {
+			t.Fatalf("%s: %q stands there, not %q", what, s.In(text), words)
+		}
+	}
+	check("quote", a.Span, a.Quote)
+	check("cue", a.CueSpan, a.Cue)
+	if a.Source != "" {
+		check("source", a.SourceSpan, string(a.Source))
+	}
+	if a.Chain == nil || strings.TrimSpace(a.Quote) == "" {
+		t.Fatalf("an attribution without chain or words: %+v", a)
+	}
+}
+
+func edge(text string, i int) bool { return i == len(text) || utf8.RuneStart(text[i]) }
