@@ -64,7 +64,7 @@ func NewSketch(r *tawatur.Reading) Sketch { return SketchTokens(r, arabic.Tokens
 
 // SketchTokens is NewSketch for a caller that has the tokens of the text.
 func SketchTokens(r *tawatur.Reading, toks []arabic.Token) Sketch {
-	c := counter{terms: make(map[uint32]*entry, len(toks))}
+	c := counter{terms: make(map[uint32]*entry, len(toks)), known: make(map[string]uint32, len(toks))}
 	title := arabic.Tokens(r.Title)
 	for _, t := range title {
 		c.count(t, weighTitle, inTitle)
@@ -113,6 +113,9 @@ func dayNumber(d tawatur.Day) int32 {
 type counter struct {
 	terms map[uint32]*entry
 	words int
+	// known holds the hashes of words seen before, 0 for those that do not
+	// count: to stem a word costs more than all the rest.
+	known map[string]uint32
 }
 
 type entry struct {
@@ -125,14 +128,19 @@ func (c *counter) count(t arabic.Token, weight float64, flags uint8) {
 		return
 	}
 	c.words++
-	key := termKey(t)
-	if key == "" {
+	h, seen := c.known[t.Norm]
+	if !seen {
+		if key := termKey(t); key != "" {
+			h = hashTerm(key)
+		}
+		c.known[t.Norm] = h
+	}
+	if h == 0 {
 		return
 	}
 	if t.Kind == arabic.Number {
 		flags |= isNumber
 	}
-	h := hashTerm(key)
 	e := c.terms[h]
 	if e == nil {
 		e = &entry{}
