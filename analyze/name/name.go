@@ -12,7 +12,6 @@ import (
 
 	"tawatur/analyze/name/internal/gazetteer"
 	"tawatur/analyze/name/internal/tagger"
-	"tawatur/arabic"
 	"tawatur/outlet"
 )
 
@@ -76,17 +75,18 @@ func (t *Tables) row(norms []string) (tagger.Row, []tagger.Tag) {
 	return r, l.model.Tag(r)
 }
 
-// Tag gives the BIO tags (O, B-PER, I-PER, and so on with LOC, ORG, MISC) of
-// the words of one sentence, clitics included in the name.
-func (t *Tables) Tag(tokens []string) []string {
-	norms := make([]string, len(tokens))
-	for i, w := range tokens {
-		norms[i] = tagger.Norm(arabic.Match(w))
+// With gives tables like t whose tagger has the model in file form. The
+// training program measures with it.
+func (t *Tables) With(model []byte) (*Tables, error) {
+	m, err := tagger.Read(model)
+	if err != nil {
+		return nil, err
 	}
-	_, tags := t.row(norms)
-	out := make([]string, len(tags))
-	for i, g := range tags {
-		out[i] = tagger.Names[g]
+	l, err := t.learned()
+	if err != nil {
+		return nil, err
 	}
-	return out
+	u := *t
+	u.learned = func() (learned, error) { return learned{l.clusters, m}, nil }
+	return &u, nil
 }

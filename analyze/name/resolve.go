@@ -76,12 +76,18 @@ func fullest(m *found, full map[string][]named) string {
 	}
 	best, size := m.full, len(words)
 	for _, n := range full[words[len(words)-1]] {
-		if len(n.words) <= size || !within(words, n.words) || m.Type != tawatur.Person && words[0] != n.words[0] {
+		if len(n.words) <= size || !within(words, n.words) || partial(words, n.words) || m.Type != tawatur.Person && words[0] != n.words[0] {
 			continue
 		}
 		best, size = n.name, len(n.words)
 	}
 	return best
+}
+
+// partial reports whether a single word stands in the middle of a name, which
+// does not make it short for it ("معاذ" in "والد أبي معاذ الهادي").
+func partial(short, full []string) bool {
+	return len(short) == 1 && short[0] != full[0] && short[0] != full[len(full)-1]
 }
 
 // within reports whether the words of a stand in b in the same order.

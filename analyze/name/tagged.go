@@ -46,6 +46,9 @@ func (s *sentence) asSpan(i, j int, typ tagger.Tag, known map[string]bool) (span
 	if kind == tawatur.Person {
 		i, j = s.wholeName(i, j)
 	}
+	if i+1 == j && s.words[i].Norm == "الله" {
+		return span{}, false
+	}
 	if i+1 == j && s.words[i].Flags&(gazetteer.PlaceIn|gazetteer.PlaceOut) != 0 {
 		return span{}, false // "المدينة" alone
 	}
@@ -72,7 +75,7 @@ func (s *sentence) beforeName(i int) bool {
 // the given names and particles beside it.
 func (s *sentence) wholeName(i, j int) (int, int) {
 	const part = gazetteer.First | gazetteer.WeakFirst | gazetteer.Particle | gazetteer.Join
-	for n := 0; n < 3 && i > 0 && i < j && s.words[i-1].Flags&part != 0 && s.words[i].Cut == 0 && s.ownName(i-1); n++ {
+	for n := 0; n < 3 && i > 0 && i < j && s.words[i-1].Flags&part != 0 && s.words[i].Cut == 0 && s.ownName(i-1) && !s.beforeName(i-1); n++ {
 		i--
 	}
 	for n := 0; n < 3 && j < len(s.words) && i < j && s.words[j].Flags&part != 0 && s.words[j].Cut == 0 && s.ownName(j); n++ {

@@ -25,7 +25,7 @@ func main() {
 	fs.StringVar(&o.dir, "dir", "analyze/name/data", "folder of the tables")
 	fs.StringVar(&o.gold, "gold", "gold.conll", "file for the right tags (folds)")
 	fs.StringVar(&o.pred, "pred", "pred.conll", "file for the learned tags (folds)")
-	fs.IntVar(&o.rounds, "rounds", 12, "rounds over the examples or the words")
+	fs.IntVar(&o.rounds, "rounds", 7, "rounds over the examples or the words")
 	fs.IntVar(&o.classes, "classes", 400, "number of clusters")
 	if err := fs.Parse(os.Args[2:]); err != nil {
 		fail(err)

@@ -5,11 +5,14 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
+	"tawatur/analyze/name"
 	"tawatur/analyze/name/internal/gazetteer"
 	"tawatur/analyze/name/internal/tagger"
 	"tawatur/arabic"
+	"tawatur/outlet"
 )
 
 // sentence is one sentence of marked words.
@@ -87,27 +90,47 @@ func learnTagger(o options, args []string) error {
 	return os.WriteFile(filepath.Join(o.dir, "tagger.bin"), b, 0o644)
 }
 
-// folds tags every fifth of the sentences with what the others teach.
+// folds tags every fifth of the sentences with what the others teach. The
+// tables are those that are built in, so build anew after changing them.
 func folds(o options, args []string) error {
 	ss, xs, err := examples(o, args[0])
+	if err != nil {
+		return err
+	}
+	reg, err := outlet.Load()
+	if err != nil {
+		return err
+	}
+	tabs, err := name.Load(reg)
 	if err != nil {
 		return err
 	}
 	var gold, pred strings.Builder
 	for k := range 5 {
 		from, to := k*len(xs)/5, (k+1)*len(xs)/5
-		m := tagger.Train(append(append([]tagger.Example{}, xs[:from]...), xs[to:]...), o.rounds)
-		for i := from; i < to; i++ {
-			for j, t := range m.Tag(xs[i].Row) {
-				fmt.Fprintf(&gold, "%s\t%s\n", ss[i].words[j], tagger.Names[ss[i].tags[j]])
-				fmt.Fprintf(&pred, "%s\t%s\n", ss[i].words[j], tagger.Names[t])
-			}
-			gold.WriteByte('\n')
-			pred.WriteByte('\n')
+		m := tagger.Train(slices.Concat(xs[:from], xs[to:]), o.rounds)
+		if tabs, err = tabs.With(m.Write()); err != nil {
+			return err
+		}
+		var rows [][]string
+		for _, s := range ss[from:to] {
+			rows = append(rows, s.words)
+		}
+		for i, tags := range tabs.TagText(rows) {
+			writeTags(&gold, &pred, ss[from+i], tags)
 		}
 	}
 	if err := os.WriteFile(o.gold, []byte(gold.String()), 0o644); err != nil {
 		return err
 	}
 	return os.WriteFile(o.pred, []byte(pred.String()), 0o644)
+}
+
+func writeTags(gold, pred *strings.Builder, s sentence, tags []string) {
+	for i, w := range s.words {
+		fmt.Fprintf(gold, "%s\t%s\n", w, tagger.Names[s.tags[i]])
+		fmt.Fprintf(pred, "%s\t%s\n", w, tags[i])
+	}
+	gold.WriteByte('\n')
+	pred.WriteByte('\n')
 }
