@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"tawatur"
@@ -57,12 +58,11 @@ func (r *reader) carrierName(c [2]int, kind tawatur.SourceKind) string {
 
 // hitBefore names the outlet that stands nearest before token i.
 func (r *reader) hitBefore(i int) string {
-	for k := len(r.hits) - 1; k >= 0; k-- {
-		if r.hits[k].To <= i {
-			return r.hits[k].Name(r.in.Text, r.toks)
-		}
+	k := sort.Search(len(r.hits), func(k int) bool { return r.hits[k].To > i })
+	if k == 0 {
+		return ""
 	}
-	return ""
+	return r.hits[k-1].Name(r.in.Text, r.toks)
 }
 
 func appendNew(list []string, s string) []string {

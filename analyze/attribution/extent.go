@@ -1,5 +1,13 @@
 package attribution
 
+// longest is how many tokens an indirect content has at most, and near how many
+// drafts behind another are looked at: no sentence of a report comes near it,
+// and texts without full stops stay linear.
+const (
+	longest = 500
+	nearby  = 40
+)
+
 // extend ends the contents of the drafts of unit u, from index first on: at
 // the next cue that begins a clause of its own, or where the reporter's own
 // voice comes back.
@@ -9,8 +17,8 @@ func (r *reader) extend(first, u int) {
 		if d.content[0] < d.cue[0] || d.pattern == "quote" || d.pattern == "that-quote" || d.pattern == "colon-quote" || d.pattern == "preposition-quote" {
 			continue
 		}
-		end := min(r.units[u].to, r.quoteEnd(d.content[0]))
-		for k := i + 1; k < len(r.drafts); k++ {
+		end := min(r.units[u].to, r.quoteEnd(d.content[0]), d.content[0]+longest)
+		for k := i + 1; k < len(r.drafts) && k <= i+nearby; k++ {
 			if o := &r.drafts[k]; o.cue[0] >= d.content[0] && r.coordinate(d, o) {
 				end = min(end, o.cue[0])
 				break

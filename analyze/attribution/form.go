@@ -10,7 +10,7 @@ func (r *reader) formOf(d *draft, from, to int) tawatur.Form {
 	if r.words[from].mark == openQuote && r.closeOf(from) == to-1 {
 		return tawatur.Direct
 	}
-	for j := from; j < to; j++ {
+	for j := from; j < to && j < from+2*longest; j++ {
 		if r.words[j].mark == openQuote && r.words[j].mate != -1 && !r.namesThing(d.cue[0], j) && !r.knownQuoted(j) {
 			return tawatur.Mixed
 		}

@@ -38,7 +38,7 @@ func (r *reader) partnerOf(first, i int) int {
 			return i + 1
 		}
 	case "according-after":
-		for k := i - 1; k >= first; k-- {
+		for k := i - 1; k >= first && k >= i-nearby; k-- {
 			if e := r.drafts[k].content[1]; e <= d.cue[0] && e >= d.cue[0]-2 && r.drafts[k].cue[0] < d.cue[0] {
 				return k
 			}

@@ -177,7 +177,7 @@ func (r *reader) clauseStart(i, floor int) int {
 
 // mainSubject gives a participle the subject of the clause it hangs on.
 func (r *reader) mainSubject(first, i, u int) {
-	for k := i - 1; k >= first; k-- {
+	for k := i - 1; k >= first && k >= i-nearby; k-- {
 		if o := &r.drafts[k]; o.form.kind != nominal && r.words[o.cue[0]].in == r.words[r.drafts[i].cue[0]].in {
 			r.drafts[i].subject = o.subject
 			return
@@ -190,7 +190,7 @@ func (r *reader) mainSubject(first, i, u int) {
 // that may stand before it.
 func (r *reader) clauseSubject(d *draft, u int) {
 	k := r.afterOpening(r.units[u].from, d.cue[0])
-	for k < d.cue[0] && (r.is(k, adjunct|turn|intro|timeWord) || r.words[k].mark == comma) {
+	for n := 0; n < nearby && k < d.cue[0] && (r.is(k, adjunct|turn|intro|timeWord) || r.words[k].mark == comma); n++ {
 		k++
 	}
 	if k+1 < d.cue[0] && !r.words[k].def && r.words[k].head == nil {
