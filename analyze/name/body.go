@@ -5,6 +5,7 @@ import (
 
 	"tawatur"
 	"tawatur/analyze/name/internal/gazetteer"
+	"tawatur/analyze/name/internal/tagger"
 	"tawatur/arabic"
 )
 
@@ -26,7 +27,7 @@ func (s *sentence) bodies() {
 			continue
 		}
 		kind := tawatur.Body
-		if w.Flags&gazetteer.HeadGroup != 0 {
+		if w.Flags&gazetteer.HeadGroup != 0 || s.words[i+1].Flags&gazetteer.InGroup != 0 {
 			kind = tawatur.Group
 		}
 		s.add(span{from: i, to: to, cut: w.Cut, kind: kind, rank: byHead})
@@ -89,8 +90,10 @@ func (s *sentence) genitive(i int, proper bool) int {
 		switch {
 		case w.Flags&gazetteer.Begins != 0 && w.Cut == 0:
 			return s.hitEnd(j)
+		case w.Flags&gazetteer.AnyTitle != 0:
+			return s.patron(i, j)
 		case strings.HasPrefix(w.Norm, "ال"):
-			if w.Flags&gazetteer.Stop != 0 {
+			if w.Flags&(gazetteer.Stop|gazetteer.PlaceIn|gazetteer.PlaceOut) != 0 {
 				return i
 			}
 			return s.joined(j + 1)
@@ -101,6 +104,19 @@ func (s *sentence) genitive(i int, proper bool) int {
 		}
 	}
 	return i
+}
+
+// patron is the end of a person's name with the title at word j, after whom a
+// body is named ("مركز الملك فيصل للبحوث"); i where no name follows.
+func (s *sentence) patron(i, j int) int {
+	if j != i || s.words[j].Flags&gazetteer.Style == 0 || j+1 >= len(s.words) || s.tags[j+1].Type() != tagger.Pers {
+		return i
+	}
+	end := s.tagEnd(j + 1)
+	if end < len(s.words) && strings.HasPrefix(s.words[end].Norm, "لل") {
+		end = s.joined(end + 1)
+	}
+	return end
 }
 
 // joined goes on behind a genitive over second and third fields ("والثقافة").

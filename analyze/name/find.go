@@ -77,6 +77,7 @@ type found struct {
 	tawatur.Mention
 	id   int32
 	full string // the name without clitics, ال restored
+	keys []string
 }
 
 // sentence finds the names in the tokens of one sentence.

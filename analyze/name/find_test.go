@@ -43,7 +43,7 @@ func TestFind(t *testing.T) {
 			"PER جون كيري / وزير الخارجية الأميركي", "PER كيري = جون كيري"}},
 		{"agency", "ونقلت رويترز عن مسؤول.", []string{"ORG رويترز"}},
 		{"army", "تقدم الجيش السوري في المدينة.", []string{"ORG الجيش السوري"}},
-		{"hashtag", "كتب عن #مجلس_الأمن أمس.", []string{"ORG مجلس_الأمن"}},
+		{"hashtag", "كتب عن #مجلس_الأمن أمس.", []string{"ORG مجلس_الأمن = مجلس الأمن"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []string

@@ -63,12 +63,19 @@ func (s *sentence) giveTitle(f *found, i int) {
 		return
 	}
 	f.Title = s.text[start:s.toks[end-1].End]
+	if rest, ok := strings.CutPrefix(f.Title, "لل"); ok {
+		f.Title = "ال" + rest
+	}
 }
 
-// unquoted leaves out the quotation marks that stand inside a name.
+// unquoted leaves out the quotation marks that stand inside a name and parts the
+// words of a hashtag.
 func unquoted(name string) string {
 	return strings.Map(func(r rune) rune {
-		if isQuote(string(r)) {
+		switch {
+		case r == '_': // of a hashtag
+			return ' '
+		case isQuote(string(r)):
 			return -1
 		}
 		return r

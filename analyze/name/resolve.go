@@ -18,20 +18,20 @@ func resolve(ms []found) {
 	full := map[string][]named{} // by each of their words
 	surnames := map[string]bool{}
 	for i := range ms {
-		if ws := keys(ms[i].full); ms[i].Type == tawatur.Person && len(ws) > 1 {
+		if ws := ms[i].words(); ms[i].Type == tawatur.Person && len(ws) > 1 {
 			surnames[ws[len(ws)-1]] = true
 		}
 	}
 	for i := range ms {
 		m := &ms[i]
-		if ws := keys(m.full); len(ws) == 1 && m.Type != tawatur.Person && surnames[ws[0]] {
+		if ws := m.words(); len(ws) == 1 && m.Type != tawatur.Person && surnames[ws[0]] {
 			m.Type, m.id = tawatur.Person, 0 // the report has a person of this name
 		}
 		if m.id != 0 {
 			m.Name = longest[m.id]
 			continue
 		}
-		n := named{name: m.full, words: keys(m.full)}
+		n := named{name: m.full, words: m.words()}
 		if len(n.words) > 1 && m.Type != tawatur.Place {
 			for _, w := range n.words {
 				full[w] = addName(full[w], n)
@@ -43,6 +43,14 @@ func resolve(ms []found) {
 			m.Name = fullest(m, full)
 		}
 	}
+}
+
+// words gives the keys of the words of a mention's name, made once.
+func (f *found) words() []string {
+	if f.keys == nil {
+		f.keys = keys(f.full)
+	}
+	return f.keys
 }
 
 // named is a name of several words with the keys that they are compared by.
@@ -70,7 +78,7 @@ func addName(ns []named, n named) []named {
 // none. A person is named by any part of the name in order (كيري for جون كيري);
 // a body's short name has the same first word.
 func fullest(m *found, full map[string][]named) string {
-	words := keys(m.full)
+	words := m.words()
 	if len(words) == 0 {
 		return m.full
 	}
