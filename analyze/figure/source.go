@@ -19,7 +19,7 @@ func (f *finder) figure(c *count) tawatur.Figure {
 		fig.Of = f.Text[f.toks[c.ofFrom].Start:f.toks[c.ofTo-1].End]
 	}
 	sentence := f.sentence(span)
-	fig.SourceName = f.source(span)
+	fig.SourceName = f.source(span, sentence)
 	fig.Place = f.place(span, sentence)
 	fig.AsOf = f.asOf(span, sentence)
 	return fig
@@ -50,9 +50,14 @@ func (f *finder) sentence(s tawatur.Span) tawatur.Span {
 	return s
 }
 
-// source is that of the innermost attribution whose content holds the figure.
+// runsOn is how many bytes may stand between the end of an indirect statement
+// and a figure that still belongs to it ("…، فيما أصيب خمسة").
+const runsOn = 60
+
+// source is that of the innermost attribution whose content holds the figure,
+// or else of an indirect statement that ends right before it in its sentence.
 // The figures are asked for in order.
-func (f *finder) source(s tawatur.Span) tawatur.Name {
+func (f *finder) source(s, sentence tawatur.Span) tawatur.Name {
 	for f.attribution < len(f.Attributions) && f.Attributions[f.attribution].Start <= s.Start {
 		f.open = append(f.open, f.attribution)
 		f.attribution++
@@ -65,10 +70,16 @@ func (f *finder) source(s tawatur.Span) tawatur.Name {
 			best = i
 		}
 	}
-	if best < 0 {
-		return ""
+	if best >= 0 {
+		return f.Attributions[best].SourceName
 	}
-	return f.Attributions[best].SourceName
+	for i := f.attribution - 1; i >= max(0, f.attribution-around) && f.Attributions[i].Start >= sentence.Start; i-- {
+		if a := f.Attributions[i]; a.End <= s.Start && s.Start-a.End <= runsOn && a.Form == tawatur.Indirect &&
+			(a.Stance == tawatur.Neutral || a.Stance == tawatur.Assert) {
+			return a.SourceName
+		}
+	}
+	return ""
 }
 
 // around is how many mentions and dates on either side of a figure are looked at.

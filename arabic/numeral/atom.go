@@ -51,7 +51,7 @@ func (f *finder) atom(i int) (atom, bool) {
 // lead reads "و", "ب", "الـ" that stand as tokens of their own.
 func (f *finder) lead(i int) (form, int) {
 	var l form
-	for ; i < len(f.toks)-1 && f.toks[i].Kind == arabic.Word && len(f.toks[i].Norm) <= 8; i++ {
+	for last := i + 3; i < min(last, len(f.toks)-1) && f.toks[i].Kind == arabic.Word && len(f.toks[i].Norm) <= 8; i++ {
 		touches := glued(f.toks, i+1)
 		switch f.toks[i].Norm {
 		case "و":

@@ -18,8 +18,7 @@ func number(toks []arabic.Token, i int) (value float64, fraction bool, end int, 
 	var text string
 	switch {
 	case arabicCommas(toks, j):
-		for arabicCommas(toks, j) {
-			j += 2
+		for ; arabicCommas(toks, j) && j < i+maxGroups; j += 2 {
 		}
 		text = joined(toks[i:j])
 	case blankGroup(toks, i, j):
@@ -67,6 +66,9 @@ func exponent(toks []arabic.Token, j int) (exp, end int, ok bool) {
 	v, ok := parseDigits(toks[k].Text)
 	return sign * int(v), k + 1, ok && v <= 100
 }
+
+// maxGroups is how many tokens of groups of three and their commas are read.
+const maxGroups = 12
 
 func glued(toks []arabic.Token, j int) bool {
 	return j > 0 && j < len(toks) && toks[j-1].End == toks[j].Start
