@@ -13,7 +13,7 @@ import (
 func (r *reader) personIn(from, to int) (int, int) {
 	best := [2]int{-1, -1}
 	for k := from; k < to; k++ {
-		if m := r.words[k].name; m >= 0 && r.in.Mentions[m].Type == tawatur.Person {
+		if m := r.words[k].name; m >= 0 && r.in.Mentions[m].Type == tawatur.Person && !r.ofAnother(from, k) {
 			return k, r.mentionEnd(k, to)
 		}
 	}
@@ -34,6 +34,16 @@ func (r *reader) personIn(from, to int) (int, int) {
 		k = e - 1
 	}
 	return best[0], best[1]
+}
+
+// ofAnother reports whether the name at k only tells whose the office before it
+// is: المتحدث باسم فلان، مستشارو فلان.
+func (r *reader) ofAnother(from, k int) bool {
+	if k == from {
+		return false
+	}
+	p := &r.words[k-1]
+	return r.toks[k-1].Norm == "باسم" || p.head != nil && !p.def && !honorific(p.stem)
 }
 
 // mentionEnd gives the token behind the mention that begins at k.
