@@ -1,0 +1,129 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"tawatur"
+	"tawatur/eval"
+)
+
+func evalCommand(e *env) *cobra.Command {
+	c := &cobra.Command{
+		Use:   "eval",
+		Short: e.text("cmd.eval.short"),
+		Long:  e.text("cmd.eval.long"),
+		Example: examples("tawatur eval extract gold.jsonl articles.jsonl",
+			"tawatur eval stories pairs.jsonl reports/", "tawatur eval claims event.gold.json event.jsonl"),
+	}
+	c.AddCommand(
+		e.evalKind("extract GOLD.jsonl PATH…", "cmd.eval.extract.short", e.evalExtract),
+		e.evalKind("stories PAIRS.jsonl PATH…", "cmd.eval.stories.short", e.evalStories),
+		e.evalKind("claims GOLD.json PATH…", "cmd.eval.claims.short", e.evalClaims),
+	)
+	return c
+}
+
+// evalKind is a subcommand that takes a file of annotations and the paths to
+// read, and prints the score as JSON.
+func (e *env) evalKind(use, short string, score func(*cobra.Command, input, string, []string) (any, error)) *cobra.Command {
+	var in input
+	c := &cobra.Command{Use: use, Short: e.text(short), Args: cobra.MinimumNArgs(2)}
+	in.flags(e, c)
+	c.RunE = func(c *cobra.Command, args []string) error {
+		s, err := score(c, in, args[0], args[1:])
+		if err != nil {
+			return err
+		}
+		return writeJSON(e.stdout, s)
+	}
+	return c
+}
+
+func (e *env) evalExtract(c *cobra.Command, in input, gold string, paths []string) (any, error) {
+	want, err := readLines[eval.Annotated](gold)
+	if err != nil {
+		return nil, err
+	}
+	p, paths, done, err := e.open(in, paths)
+	if err != nil {
+		return nil, err
+	}
+	defer done()
+	var got []eval.Annotated
+	var skips []tawatur.Skip
+	for b := range p.Read(c.Context(), paths) {
+		skips = append(skips, b.Skips...)
+		for _, r := range b.Readings {
+			got = append(got, eval.Annotated{ID: r.ID, Attributions: r.Attributions, Figures: r.Figures})
+		}
+	}
+	e.finish()
+	e.tell(skips)
+	return eval.Extraction(want, got), e.outcome(c.Context(), len(got))
+}
+
+func (e *env) evalStories(c *cobra.Command, in input, gold string, paths []string) (any, error) {
+	pairs, err := readLines[eval.Pair](gold)
+	if err != nil {
+		return nil, err
+	}
+	cmp, err := e.comparison(c, in, paths)
+	if err != nil {
+		return nil, err
+	}
+	return eval.Pairs(pairs, cmp), nil
+}
+
+func (e *env) evalClaims(c *cobra.Command, in input, gold string, paths []string) (any, error) {
+	raw, err := os.ReadFile(gold)
+	if err != nil {
+		return nil, err
+	}
+	var event eval.GoldEvent
+	if err := json.Unmarshal(raw, &event); err != nil {
+		return nil, fmt.Errorf("%s: %w", gold, err)
+	}
+	cmp, err := e.comparison(c, in, paths)
+	if err != nil {
+		return nil, err
+	}
+	return eval.Claims(event, cmp), nil
+}
+
+func (e *env) comparison(c *cobra.Command, in input, paths []string) (*tawatur.Comparison, error) {
+	p, paths, done, err := e.open(in, paths)
+	if err != nil {
+		return nil, err
+	}
+	defer done()
+	cmp, corpus, err := p.Compare(c.Context(), paths)
+	e.finish()
+	e.tell(corpus.Skips)
+	if err != nil {
+		return nil, err
+	}
+	return cmp, e.outcome(c.Context(), corpus.Len())
+}
+
+// readLines reads a file of one JSON value a line.
+func readLines[T any](name string) ([]T, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var out []T
+	for dec := json.NewDecoder(bufio.NewReader(f)); dec.More(); {
+		var v T
+		if err := dec.Decode(&v); err != nil {
+			return nil, fmt.Errorf("%s, value %d: %w", name, len(out)+1, err)
+		}
+		out = append(out, v)
+	}
+	return out, nil
+}

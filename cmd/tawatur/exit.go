@@ -1,0 +1,55 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"tawatur"
+)
+
+// The exit statuses. They are part of the program's promise.
+const (
+	exitAll     = 0 // all was read
+	exitNothing = 1 // nothing could be done
+	exitUsage   = 2 // wrong usage
+	exitSkipped = 3 // done, but some input was skipped
+)
+
+// errNothing says that no report could be read; its cause has been printed.
+var errNothing = errors.New("nothing could be read")
+
+// status prints err and turns the outcome into an exit status.
+func (e *env) status(err error) int {
+	switch {
+	case err == nil && e.lost > 0:
+		return exitSkipped
+	case err == nil:
+		return exitAll
+	case !e.started:
+		return e.usage(err)
+	case errors.Is(err, errNothing):
+		fmt.Fprintln(e.stderr, e.text("cmd.nothing"))
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(e.stderr, e.text("cmd.interrupted"))
+	default:
+		e.complain(err)
+	}
+	if tawatur.ErrorCode(err) == tawatur.CodeInvalid {
+		return exitUsage
+	}
+	return exitNothing
+}
+
+func (e *env) complain(err error) {
+	fmt.Fprintf(e.stderr, "tawatur: %v\n", err)
+	if h := tawatur.Hint(err); h != "" {
+		fmt.Fprintf(e.stderr, "  %s\n", h)
+	}
+}
+
+func (e *env) usage(err error) int {
+	fmt.Fprintf(e.stderr, "tawatur: %v\n", err)
+	fmt.Fprintln(e.stderr, e.text("cmd.see_help"))
+	return exitUsage
+}

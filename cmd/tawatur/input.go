@@ -1,0 +1,93 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"tawatur/pipeline"
+	"tawatur/sample"
+)
+
+// input is the flags of every command that reads reports.
+type input struct {
+	sample  bool
+	outlets []string
+	workers int
+}
+
+func (in *input) flags(e *env, c *cobra.Command) {
+	f := c.Flags()
+	f.BoolVar(&in.sample, "sample", false, e.text("flag.sample"))
+	f.StringArrayVar(&in.outlets, "outlets", nil, e.text("flag.outlets"))
+	f.IntVar(&in.workers, "workers", 0, e.text("flag.workers"))
+}
+
+// args asks for at least one path unless the sample is asked for.
+func (in *input) args(e *env) cobra.PositionalArgs {
+	return func(_ *cobra.Command, args []string) error {
+		if len(args) == 0 && !in.sample {
+			return errors.New(e.text("cmd.no_paths"))
+		}
+		return nil
+	}
+}
+
+// open makes the pipeline and the paths to read. done removes what was made
+// for the sample.
+func (e *env) open(in input, paths []string) (p *pipeline.Pipeline, all []string, done func(), err error) {
+	done = func() {}
+	o := pipeline.Options{Stdin: e.stdin, Workers: in.workers, Progress: e.progress()}
+	for _, name := range in.outlets {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, nil, done, err
+		}
+		defer f.Close()
+		o.Outlets = append(o.Outlets, f)
+	}
+	if in.sample {
+		dir, remove, err := writeSample()
+		if err != nil {
+			return nil, nil, done, err
+		}
+		done, paths = remove, append(paths, dir)
+		o.Fiction = true
+		o.Outlets = append(o.Outlets, sample.Outlets())
+	}
+	p, err = pipeline.New(o)
+	if err != nil {
+		done()
+	}
+	return p, paths, done, err
+}
+
+// outcome is errNothing when no report was read.
+func (e *env) outcome(ctx context.Context, reports int) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if reports == 0 {
+		return errNothing
+	}
+	return nil
+}
+
+// create opens a file for writing; "-" is standard output.
+func (e *env) create(name string) (io.WriteCloser, error) {
+	if name == "-" {
+		return nopCloser{e.stdout}, nil
+	}
+	if st, err := os.Stat(name); err == nil && st.IsDir() {
+		return nil, fmt.Errorf("%s", e.text("cmd.output_is_folder", name))
+	}
+	return os.Create(name)
+}
+
+type nopCloser struct{ io.Writer }
+
+func (nopCloser) Close() error { return nil }

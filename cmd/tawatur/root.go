@@ -1,0 +1,49 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+// newRoot builds the command tree with its help in the chosen language.
+func newRoot(e *env) *cobra.Command {
+	root := &cobra.Command{
+		Use:           "tawatur",
+		Short:         e.text("cmd.short"),
+		Long:          e.text("cmd.long") + "\n\n" + e.text("cmd.exit_statuses"),
+		Example:       examples("tawatur compare --sample -o digest.html", "tawatur compare reports/ -o digest.html", "tawatur add --db news.db reports/"),
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		PersistentPreRun: func(*cobra.Command, []string) {
+			e.started = true
+		},
+	}
+	root.SetIn(e.stdin)
+	root.SetOut(e.stdout)
+	root.SetErr(e.stderr)
+	root.PersistentFlags().String("lang", e.lang, e.text("flag.lang"))
+	root.AddCommand(
+		compareCommand(e), extractCommand(e),
+		addCommand(e), searchCommand(e), storiesCommand(e), storyCommand(e), reportCommand(e),
+		evalCommand(e), sampleCommand(e), versionCommand(e),
+	)
+	e.translate(root)
+	return root
+}
+
+// examples indents one example a line, as cobra's help expects.
+func examples(lines ...string) string { return "  " + strings.Join(lines, "\n  ") }
+
+// optionalJSON lets `--json` stand without a value, for standard output, and
+// yet take one as its next word ("--json FILE").
+func optionalJSON(args []string) []string {
+	out := make([]string, 0, len(args))
+	for i, a := range args {
+		if a == "--json" && (i+1 == len(args) || (strings.HasPrefix(args[i+1], "-") && args[i+1] != "-")) {
+			a = "--json=-"
+		}
+		out = append(out, a)
+	}
+	return out
+}

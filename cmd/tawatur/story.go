@@ -1,0 +1,72 @@
+package main
+
+import (
+	"context"
+	"io"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"tawatur"
+	"tawatur/digest"
+	"tawatur/store"
+)
+
+type storyFlags struct {
+	database
+	json bool
+	html string
+}
+
+func storyCommand(e *env) *cobra.Command {
+	var f storyFlags
+	c := &cobra.Command{
+		Use:     "story ID",
+		Short:   e.text("cmd.story.short"),
+		Long:    e.text("cmd.story.long"),
+		Example: examples("tawatur story s3f9c1a", "tawatur story s3f9c1a -o story.html"),
+		Args:    cobra.ExactArgs(1),
+	}
+	f.flag(e, c)
+	c.Flags().BoolVar(&f.json, "json", false, e.text("flag.json"))
+	c.Flags().StringVarP(&f.html, "output", "o", "", e.text("flag.html"))
+	c.RunE = func(c *cobra.Command, args []string) error { return e.story(c.Context(), f, args[0]) }
+	return c
+}
+
+func (e *env) story(ctx context.Context, f storyFlags, id string) error {
+	if err := f.refreshed(ctx); err != nil {
+		return err
+	}
+	return f.read(ctx, func(st *store.Store) error {
+		s, err := st.Story(ctx, id)
+		if err != nil {
+			return err
+		}
+		if f.json {
+			return writeJSON(e.stdout, s)
+		}
+		rs, err := st.Readings(ctx, s.ID)
+		if err != nil {
+			return err
+		}
+		return e.showStory(f, s, rs)
+	})
+}
+
+func (e *env) showStory(f storyFlags, s tawatur.Story, rs []*tawatur.Reading) error {
+	byID := make(map[string]*tawatur.Reading, len(rs))
+	for _, r := range rs {
+		byID[r.ID] = r
+	}
+	get := func(id string) (*tawatur.Reading, bool) {
+		r, ok := byID[id]
+		return r, ok
+	}
+	c := &tawatur.Comparison{Stories: []tawatur.Story{s}}
+	o := digest.Options{Lang: e.lang, MaxStories: 1, Color: e.color(), Width: e.width(), GeneratedAt: time.Now()}
+	if f.html != "" {
+		return e.write(f.html, func(w io.Writer) error { return digest.HTML(w, c, get, o) })
+	}
+	return digest.Terminal(e.stdout, c, get, o)
+}

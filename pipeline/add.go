@@ -1,0 +1,179 @@
+package pipeline
+
+import (
+	"context"
+	"fmt"
+
+	"tawatur"
+	"tawatur/compare"
+	"tawatur/ingest"
+	"tawatur/store"
+)
+
+// Added is what an addition to a database did.
+type Added struct {
+	Captures  int // saved
+	Unchanged int // captures that were there already, byte for byte
+	Reports   int // saved
+	Skips     []tawatur.Skip
+}
+
+// Add reads paths into st: one transaction a capture, so that at any moment the
+// database holds whole reports only and the same call made again completes it.
+// Stories that were touched are compared anew at the end. An error of the
+// database ends the run; what was saved before stays.
+func (p *Pipeline) Add(ctx context.Context, st *store.Store, paths []string) (Added, error) {
+	a := adder{p: p, st: st, around: newSurroundings(st)}
+	known := func(it ingest.Item) Batch { return p.batchUnless(ctx, st, it) }
+	for b := range p.read(ctx, paths, known) {
+		if err := a.save(ctx, b); err != nil {
+			return a.Added, err
+		}
+	}
+	if err := ctx.Err(); err != nil {
+		return a.Added, err
+	}
+	if err := st.SaveSkips(ctx, a.unsaved); err != nil {
+		return a.Added, err
+	}
+	return a.Added, p.Refresh(ctx, st)
+}
+
+// batchUnless spares the analysis of a capture that the database holds. A
+// failed look-up is not told here: saving will fail in the same way.
+func (p *Pipeline) batchUnless(ctx context.Context, st *store.Store, it ingest.Item) Batch {
+	if it.Skip == nil || it.Skip.Kept {
+		if have, err := st.HasCapture(ctx, it.Capture.Digest); err == nil && have {
+			return Batch{Capture: &it.Capture, known: true}
+		}
+	}
+	return p.batch(it)
+}
+
+type adder struct {
+	Added
+	p      *Pipeline
+	st     *store.Store
+	around *surroundings
+	// unsaved are the skips of inputs that gave no capture.
+	unsaved []tawatur.Skip
+}
+
+func (a *adder) save(ctx context.Context, b Batch) error {
+	a.Skips = append(a.Skips, b.Skips...)
+	if b.Capture == nil {
+		a.unsaved = append(a.unsaved, b.Skips...)
+		return nil
+	}
+	if b.known {
+		a.Unchanged++
+		return nil
+	}
+	// The same bytes may stand twice in one run.
+	if have, err := a.st.HasCapture(ctx, b.Capture.Digest); err != nil {
+		return err
+	} else if have {
+		a.Unchanged++
+		return nil
+	}
+	placed, err := a.place(ctx, b.Readings)
+	if err != nil {
+		return err
+	}
+	res, err := a.st.Save(ctx, store.Saved{Capture: *b.Capture, Readings: placed, Skips: b.Skips})
+	if err != nil {
+		return err
+	}
+	a.Skips = append(a.Skips, res.Skips...)
+	a.Captures++
+	a.Reports += res.Added
+	return nil
+}
+
+// place finds the story of each reading among the reports of the days around it.
+func (a *adder) place(ctx context.Context, rs []*tawatur.Reading) ([]store.Placed, error) {
+	ids, err := a.st.FreeIDs(ctx, idsOf(rs))
+	if err != nil {
+		return nil, err
+	}
+	out := make([]store.Placed, 0, len(rs))
+	for i, r := range rs {
+		kept := *r
+		kept.ID = ids[i]
+		p, err := a.placeOne(ctx, kept)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, p)
+	}
+	return out, nil
+}
+
+func (a *adder) placeOne(ctx context.Context, r tawatur.Reading) (store.Placed, error) {
+	if err := a.around.load(ctx, r.Published); err != nil {
+		return store.Placed{}, err
+	}
+	sk := compare.NewSketch(&r)
+	where := a.around.index.Add(sk)
+	data, err := sk.AppendBinary(nil)
+	if err != nil {
+		return store.Placed{}, fmt.Errorf("sketch of %s: %w", r.ID, err)
+	}
+	return store.Placed{Reading: r, Sketch: data, Story: where.Story, Merged: where.Merged}, nil
+}
+
+func idsOf(rs []*tawatur.Reading) []string {
+	out := make([]string, len(rs))
+	for i, r := range rs {
+		out[i] = r.ID
+	}
+	return out
+}
+
+// surroundings is the index of the days that have been asked for.
+type surroundings struct {
+	st     *store.Store
+	index  *compare.Index
+	loaded map[tawatur.Day]bool
+}
+
+func newSurroundings(st *store.Store) *surroundings {
+	return &surroundings{st: st, index: compare.NewIndex(), loaded: map[tawatur.Day]bool{}}
+}
+
+// load restores the sketches of the days around d, each day once. Reports added
+// in this run are in the index already, so a day is loaded before any of its
+// reports is added.
+func (s *surroundings) load(ctx context.Context, d tawatur.Day) error {
+	from, to := d, d
+	if !d.IsZero() {
+		from, to = d.Add(-compare.WindowDays), d.Add(compare.WindowDays)
+	}
+	for day := from; day.Compare(to) <= 0; day = day.Add(1) {
+		if s.loaded[day] {
+			continue
+		}
+		s.loaded[day] = true
+		if err := s.loadDay(ctx, day); err != nil {
+			return err
+		}
+		if day.IsZero() {
+			break
+		}
+	}
+	return nil
+}
+
+func (s *surroundings) loadDay(ctx context.Context, day tawatur.Day) error {
+	for row, err := range s.st.Sketches(ctx, day, day) {
+		if err != nil {
+			return err
+		}
+		var sk compare.Sketch
+		if err := sk.UnmarshalBinary(row.Data); err != nil {
+			return fmt.Errorf("sketch of %s: %w", row.ID, err)
+		}
+		s.index.Restore(sk, row.Story)
+	}
+	return nil
+}

@@ -1,0 +1,43 @@
+package pipeline
+
+import (
+	"context"
+
+	"tawatur"
+	"tawatur/compare"
+	"tawatur/store"
+)
+
+// Refresh compares anew every story that was touched since it was last
+// compared. It may be stopped at any moment and called again.
+func (p *Pipeline) Refresh(ctx context.Context, st *store.Store) error {
+	const atOnce = 64
+	done := 0
+	for {
+		ids, err := st.Dirty(ctx, atOnce)
+		if err != nil || len(ids) == 0 {
+			return err
+		}
+		stories := make([]tawatur.Story, len(ids))
+		errs := make([]error, len(ids))
+		p.parallel(len(ids), func(i int) { stories[i], errs[i] = p.story(ctx, st, ids[i]) })
+		for i := range ids {
+			if errs[i] != nil {
+				return errs[i]
+			}
+			if err := st.SaveStory(ctx, stories[i]); err != nil {
+				return err
+			}
+			done++
+			p.opts.Progress(Progress{Stage: StageCompare, Done: done})
+		}
+	}
+}
+
+func (p *Pipeline) story(ctx context.Context, st *store.Store, id string) (tawatur.Story, error) {
+	rs, err := st.Readings(ctx, id)
+	if err != nil {
+		return tawatur.Story{}, err
+	}
+	return compare.Story(id, rs, p.reg), nil
+}
