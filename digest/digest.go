@@ -21,6 +21,9 @@ type Options struct {
 	// MaxStories is how many stories are shown, the best supported first; 0
 	// means all. What is left out is counted and said.
 	MaxStories int
+	// MaxClaims is how many claims of a story a terminal shows in full, the most
+	// carried first; 0 means 6. The others are counted and said; a page has all.
+	MaxClaims int
 	// Color allows colours on a terminal.
 	Color bool
 	// Width is the columns of the terminal; 0 means 80.
@@ -30,6 +33,10 @@ type Options struct {
 	// Skips are the inputs that were not read or not fully used.
 	Skips []tawatur.Skip
 }
+
+// claimsInFull is how many claims of a story are shown in full when nothing
+// else is asked for.
+const claimsInFull = 6
 
 // Get finds a report with its analysis by its identifier.
 type Get = func(id string) (*tawatur.Reading, bool)

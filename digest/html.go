@@ -50,7 +50,9 @@ func HTML(w io.Writer, c *tawatur.Comparison, get Get, o Options) error {
 	reports := 0
 	for i, s := range shown {
 		reports += len(s.Reports)
-		p.Stories = append(p.Stories, v.story(s, i+1))
+		view := v.story(s, i+1)
+		view.foldClaims(claimsInFull)
+		p.Stories = append(p.Stories, view)
 	}
 	p.Summary = say.Text("page.summary", say.Count("count.reports_of", reports), say.Count("count.stories_of", len(shown)))
 	p.Style = styleSheet(v.marks.split)

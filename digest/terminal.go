@@ -1,6 +1,7 @@
 package digest
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -31,7 +32,9 @@ func Terminal(w io.Writer, c *tawatur.Comparison, get Get, o Options) error {
 		t.out.put(0, plain, say.Text("empty.hint", locale.Isolate("tawatur compare reports/ -o digest.html")))
 	}
 	for i, s := range shown {
-		t.story(v.story(s, i+1), i+1)
+		view := v.story(s, i+1)
+		view.foldClaims(cmp.Or(max(o.MaxClaims, 0), claimsInFull))
+		t.story(view, i+1)
 	}
 	if leftOut > 0 {
 		t.out.put(0, bold, say.Count("count.left_out", leftOut)+" "+
@@ -58,6 +61,11 @@ func (t *printer) story(s *storyView, n int) {
 	for _, c := range s.Claims {
 		t.out.blank()
 		t.claim(c)
+	}
+	if len(s.Further) > 0 {
+		t.out.blank()
+		t.out.put(3, dim, t.say.Count("count.more_claims", len(s.Further))+t.say.Text("sep.dot")+
+			t.say.Text("claim.in_page", locale.Isolate("-o digest.html")))
 	}
 	if len(s.Lone) > 0 {
 		t.out.blank()

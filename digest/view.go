@@ -17,6 +17,7 @@ type storyView struct {
 	Days     string
 	Best     *claimView // the most carried claim; nil without claims
 	Claims   []*claimView
+	Further  []*claimView // the claims after those shown in full
 	Lone     []*claimView // said in one report and contradicted by none
 	Tallies  []tallyView
 	Links    []linkView
@@ -51,6 +52,13 @@ type statement struct {
 	Quote, Outlet, Day, Href string
 	Source, Chain, Manner    string
 	Anonymous, Copy          bool
+}
+
+// foldClaims leaves at most n claims to be shown in full.
+func (s *storyView) foldClaims(n int) {
+	if len(s.Claims) > n {
+		s.Claims, s.Further = s.Claims[:n], s.Claims[n:]
+	}
 }
 
 // viewer makes views; marks collects the words that they lead to.
