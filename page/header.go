@@ -16,6 +16,7 @@ type header struct {
 	parts    int
 	known    int // parts that a table or the registry knows
 	unknown  []string
+	first    bool // the first part is unknown
 }
 
 // sure reports whether the line is a header and no sentence.
@@ -96,6 +97,7 @@ func (t *Tables) part(h *header, s, own string) {
 		h.byline = append(h.byline, t.withoutRole(s, words))
 	default:
 		h.unknown = append(h.unknown, s)
+		h.first = h.first || h.parts == 1
 		return
 	}
 	h.known++
@@ -131,7 +133,7 @@ func (t *Tables) settle(h *header) {
 		switch {
 		case i == 0 && h.outlet == "" && soundsLikeOutlet(s):
 			h.outlet = s
-		case n == 1 && len(h.dateline) == 0 && len(h.byline) > 0:
+		case n == 1 && len(h.dateline) == 0 && (len(h.byline) > 0 || i == 0 && h.first):
 			h.dateline = append(h.dateline, s)
 		case n > 1 && n < maxPart && len(h.byline) == 0:
 			h.byline = append(h.byline, s)

@@ -1,89 +1,124 @@
 package page
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 
 	"tawatur/arabic"
 )
 
-// language is what tells one language in Arabic script from the others.
-type language struct {
-	tag     string
-	letters string
-	words   map[string]bool
+// languages knows what tells the languages in Arabic script apart: letters
+// that one has and Arabic has not, and frequent words.
+type languages struct {
+	tags    []string
+	letters [256]uint8 // of the block U+0600 to U+06FF: a bit for each language
+	words   map[string]uint8
 }
 
-func (t *Tables) addLanguage(f []string) error {
-	l := language{tag: f[0], letters: f[1], words: map[string]bool{}}
-	for _, w := range strings.Fields(f[2]) {
-		l.words[w] = true
+func (ls *languages) add(f []string) error {
+	if len(ls.tags) == 8 {
+		return fmt.Errorf("there is no room for a ninth language")
 	}
-	t.languages = append(t.languages, l)
+	bit := uint8(1) << len(ls.tags)
+	ls.tags = append(ls.tags, f[0])
+	for _, r := range f[1] {
+		if r < 0x600 || r > 0x6FF {
+			return fmt.Errorf("%q is no letter of the Arabic block", r)
+		}
+		ls.letters[r-0x600] |= bit
+	}
+	if ls.words == nil {
+		ls.words = map[string]uint8{}
+	}
+	for w := range strings.FieldsSeq(f[2]) {
+		ls.words[w] |= bit
+	}
 	return nil
 }
 
-// langPrefix is how much of a text its language is judged by.
-const langPrefix = 6000
+const (
+	langPrefix = 3000   // bytes of a text that its language is judged by
+	langMost   = 60_000 // as much, where those are mostly in other letters
+	fewLetters = 60     // under which frequent words prove nothing
+	muchArabic = 400    // letters that make a text Arabic, whatever stands beside them
+)
 
-// lang tells the language of text as a BCP 47 tag: "ar", "fa", "ur", "ckb",
-// "en" for what is in Latin letters and reads as English, "und" for all else.
-// Text in Arabic script that shows no language's marks counts as Arabic.
-func (t *Tables) lang(text string) string {
-	text, _ = firstBytes(text, langPrefix)
+// of tells the language of text as a BCP 47 tag: "ar", "fa", "ur", "ckb", "en"
+// for what is in Latin letters and reads as English, "und" for all else. Text
+// in Arabic script that shows no language's marks counts as Arabic.
+func (ls *languages) of(text string) string {
+	short, cut := firstBytes(text, langPrefix)
+	tag := ls.judge(short)
+	if cut && (tag == "und" || tag == "en") {
+		short, _ = firstBytes(text, langMost)
+		return ls.judge(short)
+	}
+	return tag
+}
+
+func (ls *languages) judge(text string) string {
 	arab, other := 0, 0
+	var own [8]int
 	for _, r := range text {
 		switch {
-		case !unicode.IsLetter(r):
-		case unicode.Is(unicode.Arabic, r):
-			arab++
-		default:
+		case r >= 0x600 && r <= 0x6FF:
+			if unicode.IsLetter(r) {
+				arab++
+				count(&own, ls.letters[r-0x600])
+			}
+		case unicode.IsLetter(r):
 			other++
 		}
 	}
-	if arab <= other {
+	if arab <= other && arab < muchArabic {
 		if isEnglish(text) {
 			return "en"
 		}
 		return "und"
 	}
-	return t.arabicScript(text, arab)
+	return ls.arabicScript(text, arab, own)
 }
 
-// arabicScript scores each language by its own letters and its frequent words.
-func (t *Tables) arabicScript(text string, letters int) string {
+// arabicScript weighs the letters and frequent words of each language.
+func (ls *languages) arabicScript(text string, letters int, own [8]int) string {
+	var frequent [8]int
+	words := 0
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+		words++
+		count(&frequent, ls.words[w])
+	}
 	best, top := "ar", 0.0
-	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
-	for _, l := range t.languages {
-		own, frequent := 0, 0
-		for _, r := range text {
-			if strings.ContainsRune(l.letters, r) {
-				own++
-			}
+	for i, tag := range ls.tags {
+		score := float64(own[i]) / float64(max(letters, 1))
+		if letters >= fewLetters {
+			score += 2 * float64(frequent[i]) / float64(max(words, 1))
 		}
-		for _, w := range words {
-			if l.words[w] {
-				frequent++
-			}
-		}
-		score := float64(own)/float64(max(letters, 1)) + 2*float64(frequent)/float64(max(len(words), 1))
-		if l.tag == "ar" {
-			score *= 1.2
+		if tag == "ar" {
+			score = score*1.2 + 0.02
 		}
 		if score > top {
-			best, top = l.tag, score
+			best, top = tag, score
 		}
 	}
 	return best
 }
 
+// count adds one for each bit of mask.
+func count(to *[8]int, mask uint8) {
+	for i := 0; mask != 0; i++ {
+		to[i] += int(mask & 1)
+		mask >>= 1
+	}
+}
+
 // isEnglish reports whether text has the small words of English.
 func isEnglish(text string) bool {
 	small, n := 0, 0
-	for _, w := range strings.Fields(arabic.Match(text)) {
+	for w := range strings.FieldsSeq(arabic.Match(text)) {
 		n++
 		switch w {
-		case "the", "of", "and", "to", "in", "that", "is", "was", "for", "with", "said":
+		case "the", "of", "and", "to", "in", "that", "is", "was", "for", "with", "said", "a":
 			small++
 		}
 	}

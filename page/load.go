@@ -27,7 +27,7 @@ type Tables struct {
 	drop         set // parts of HTML class names
 	dateWords    set // words that go with a date
 	months       map[string]int
-	languages    []language
+	languages    languages
 }
 
 // set is words or phrases in match form.
@@ -54,7 +54,7 @@ func Load(reg *outlet.Registry) (*Tables, error) {
 	if err := eachLine("months.tsv", 2, t.addMonth); err != nil {
 		return nil, err
 	}
-	if err := eachLine("languages.tsv", 3, t.addLanguage); err != nil {
+	if err := eachLine("languages.tsv", 3, t.languages.add); err != nil {
 		return nil, err
 	}
 	return t, eachLine("furniture.tsv", 2, t.furniture.add)

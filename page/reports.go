@@ -29,7 +29,7 @@ func (t *Tables) Reports(c tawatur.Capture, meta *Meta) ([]tawatur.Report, []taw
 			Detail: "no article was found in it, only parts of a page; give the page of one article"})
 	}
 	for i := range rs {
-		if rs[i].Lang = t.lang(rs[i].Text); rs[i].Lang != "ar" {
+		if rs[i].Lang = t.languages.of(rs[i].Text); rs[i].Lang != "ar" {
 			skips = append(skips, tawatur.Skip{Input: c.Name, Reason: tawatur.SkipLanguage, Kept: true,
 				Detail: fmt.Sprintf("report %s is not in Arabic (%s); it was kept and marked, but is not analysed", rs[i].ID, rs[i].Lang)})
 		}
