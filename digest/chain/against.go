@@ -6,24 +6,28 @@ import (
 	"tawatur"
 )
 
-// against makes the lanes of what stands against a claim, one for each source
-// that says otherwise, with the reports that carry its word.
+// against makes the lanes of what stands against a claim, one for each manner,
+// with the sources that say so and the reports that carry their word. They are
+// not numbered: independence is counted among those who assert, not among these.
 func against(c *tawatur.Claim, in Input) []Lane {
-	var start []*Node
-	hows := map[int]tawatur.How{}
+	var hows []tawatur.How
+	roots := map[tawatur.How][]*Node{}
 	for i, x := range c.Contradictions {
 		n := &Node{Kind: Report, Label: outletOr(x.Outlet, x.Report), Href: in.AgainstLink(i), Index: i}
 		if day := in.Day(x.Report); !day.IsZero() {
 			n.Note = in.Say.ShortDay(day)
 		}
-		hows[i] = x.How
-		hang(&start, againstPath(x, in), n)
+		if !slices.Contains(hows, x.How) {
+			hows = append(hows, x.How)
+		}
+		level := roots[x.How]
+		hang(&level, againstPath(x, in), n)
+		roots[x.How] = level
 	}
-	adopt(start)
 	var lanes []Lane
-	for _, n := range start {
-		level := []*Node{n}
-		lanes = append(lanes, Lane{Start: level, Reports: countReports(level), How: howWords(n, hows, in)})
+	for _, how := range hows {
+		adopt(roots[how])
+		lanes = append(lanes, Lane{Start: roots[how], Reports: countReports(roots[how]), How: in.Say.Text("how." + string(how))})
 	}
 	return lanes
 }
@@ -43,21 +47,4 @@ func againstPath(x tawatur.Contradiction, in Input) []*Node {
 		path = append(path, &Node{Kind: Transmitter, Label: t, Index: -1})
 	}
 	return path
-}
-
-// howWords names every manner in which a lane stands against, once each.
-func howWords(n *Node, hows map[int]tawatur.How, in Input) string {
-	var seen []tawatur.How
-	words := ""
-	n.walk(func(m *Node) {
-		if m.Kind != Report || slices.Contains(seen, hows[m.Index]) {
-			return
-		}
-		seen = append(seen, hows[m.Index])
-		if words != "" {
-			words += in.Say.Text("sep.list")
-		}
-		words += in.Say.Text("how." + string(hows[m.Index]))
-	})
-	return words
 }

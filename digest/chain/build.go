@@ -107,7 +107,7 @@ func (b *builder) path(i int) []*Node {
 		path = append(path, s)
 	}
 	via := transmitters(a.Chain, a.Outlet)
-	if len(via) == 0 && b.origin.Why == tawatur.WhySameTransmitter && !sameMedium(b.origin.What, a.Outlet) {
+	if len(path)+len(via) == 0 && b.origin.Why == tawatur.WhySameTransmitter && !sameMedium(b.origin.What, a.Outlet) {
 		via = []string{b.origin.What}
 	}
 	for _, t := range via {

@@ -36,7 +36,7 @@ type Node struct {
 	Next []*Node
 }
 
-// Lane is one independent origin, or one root of what stands against a claim.
+// Lane is one independent origin, or one manner of standing against a claim.
 type Lane struct {
 	// Number counts the origins from 1; it is 0 in what stands against.
 	Number int

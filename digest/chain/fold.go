@@ -21,14 +21,6 @@ func (d Diagram) Fold(say *locale.Printer) Diagram {
 		d.Lanes = d.Lanes[:maxLanes-1]
 	}
 	d.Against = f.lanes(d.Against)
-	if len(d.Against) > maxNext {
-		rest := d.Against[maxNext-1:]
-		sum := 0
-		for _, l := range rest {
-			sum += l.Reports
-		}
-		d.Against = append(d.Against[:maxNext-1:maxNext-1], Lane{Start: []*Node{f.more(sum)}, Reports: sum})
-	}
 	return d
 }
 
