@@ -26,12 +26,29 @@ func (s *sentence) bodies() {
 		if w.Flags&gazetteer.CutPrep != 0 && deed(w.Bare) {
 			continue
 		}
+		if w.Flags&gazetteer.HeadGroup != 0 && !s.witnessed(i, to) {
+			continue // "حركة الملاحة"
+		}
 		kind := tawatur.Body
 		if w.Flags&gazetteer.HeadGroup != 0 || s.words[i+1].Flags&gazetteer.InGroup != 0 {
 			kind = tawatur.Group
 		}
 		s.add(span{from: i, to: to, cut: w.Cut, kind: kind, rank: byHead})
 	}
+}
+
+// witnessed reports whether anything but its first word says that tokens [i, to)
+// are a name: the tagger, a list, quotation marks, an adjective of a state.
+func (s *sentence) witnessed(i, to int) bool {
+	if isQuote(s.toks[i+1].Text) || s.tags[i] != tagger.Out {
+		return true
+	}
+	for k := i + 1; k < to; k++ {
+		if s.tags[k] != tagger.Out || s.words[k].Flags&(gazetteer.InGroup|gazetteer.InBody|gazetteer.Nisba) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // deed reports whether a word with a preposition is rather what is done than a

@@ -22,16 +22,46 @@ func (s *sentence) tagged(known map[string]bool) {
 		for j < len(s.tags) && s.tags[j].Inside() && s.tags[j].Type() == typ.Type() {
 			j++
 		}
-		if p, ok := s.asSpan(i, j, typ.Type(), known); ok {
-			s.add(p)
-		}
+		s.asSpans(i, j, typ.Type(), known)
 		i = j
 	}
 }
 
-// asSpan makes a span of the tokens [i, j) that the tagger marked.
-func (s *sentence) asSpan(i, j int, typ tagger.Tag, known map[string]bool) (span, bool) {
+// asSpans makes spans of the tokens [i, j) that the tagger marked.
+func (s *sentence) asSpans(i, j int, typ tagger.Tag, known map[string]bool) {
 	kind, ok := map[tagger.Tag]tawatur.MentionType{tagger.Pers: tawatur.Person, tagger.Loc: tawatur.Place, tagger.Org: tawatur.Body}[typ]
+	if !ok {
+		return
+	}
+	if kind != tawatur.Person {
+		s.addTagged(i, j, kind, known)
+		return
+	}
+	for k := i + 1; k < j; k++ {
+		if s.parts(k, known) {
+			s.addTagged(i, k, kind, known)
+			i = k
+		}
+	}
+	s.addTagged(i, j, kind, known)
+}
+
+// parts reports whether word k, inside what the tagger took for one person's
+// name, begins another ("وبلير") or is no part of a name.
+func (s *sentence) parts(k int, known map[string]bool) bool {
+	w := s.words[k]
+	if w.Flags&(gazetteer.Stop|gazetteer.First|gazetteer.WeakFirst|gazetteer.Particle) == gazetteer.Stop {
+		return true
+	}
+	if w.Flags&gazetteer.First != 0 {
+		return w.Cut > 0
+	}
+	return w.Flags == 0 && strings.HasPrefix(w.Norm, "و") && len(w.Norm) > 8 && known[w.Norm[2:]]
+}
+
+// addTagged adds the tokens [i, j) as a name, without marks, titles and other
+// words at its ends that are no part of it.
+func (s *sentence) addTagged(i, j int, kind tawatur.MentionType, known map[string]bool) {
 	for i < j && s.toks[i].Kind == arabic.Punct {
 		i++
 	}
@@ -42,41 +72,47 @@ func (s *sentence) asSpan(i, j int, typ tagger.Tag, known map[string]bool) (span
 		for i < j-1 && s.beforeName(i) {
 			i++
 		}
-	}
-	if kind == tawatur.Person {
+		for j > i+1 && s.words[j-1].Flags&(gazetteer.Stop|gazetteer.First|gazetteer.WeakFirst) == gazetteer.Stop {
+			j--
+		}
 		i, j = s.wholeName(i, j)
 	}
-	if i+1 == j && s.words[i].Norm == "الله" {
-		return span{}, false
+	if i >= j || i+1 == j && s.bare(i) {
+		return
 	}
-	if i+1 == j && s.words[i].Flags&(gazetteer.PlaceIn|gazetteer.PlaceOut) != 0 {
-		return span{}, false // "المدينة" alone
-	}
-	if !ok || i >= j || s.toks[i].Kind == arabic.Number && i+1 == j {
-		return span{}, false
-	}
-	p := span{from: i, to: j, kind: kind, rank: byTagger}
-	p.cut = s.clitics(i, known)
-	return p, true
+	s.add(span{from: i, to: j, cut: s.clitics(i, known), kind: kind, rank: byTagger})
+}
+
+// bare reports whether token i alone is no name: a number, a word of place
+// ("المدينة"), the name of God, a word that stands in no name.
+func (s *sentence) bare(i int) bool {
+	const plain = gazetteer.PlaceIn | gazetteer.PlaceOut | gazetteer.Stop
+	return s.toks[i].Kind == arabic.Number || s.words[i].Norm == "الله" || s.words[i].Flags&plain != 0
 }
 
 // beforeName reports whether word i, which the tagger took for the beginning of
 // a person's name, is rather a title or a word that stands in no name.
 func (s *sentence) beforeName(i int) bool {
 	f := s.words[i].Flags
-	if f&gazetteer.Stop != 0 {
-		return f&(gazetteer.First|gazetteer.WeakFirst) == 0
-	}
 	given := f&(gazetteer.First|gazetteer.WeakFirst) != 0 && f&gazetteer.HasAl == 0
-	return f&(gazetteer.AnyTitle&^gazetteer.Kin) != 0 && !given
+	switch {
+	case f&gazetteer.Stop != 0:
+		return !given || strings.ContainsAny(s.toks[i].Text, "أإ") // بأن is not بان
+	case f&(gazetteer.AnyTitle&^gazetteer.Kin) != 0, f&(gazetteer.Nisba|gazetteer.HasAl) == gazetteer.Nisba|gazetteer.HasAl:
+		return !given
+	}
+	return !given && strings.HasPrefix(s.words[i].Norm, "ال") && i > 0 && s.words[i-1].Flags&gazetteer.Office != 0 && s.words[i-1].Flags&gazetteer.HasAl == 0
 }
 
 // wholeName goes back and on from a person's name that the tagger marked over
 // the given names and particles beside it.
 func (s *sentence) wholeName(i, j int) (int, int) {
 	const part = gazetteer.First | gazetteer.WeakFirst | gazetteer.Particle | gazetteer.Join
-	for n := 0; n < 3 && i > 0 && i < j && s.words[i-1].Flags&part != 0 && s.words[i].Cut == 0 && s.ownName(i-1) && !s.beforeName(i-1); n++ {
+	for n := 0; n < 3 && i > 0 && i < j && s.words[i-1].Flags&part != 0 && s.words[i].Cut == 0 && s.ownName(i-1) && !s.beforeName(i-1) && s.joins(i-1); n++ {
 		i--
+	}
+	for j+1 < len(s.toks) && s.toks[j].Text == "-" && s.toks[j].Start == s.toks[j-1].End && s.toks[j+1].Start == s.toks[j].End && s.toks[j+1].Kind == arabic.Word {
+		j += 2 // جونغ-أون
 	}
 	for n := 0; n < 3 && j < len(s.words) && i < j && s.words[j].Flags&part != 0 && s.words[j].Cut == 0 && s.ownName(j); n++ {
 		j++
@@ -85,6 +121,12 @@ func (s *sentence) wholeName(i, j int) (int, int) {
 		j--
 	}
 	return i, j
+}
+
+// joins reports whether word i may stand at the beginning of a name: a word that
+// joins two parts needs one before it.
+func (s *sentence) joins(i int) bool {
+	return s.words[i].Flags&gazetteer.Join == 0 || i > 0 && s.words[i-1].Flags&(gazetteer.First|gazetteer.WeakFirst) != 0
 }
 
 // ownName reports whether word i, listed as a given name, may be one here: it is
