@@ -1,17 +1,11 @@
 package attribution
 
-import (
-	"strings"
-
-	"tawatur"
-)
-
-var neutralCue = form{lemma: &lemma{name: "بحسب", stance: tawatur.Neutral}, kind: nominal}
+import "strings"
 
 // accordingAt reads «بحسب فلان» and its kin at token i, either before the
 // content (وبحسب فلان، …) or after it (…، بحسب فلان).
 func (r *reader) accordingAt(u, i int) (draft, bool) {
-	d := draft{form: neutralCue, cue: [2]int{i, i + 1}, content: none, subject: none, who: -1, pattern: "according"}
+	d := draft{form: form{lemma: r.lex.according, kind: nominal}, cue: [2]int{i, i + 1}, content: none, subject: none, who: -1, pattern: "according"}
 	end := r.units[u].to
 	from := i + 1
 	if from >= end || r.toks[i].Norm == "فحسب" {
@@ -40,14 +34,11 @@ func (r *reader) accordingAt(u, i int) (draft, bool) {
 // who says things, rather than a plan or a rule.
 func (r *reader) canSay(i, from, to int) bool {
 	if h := r.words[from].head; h != nil {
-		return !rule[r.words[from].stem]
+		return !r.lex.has(r.words[from].stem, rule)
 	}
 	return r.words[from].mark == openQuote || r.words[from].hit >= 0 || r.words[from].name >= 0 || r.words[from].class&oneBody != 0 || r.words[from].conj ||
 		r.known(from, to) && strings.HasPrefix(r.toks[from].Norm, "ل") || strings.HasSuffix(r.toks[i].Norm, "حسب") && (r.firm(from) || r.known(from, to)) || from > i+1
 }
-
-// rule are the documents that things are done by, rather than said in.
-var rule = map[string]bool{"قانون": true, "قرار": true, "اتفاقيه": true, "مشروع": true, "نظام": true, "مرسوم": true, "لايحه": true, "بروتوكول": true}
 
 // phraseAfterFor is phrase for a noun phrase that ل may be written onto.
 func (r *reader) phraseAfterFor(from, end int) int {
@@ -111,12 +102,10 @@ func (r *reader) relayed(u, i int, d *draft) bool {
 		d.cue[1] = about + 1
 	}
 	inner := *d
-	inner.form.lemma = relayLemma
+	inner.form.lemma = r.lex.relay
 	if !r.contentAfter(u, to-1, &inner) {
 		return false
 	}
 	d.content, d.quoted, d.pattern = inner.content, inner.quoted, "relayed-"+inner.pattern
 	return true
 }
-
-var relayLemma = &lemma{name: "نقل", stance: tawatur.Neutral, takes: takesThat | takesQuote | takesColon}

@@ -130,13 +130,4 @@ func (r *reader) transmitter(d *draft, j, end int) (string, int) {
 }
 
 // carries reports whether token j is a word before a medium that carried words.
-func (r *reader) carries(j int) bool {
-	if j < 0 {
-		return false
-	}
-	switch r.toks[j].Norm {
-	case "ل", "مع", "الي", "عبر", "علي", "بثته", "بثتها", "نشرته", "نشرتها", "اجرتها", "اجرته", "بثت", "نشرت", "اوردته", "نقلته", "بموقع", "موقع", "اجراها", "نشرها", "نشره":
-		return true
-	}
-	return false
-}
+func (r *reader) carries(j int) bool { return j >= 0 && r.lex.has(r.toks[j].Norm, carrying) }

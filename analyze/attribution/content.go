@@ -235,7 +235,7 @@ func (r *reader) withBi(i, j, after int) bool {
 		return true
 	}
 	p := &r.words[j-1]
-	return (j >= after || j == i+1 || p.def && p.head == nil && !adjectival(p.stem)) && len(c.Pro) > 0 && c.Pro[0] == "ب" && r.words[j].name < 0
+	return (j >= after || j == i+1 || p.def && p.head == nil && !r.lex.adjectival(p.stem)) && len(c.Pro) > 0 && c.Pro[0] == "ب" && r.words[j].name < 0
 }
 
 // purpose reports whether token j is ل before a verbal noun.

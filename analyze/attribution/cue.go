@@ -81,13 +81,13 @@ func (r *reader) misread(u, i int, f form) bool {
 		return true
 	case f.kind == perfect && strings.HasSuffix(f.lemma.name, "ى") && !f.pron && !f.fem && f.num == singular && strings.HasSuffix(text, "ي"):
 		return true
-	case f.kind == perfect && f.num == singular && !f.fem && !f.pron && r.lex.classes[arabic.Match(f.lemma.name)]&homograph != 0 && !r.verbPlace(u, i):
+	case f.kind == perfect && f.num == singular && !f.fem && !f.pron && r.lex.has(f.lemma.key, homograph) && !r.verbPlace(u, i):
 		return true
 	case f.lemma.name == "بين" && f.kind == perfect && !r.soon(i, 10):
 		return true
 	case f.kind == participle:
 		return r.adjective(i, f)
-	case f.kind == imperfect && f.num == singular && r.is(i+1, clause) && impersonal[f.lemma.name]:
+	case f.kind == imperfect && f.num == singular && r.is(i+1, clause) && r.lex.has(f.lemma.key, impersonal):
 		return !r.words[max(i-1, 0)].def
 	case f.num == dual && strings.HasSuffix(text, "أ"), passive(text):
 		return true
@@ -98,9 +98,6 @@ func (r *reader) misread(u, i int, f form) bool {
 	n := r.toks[i-1].Norm
 	return n == "مما" || n == "ما" && f.kind == imperfect || n == "بما"
 }
-
-// impersonal are the verbs whose passive imperfect has the letters of the active.
-var impersonal = map[string]bool{"اعتقد": true, "توقع": true, "رجح": true, "ذكر": true, "أشار": true, "ظن": true, "قدر": true, "قال": true, "زعم": true}
 
 // passive reports whether the vowels written on a verb make it passive.
 func passive(text string) bool {
@@ -129,9 +126,9 @@ func (r *reader) adjective(i int, f form) bool {
 	}
 	p := &r.words[i-1]
 	if f.num == plural {
-		return !p.def && p.class == 0 && f.lemma.takes&takesObject != 0
+		return !p.def && p.class&^lexical == 0 && f.lemma.takes&takesObject != 0
 	}
-	return f.fem && !p.def && p.class == 0 && strings.HasSuffix(r.toks[i-1].Norm, "ه") && p.head == nil
+	return f.fem && !p.def && p.class&^lexical == 0 && strings.HasSuffix(r.toks[i-1].Norm, "ه") && p.head == nil
 }
 
 // unsaid reports whether the verb at i is denied (لم يكشف) or not yet real
@@ -159,7 +156,7 @@ func (r *reader) inDocument(u, i int, d *draft) bool {
 	}
 	d.subject, d.cue[1], d.explicit = [2]int{i + 2, to}, i+2, true
 	inner := *d
-	inner.form.lemma = relayLemma
+	inner.form.lemma = r.lex.relay
 	if !r.contentAfter(u, to-1, &inner) {
 		return false
 	}

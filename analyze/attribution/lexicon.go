@@ -31,6 +31,8 @@ const (
 // lemma is one cue with what it commits the reporter to.
 type lemma struct {
 	name   string
+	key    string // the name in match form
+	need   string // what must follow in the clause for the verb to report, in match form, or ""
 	stance tawatur.Stance
 	takes  takes
 }
@@ -55,20 +57,34 @@ const (
 	manner                      // تعبيره and its kin
 	pronoun                     // free pronouns
 	negation
-	intro     // particles before a subject at the head of a clause
-	oneBody   // a body of one word: states, capitals
-	itself    // نفسه and its kin
-	homograph // perfects of three letters that are more often a noun or particle
-	platform  // social networks, which carry what is written there
-	turn      // جانبه and its kin, which hand the word on
+	intro      // particles before a subject at the head of a clause
+	oneBody    // a body of one word: states, capitals
+	itself     // نفسه and its kin
+	honorific  // titles that a name follows without an article
+	forename   // titles that are first names as well
+	adjective  // adjectives of bodies and offices that have no ي at their end
+	carrying   // words before a medium that carried words
+	nameless   // words that are no part of a name
+	impersonal // verbs whose passive imperfect has the letters of the active
+	rule       // documents that things are done by, rather than said in
+	setting    // circumstances of speech that are no occasion
+	homograph  // perfects of three letters that are more often a noun or particle
+	platform   // social networks, which carry what is written there
+	turn       // جانبه and its kin, which hand the word on
 )
+
+// lexical are the roles that are looked up for a purpose and say nothing of how
+// a word stands in its sentence.
+const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar
 
 var classNames = map[string]class{
 	"clause": clause, "noclause": noClause, "time": timeWord, "adjunct": adjunct,
 	"inbound": inbound, "audience": audience, "rel": relative, "occasion": occasion,
 	"break": breaks, "finalbreak": breaks, "according": according, "masdar": masdar,
 	"name_quote": nameQuote, "selfsay": selfSay, "said_what": manner,
-	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "homograph": homograph, "platform": platform,
+	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "homograph": homograph, "honorific": honorific,
+	"forename": forename, "adjective": adjective, "carrying": carrying, "nameless": nameless,
+	"impersonal": impersonal, "rule": rule, "setting": setting, "platform": platform,
 }
 
 // head is what a head noun tells of a source.
@@ -84,12 +100,20 @@ type Lexicon struct {
 	classes map[string]class
 	heads   map[string]head
 	outlets *outlet.Registry
+
+	according *lemma // بحسب and its kin
+	relay     *lemma // what is relayed, once its source is read
 }
+
+// has reports whether a word in match form, as it stands, has any of the roles.
+func (l *Lexicon) has(norm string, c class) bool { return l.classes[norm]&c != 0 }
 
 // Load reads the embedded tables. reg tells outlets and agencies in chains; it
 // may be nil.
 func Load(reg *outlet.Registry) (*Lexicon, error) {
 	l := &Lexicon{forms: map[string][]form{}, classes: map[string]class{}, heads: map[string]head{}, outlets: reg}
+	l.according = &lemma{name: "بحسب", stance: tawatur.Neutral}
+	l.relay = &lemma{name: "نقل", stance: tawatur.Neutral, takes: takesThat | takesQuote | takesColon}
 	for _, read := range []func() error{l.readVerbs, l.readWords, l.readHeads, l.readBodies} {
 		if err := read(); err != nil {
 			return nil, fmt.Errorf("load the lexicon of attribution: %w", err)
@@ -110,11 +134,14 @@ func (l *Lexicon) readVerbs() error {
 		return err
 	}
 	for _, r := range table {
-		m := &lemma{name: strings.TrimLeft(r[0]+"/"+r[1], "-/"), stance: tawatur.Stance(r[4])}
+		m := &lemma{name: r[1], stance: tawatur.Stance(r[4])}
 		if r[0] != "-" {
 			m.name = r[0]
 		}
+		m.key = arabic.Match(m.name)
 		for _, t := range strings.Fields(r[5]) {
+			t, need, _ := strings.Cut(t, "+")
+			m.need += arabic.Match(need)
 			if takesNames[t] == 0 {
 				return fmt.Errorf("table verbs.tsv: %s takes unknown %q", r[0], t)
 			}

@@ -49,7 +49,7 @@ func (r *reader) focus(u int, d *draft) (event, bool) {
 	if u == d.unit {
 		end = d.cue[0]
 	}
-	f := draft{cue: [2]int{end, end}, subject: none, unit: u, who: -1, form: form{lemma: relayLemma}}
+	f := draft{cue: [2]int{end, end}, subject: none, unit: u, who: -1, form: form{lemma: r.lex.relay}}
 	r.clauseSubject(&f, u)
 	from, to := f.subject[0], f.subject[1]
 	if from < 0 {

@@ -54,8 +54,8 @@ func (r *reader) predicate(from, end int) int {
 
 // needed reports whether token o is what the verb of d cannot do without.
 func (r *reader) needed(d *draft, o int) bool {
-	need, ok := needs[d.form.lemma.name]
-	return ok && strings.HasPrefix(r.toks[o].Norm, need)
+	need := d.form.lemma.need
+	return need != "" && strings.HasPrefix(r.toks[o].Norm, need)
 }
 
 // objectAt reports whether a noun that can be an object stands at o.
@@ -96,14 +96,10 @@ func (r *reader) skipAdjuncts(j, end int) int {
 	return j
 }
 
-// needs tells what must follow in the clause for verbs that are also used
-// without speech.
-var needs = map[string]string{"طالب": "ب", "اتهم": "ب", "حمل": "مسوولي", "وصف": "ب", "توعد": "ب", "هنأ": "ب"}
-
 // checked gives o when what the verb needs follows, else -1.
 func (r *reader) checked(d *draft, o, end int) int {
-	need, ok := needs[d.form.lemma.name]
-	if !ok {
+	need := d.form.lemma.need
+	if need == "" {
 		return o
 	}
 	for k := o; k < min(end, o+25); k++ {

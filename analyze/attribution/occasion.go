@@ -11,7 +11,7 @@ func (r *reader) occasionOf(d *draft) string {
 			continue
 		}
 		e := j + 2
-		for e < to && e < j+4 && r.words[e].mark == noMark && r.words[e].class&(adjunct|timeWord|clause|relative) == 0 {
+		for e < to && e < j+4 && r.words[e].mark == noMark && r.lex.adjectival(r.words[e].stem) && r.words[e].class&^lexical == 0 {
 			e++
 		}
 		return r.span(j+1, e).In(r.in.Text)

@@ -43,7 +43,7 @@ func (r *reader) ofAnother(from, k int) bool {
 		return false
 	}
 	p := &r.words[k-1]
-	return r.toks[k-1].Norm == "باسم" || p.head != nil && !p.def && !honorific(p.stem)
+	return r.toks[k-1].Norm == "باسم" || p.head != nil && !p.def && !r.lex.has(p.stem, honorific)
 }
 
 // mentionEnd gives the token behind the mention that begins at k.
@@ -59,12 +59,12 @@ func (r *reader) mentionEnd(k, to int) int {
 // begins at from.
 func (r *reader) startsName(from, k int) bool {
 	w := &r.words[k]
-	if strings.HasSuffix(r.toks[k].Text, "ة") && w.name < 0 && k > from && r.words[k-1].mark == noMark && (r.words[k-1].head == nil || !honorific(r.words[k-1].stem)) &&
+	if strings.HasSuffix(r.toks[k].Text, "ة") && w.name < 0 && k > from && r.words[k-1].mark == noMark && (r.words[k-1].head == nil || !r.lex.has(r.words[k-1].stem, honorific)) &&
 		(k+1 >= len(r.toks) || strings.HasSuffix(r.toks[k+1].Text, "ة") || !r.nameWord(k+1)) {
 		return false
 	}
 	if !r.nameWord(k) || w.def {
-		return w.def && k == from && w.head == nil && !adjectival(w.stem) && w.class == 0 && r.loneSurname(k)
+		return w.def && k == from && w.head == nil && !r.lex.adjectival(w.stem) && w.class&^lexical == 0 && r.loneSurname(k)
 	}
 	if k == from {
 		return true
@@ -74,7 +74,7 @@ func (r *reader) startsName(from, k int) bool {
 	case p.mark == comma || p.mark == closeBracket || p.mark == openQuote && k-1 == from || r.toks[k-1].Text == "#":
 		return true
 	case p.head != nil:
-		return p.def || honorific(p.stem)
+		return p.def || r.lex.has(p.stem, honorific)
 	case p.def, p.class&oneBody != 0:
 		return r.toks[k-1].Norm != "باسم"
 	}
@@ -90,7 +90,7 @@ func (r *reader) loneSurname(k int) bool {
 // nameWord reports whether token k can be part of a person's name.
 func (r *reader) nameWord(k int) bool {
 	w := &r.words[k]
-	if w.mark != noMark || w.head != nil && !honorificName(w.stem) || w.class&^(nameQuote|masdar|homograph) != 0 || w.conj && w.class != 0 {
+	if w.mark != noMark || w.head != nil && !r.lex.has(w.stem, forename) || w.class&^lexical != 0 || w.conj && w.class&^lexical != 0 {
 		return false
 	}
 	if r.toks[k].Kind == arabic.Number || r.attached(k) || w.hit >= 0 || r.governed(k) {
@@ -99,34 +99,16 @@ func (r *reader) nameWord(k int) bool {
 	if t := r.toks[k].Text; strings.HasSuffix(t, "ه") && len(t) >= len("بلده") && r.toks[k].Norm != "طه" && w.name < 0 && len([]rune(t)) > 4 && !strings.HasPrefix(t, "عبد") {
 		return false // a pronoun is written onto it
 	}
-	switch r.toks[k].Norm {
-	case "و", "باسم", "نفسه", "نفسها", "ذاته", "ذاتها", "ايضا", "في", "من", "لدي", "غير", "كل", "اخر", "اخري", "عضوا":
-		return false
-	}
-	return true
+	return !r.lex.has(r.toks[k].Norm, nameless)
 }
 
 // continuesName reports whether a person's name goes on at token e.
 func (r *reader) continuesName(e int) bool {
 	w := &r.words[e]
 	if w.def {
-		return w.head == nil && w.class&^homograph == 0
+		return w.head == nil && w.class&^lexical == 0
 	}
 	return r.nameWord(e) || r.toks[e].Text == "-" || w.class&oneBody != 0
-}
-
-// honorific reports whether a name follows this title without an article.
-func honorific(stem string) bool {
-	switch stem {
-	case "سيد", "سيده", "دكتور", "دكتوره", "شيخ", "امير", "ملك", "جنرال", "عميد", "لواء", "سناتور", "سيناتور", "ميجر", "معالي", "سمو", "فضيله", "سماحه", "فخامه", "جلاله", "سعاده", "كولونيل", "ميجور", "اميرال", "لورد", "مراسل", "مراسله", "عقيد", "فريق", "رايد", "حاج", "بابا", "مهندس":
-		return true
-	}
-	return false
-}
-
-// honorificName reports whether a title is also a common first name.
-func honorificName(stem string) bool {
-	return stem == "امين" || stem == "امير" || stem == "سيد" || stem == "رايد" || stem == "ملك" || stem == "شيخ"
 }
 
 // kindOf tells what sort of source the phrase [from, to) names, with gender
@@ -149,7 +131,7 @@ func (r *reader) kindOf(from, to int) (tawatur.SourceKind, bool, number) {
 		return tawatur.SourceBody, true, singular
 	}
 	switch {
-	case r.words[from].hit >= 0 && !adjectival(r.words[from].stem) || r.words[from].mark == openQuote && from+1 < to && r.words[from+1].hit >= 0:
+	case r.words[from].hit >= 0 && !r.lex.adjectival(r.words[from].stem) || r.words[from].mark == openQuote && from+1 < to && r.words[from+1].hit >= 0:
 		return tawatur.SourceMedium, true, singular
 	case strings.HasSuffix(n, "ون") && len(n) > 8, strings.HasSuffix(n, "ين") && len(n) > 8 && to == from+1 && r.words[from].def:
 		return tawatur.SourceAnonymous, false, plural

@@ -73,7 +73,7 @@ func (r *reader) beginsNoun(i int) bool {
 // firm reports whether the word at i is surely a noun that can be a source.
 func (r *reader) firm(i int) bool {
 	w := &r.words[i]
-	return w.def || w.head != nil || w.class&oneBody != 0 || w.name >= 0 || w.hit >= 0 && !adjectival(w.stem)
+	return w.def || w.head != nil || w.class&oneBody != 0 || w.name >= 0 || w.hit >= 0 && !r.lex.adjectival(w.stem)
 }
 
 // governed reports whether ب is written onto a known noun at i.
@@ -170,7 +170,7 @@ func (r *reader) growWord(s *phraseState, i, j int, strict bool) (int, bool) {
 	if _, ok := r.verbal(j); ok && w.head == nil {
 		return j, false
 	}
-	if !strict && s.defined && !s.person && !w.def && !w.conj && w.head == nil && w.class == 0 && !w.prep && w.name < 0 && w.hit < 0 && r.toks[j].Kind == arabic.Word && !r.attached(j) && !r.governed(j) &&
+	if !strict && s.defined && !s.person && !w.def && !w.conj && w.head == nil && w.class&^lexical == 0 && !w.prep && w.name < 0 && w.hit < 0 && r.toks[j].Kind == arabic.Word && !r.attached(j) && !r.governed(j) &&
 		(r.words[j-1].head == nil || r.words[j-1].head.kind != tawatur.SourcePerson) && r.toks[j-1].Text != "#" {
 		return j, false
 	}
@@ -200,11 +200,11 @@ func (r *reader) strictly(s *phraseState, j int) bool {
 	case w.def && !s.defined:
 		s.defined = true
 		return true
-	case w.def && s.names > 0 && w.head == nil && !r.words[j-1].def && (s.titled || adjectival(w.stem)):
+	case w.def && s.names > 0 && w.head == nil && !r.words[j-1].def && (s.titled || r.lex.adjectival(w.stem)):
 		s.names = 4 // a family name ends a name
 		return true
 	case w.def:
-		return adjectival(w.stem) && s.names == 0 || w.head != nil && w.head.kind == tawatur.SourcePerson
+		return r.lex.adjectival(w.stem) && s.names == 0 || w.head != nil && w.head.kind == tawatur.SourcePerson
 	case w.head != nil:
 		return !s.defined || s.person && w.head.kind == tawatur.SourcePerson
 	case !s.defined:
@@ -227,17 +227,17 @@ func (r *reader) attached(j int) bool {
 
 // adjectival reports whether a word without its article looks like an
 // adjective that goes with a body or office.
-func adjectival(stem string) bool {
+func (l *Lexicon) adjectival(stem string) bool {
+	if l.classes[stem]&adjective != 0 {
+		return true
+	}
 	r := []rune(stem)
 	n := len(r)
-	if n >= 4 && r[n-1] == 'ي' || n >= 5 && r[n-2] == 'ي' && r[n-1] == 'ه' || n > 5 && string(r[n-2:]) == "ين" || n > 5 && string(r[n-2:]) == "ون" {
-		return true
+	if n < 4 {
+		return false
 	}
-	switch stem {
-	case "عام", "عامه", "متحده", "اعلي", "عليا", "اول", "ثاني", "مشترك", "مشتركه", "حاكم", "سابق", "اسبق", "مسلحه", "موحد", "كبري", "اعظم", "شريفين", "خاص", "خاصه", "دائم", "جديد", "جديده", "مساعد", "منتخب", "حالي", "راحل", "حر", "حره", "تابعه", "تابع", "معارض", "معارضه", "مسلح", "متمرد", "متمرده", "مستقل", "مستقله", "معتدل", "معتدله", "محافظ", "مقال", "مخلوع", "مكلف", "مقيم", "ديمقراطيه":
-		return true
-	}
-	return false
+	two := string(r[n-2:])
+	return r[n-1] == 'ي' || n >= 5 && two == "يه" || n > 5 && (two == "ين" || two == "ون")
 }
 
 // bracket takes a short bracket into the phrase.
@@ -313,5 +313,5 @@ func (r *reader) adjunctAt(j int) bool {
 		return true
 	}
 	next := &r.words[j+1]
-	return next.class&(occasion|timeWord) != 0 || r.lex.classes[next.stem]&(occasion|timeWord) != 0 || r.toks[j+1].Kind == arabic.Number
+	return next.class&(occasion|timeWord|setting) != 0 || r.lex.classes[next.stem]&(occasion|timeWord|setting) != 0 || r.toks[j+1].Kind == arabic.Number
 }
