@@ -86,6 +86,8 @@ func (t *Tables) single(lines []line, known string) article {
 	if known == "" {
 		a.title, i = t.title(lines)
 		known = a.title
+	} else {
+		i = afterTitle(lines, known)
 	}
 	for i < len(lines) && !lines[i].isParagraph() {
 		l := &lines[i]
@@ -111,6 +113,20 @@ func (t *Tables) single(lines []line, known string) article {
 	}
 	a.lines = dropRepeats(lines[i:end])
 	return a
+}
+
+// afterTitle skips what a page has before the article's title, where that
+// stands in the lines before the first paragraph.
+func afterTitle(lines []line, title string) int {
+	for i := range lines {
+		if lines[i].isParagraph() && !sameWords(lines[i].text, title) {
+			return 0
+		}
+		if sameWords(lines[i].text, title) {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // take adds what another line told.

@@ -44,7 +44,23 @@ func (f *furniture) isFurniture(l *line) bool {
 			words = append(words, w)
 		}
 	}
-	return len(words) == 0 || f.lines[strings.Join(words, " ")] || startsWith(f.starts, l.words)
+	return f.isButtons(words) || startsWith(f.starts, l.words)
+}
+
+// isButtons reports whether words are nothing but phrases of furniture, one
+// after another.
+func (f *furniture) isButtons(words []string) bool {
+	for len(words) > 0 {
+		n := min(5, len(words))
+		for n > 0 && !f.lines[strings.Join(words[:n], " ")] {
+			n--
+		}
+		if n == 0 {
+			return false
+		}
+		words = words[n:]
+	}
+	return true
 }
 
 func isLink(s string) bool {

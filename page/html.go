@@ -23,6 +23,7 @@ func (t *Tables) html(c tawatur.Capture) []tawatur.Report {
 	about := t.about(doc)
 	visible := split(bodyText(doc))
 	t.strip(doc)
+	makeParagraphs(doc)
 	lines, notes := t.clean(split(t.articleText(doc, about)))
 	if len(lines) == 0 {
 		lines, notes = t.clean(visible)
