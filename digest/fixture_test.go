@@ -23,12 +23,12 @@ type fixture struct {
 
 func (f *fixture) get(id string) (*tawatur.Reading, bool) { r, ok := f.readings[id]; return r, ok }
 
-var outlets = map[string]string{"waz": "واز", "mirat": "مرآة زبرجان", "mada": "مدى الفيروز", "sawt": "صوت ياسمورة",
-	"tayf": "طيف البحر", "qindil": "قنديل المرفأ"}
+var outlets = map[string]string{"mirat": "مرآة زبرجان", "mada": "مدى الفيروز", "sawt": "صوت ياسمورة",
+	"qindil": "قنديل المرفأ", "shira": "الشراع الأزرق"}
 
-var days = map[string]string{"port-waz": "2021-03-03", "port-mirat": "2021-03-03", "port-mada": "2021-03-04",
-	"port-sawt": "2021-03-06", "border-tayf": "2021-03-10", "border-qindil": "2021-03-11", "border-sawt": "2021-03-11",
-	"border-mada": "2021-03-12", "border-waz": "2021-03-12", "hills-waz": "2021-03-20", "hills-mada": "2021-03-21"}
+var days = map[string]string{"port-shira": "2021-03-03", "border-shira": "2021-03-11", "port-mirat": "2021-03-03", "port-mada": "2021-03-04",
+	"port-sawt": "2021-03-06", "border-qindil": "2021-03-11", "border-sawt": "2021-03-11",
+	"border-mada": "2021-03-12", "hills-mada": "2021-03-21"}
 
 func newFixture(t *testing.T) *fixture {
 	f := &fixture{t, map[string]*tawatur.Reading{}}
