@@ -2,9 +2,7 @@ package attribution
 
 import (
 	"strings"
-	"unicode/utf8"
 
-	"tawatur"
 	"tawatur/arabic"
 )
 
@@ -72,75 +70,6 @@ func (r *reader) verbDraft(u, i int, d *draft) bool {
 	return r.contentAfter(u, i, d) || r.contentBefore(u, i, d)
 }
 
-// misread reports whether the word at i is rather another word of the same
-// letters: بين "between", رأي "opinion", إضافة "addition", يعتقد "it is thought".
-func (r *reader) misread(u, i int, f form) bool {
-	text := r.toks[i].Text
-	switch {
-	case f.pron && strings.HasSuffix(text, "ة"), f.lemma.name == "هنأ" && strings.HasSuffix(text, "هنا"):
-		return true
-	case f.kind == perfect && strings.HasSuffix(f.lemma.name, "ى") && !f.pron && !f.fem && f.num == singular && strings.HasSuffix(text, "ي"):
-		return true
-	case f.kind == perfect && f.num == singular && !f.fem && !f.pron && r.lex.has(f.lemma.key, homograph) && !r.verbPlace(u, i):
-		return true
-	case f.lemma.name == "بين" && f.kind == perfect && !r.soon(i, 10):
-		return true
-	case f.kind == participle:
-		return r.adjective(i, f)
-	case f.kind == imperfect && f.num == singular && r.is(i+1, clause) && r.lex.has(f.lemma.key, impersonal):
-		return !r.words[max(i-1, 0)].def
-	case f.num == dual && strings.HasSuffix(text, "أ"), passive(text):
-		return true
-	}
-	if i == r.units[u].from {
-		return false
-	}
-	n := r.toks[i-1].Norm
-	return n == "مما" || n == "ما" && f.kind == imperfect || n == "بما"
-}
-
-// passive reports whether the vowels written on a verb make it passive.
-func passive(text string) bool {
-	_, n := utf8.DecodeRuneInString(text)
-	return strings.HasPrefix(text[n:], "ُ")
-}
-
-// verbPlace reports whether a verb is likely at i: at the head of a sentence or
-// clause, with و or ف, or behind a particle or the noun it tells of.
-func (r *reader) verbPlace(u, i int) bool {
-	if i == r.units[u].from || strings.HasPrefix(r.toks[i].Norm, "و") && len(r.toks[i].Norm) > 6 || strings.HasPrefix(r.toks[i].Norm, "ف") {
-		return true
-	}
-	p := &r.words[i-1]
-	if p.mark != noMark {
-		return p.mark != openBracket
-	}
-	return p.class&(intro|relative|turn|clause|breaks|timeWord|negation) != 0 || r.toks[i-1].Norm == "حيث" || p.def && p.head != nil || p.name >= 0
-}
-
-// adjective reports whether a participle at i rather describes the noun before
-// it: إجراءات مشددة، جهات تابعة.
-func (r *reader) adjective(i int, f form) bool {
-	if i == 0 || r.words[i-1].mark != noMark {
-		return false
-	}
-	p := &r.words[i-1]
-	if f.num == plural {
-		return !p.def && p.class&^lexical == 0 && f.lemma.takes&takesObject != 0
-	}
-	return f.fem && !p.def && p.class&^lexical == 0 && strings.HasSuffix(r.toks[i-1].Norm, "ه") && p.head == nil
-}
-
-// unsaid reports whether the verb at i is denied (لم يكشف) or not yet real
-// (دون أن يعلن), so that nothing was said.
-func (r *reader) unsaid(i int, f form) bool {
-	if f.kind != imperfect || i == 0 {
-		return false
-	}
-	neutral := f.lemma.stance == tawatur.Neutral || f.lemma.stance == tawatur.Assert || f.lemma.stance == tawatur.Condemn
-	return neutral && (r.is(i-1, negation) || r.toks[i-1].Norm == "ان" && !r.is(i+1, clause))
-}
-
 // inDocument reads «جاء في البيان أن …».
 func (r *reader) inDocument(u, i int, d *draft) bool {
 	end := min(r.units[u].to, i+reach)
@@ -162,16 +91,6 @@ func (r *reader) inDocument(u, i int, d *draft) bool {
 	}
 	d.content, d.quoted, d.pattern = inner.content, inner.quoted, "document-"+inner.pattern
 	return true
-}
-
-// soon reports whether a clause opens within n tokens of i.
-func (r *reader) soon(i, n int) bool {
-	for j := i + 1; j < len(r.words) && j <= i+n; j++ {
-		if r.is(j, clause) && !r.words[j].conj {
-			return true
-		}
-	}
-	return false
 }
 
 // prepositionBefore reports whether a word before i makes a noun of it.

@@ -1,11 +1,16 @@
 // Package attribution finds what a report puts in the mouth of somebody: the
 // content, the word that reports it, who says it, and through whom it came.
 //
-// Begin with [Load] and [Lexicon.Find]. The words it knows stand in data/:
-// verbs with what they take, head nouns of sources with their kind, and the
-// words that steer the reading of a sentence. Their inflections are generated
-// (paradigm.go). A text is cut into units (unit.go), cues are recognised in
-// them (cue.go), each with its content (content.go, extent.go) and its speaker
-// (phrase.go, speaker.go), and names are resolved over the whole report
-// (entity.go).
+// Begin with [Load] and [Lexicon.Find]. What it knows of the language stands in
+// data/, one entry a line: verbs with their stance and what they take, head
+// nouns of sources with their kind, and words with the role they play in
+// steering the reading. Inflections are generated from them (paradigm.go).
+//
+// A report is read in this order: tokens get their roles (word.go) and
+// quotation marks their partners (quote.go), both are cut into units that no
+// quotation crosses (unit.go); in each unit cues are recognised (cue.go,
+// nominal.go, according.go) that have a content (content.go), the contents are
+// ended (extent.go), speakers sought behind and before the cue (speaker.go,
+// before.go, clause.go, phrase.go); last, speakers become names over the whole
+// report (resolve.go, naming.go) and transmitters chains (chain.go).
 package attribution

@@ -1,0 +1,54 @@
+package attribution
+
+import (
+	"strings"
+
+	"tawatur"
+	"tawatur/arabic"
+)
+
+// governed reports whether ب is written onto a known noun at i.
+func (r *reader) governed(i int) bool {
+	rest, ok := trimPrefix(r.toks[i].Norm, "ب")
+	if !ok || r.words[i].head != nil {
+		return false
+	}
+	_, known := r.lex.heads[rest]
+	return known || strings.HasPrefix(rest, "ال") || r.lex.classes[rest] != 0 || r.lex.masdarWord(rest)
+}
+
+// audienceAt reports whether token j says to whom or where the words were
+// spoken: للصحفيين، لرويترز، لوكالة.
+func (r *reader) audienceAt(j int) bool {
+	if r.toks[j].Norm == "ل" {
+		return true
+	}
+	rest, ok := trimPrefix(r.toks[j].Norm, "ل")
+	if !ok {
+		return false
+	}
+	if s, ok := trimPrefix(rest, "ل"); ok {
+		rest = s
+	}
+	if h := r.words[j].hit; h >= 0 && r.hits[h].Clitic > 0 || r.lex.classes[rest]&audience != 0 {
+		return true
+	}
+	h, ok := r.lex.heads[rest]
+	return ok && h.kind == tawatur.SourceMedium
+}
+
+// adjunctAt reports whether a phrase of time, place or occasion begins at j.
+func (r *reader) adjunctAt(j int) bool {
+	n := r.toks[j].Norm
+	if n != "في" {
+		if rest, ok := trimPrefix(n, "ب"); ok && r.is(j, adjunct) && rest != "" {
+			return true
+		}
+		return false
+	}
+	if j+1 >= len(r.toks) {
+		return true
+	}
+	next := &r.words[j+1]
+	return next.class&(occasion|timeWord|setting) != 0 || r.lex.classes[next.stem]&(occasion|timeWord|setting) != 0 || r.toks[j+1].Kind == arabic.Number
+}

@@ -1,0 +1,98 @@
+package attribution
+
+import (
+	"strings"
+
+	"tawatur"
+)
+
+// subjectBefore reads the noun phrase at the head of the clause that the cue
+// stands in: فلان قال, وكان فلان قد قال, إن فلانا قال.
+func (r *reader) subjectBefore(d *draft, u int) bool {
+	if d.conj {
+		return false
+	}
+	if r.is(d.cue[0]-1, relative) {
+		return r.antecedent(d, u)
+	}
+	floor := r.clauseStart(d.cue[0], r.units[u].from)
+	best := none
+	for k := d.cue[0] - 1; k >= floor; k-- {
+		if r.words[k].mark == openQuote && r.words[k].mate > 0 || !r.beginsNoun(k) || !r.firm(k) && (!r.is(k-1, clause|intro) || r.verbLike(k)) {
+			continue
+		}
+		to := r.phrase(k, d.cue[0], false)
+		if !r.upTo(to, d.cue[0]) {
+			break
+		}
+		best = [2]int{k, to}
+	}
+	if best[0] < 0 || !r.headsItsClause(best, floor) {
+		return false
+	}
+	d.subject = best
+	return true
+}
+
+// headsItsClause reports whether the phrase p stands where a subject before its
+// verb does: at the head of its clause, or without article right before a verb
+// that tells of it (تقارير تفيد).
+func (r *reader) headsItsClause(p [2]int, floor int) bool {
+	k := p[0]
+	if k == floor || r.words[k].conj || r.words[k-1].mark != noMark || r.is(k-1, clause|intro|breaks|turn) || r.toks[k-1].Norm == "و" {
+		return !r.is(k-1, adjunct) || r.is(k-1, breaks)
+	}
+	return r.words[k].head != nil && !r.words[k].def && !r.is(k-1, adjunct) || r.words[k].head != nil && r.words[k].head.kind != tawatur.SourcePerson && !r.words[k].def
+}
+
+// upTo reports whether nothing but particles, words of time and commas, or a
+// relative clause between commas, stands in [from, cue).
+func (r *reader) upTo(from, cue int) bool {
+	if (r.is(from, relative) || r.marked(from, comma) && r.is(from+1, relative)) && r.marked(cue-1, comma) {
+		return true
+	}
+	for k := from; k < cue; k++ {
+		if !r.is(k, intro|timeWord) && r.words[k].mark != comma {
+			return false
+		}
+	}
+	return true
+}
+
+// antecedent reads the noun phrase that a relative clause hangs on.
+func (r *reader) antecedent(d *draft, u int) bool {
+	for k := d.cue[0] - 2; k >= r.units[u].from && k > d.cue[0]-12; k-- {
+		if r.words[k].head != nil && r.beginsNoun(k) {
+			if to := r.phrase(k, d.cue[0]-1, false); to > k && r.upTo(to, d.cue[0]-1) {
+				d.subject = [2]int{k, to}
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// clauseStart gives where the clause of token i begins, at floor at the lowest.
+func (r *reader) clauseStart(i, floor int) int {
+	floor = max(floor, i-25)
+	for k := i - 1; k >= floor; k-- {
+		w := &r.words[k]
+		if w.class&clause != 0 || w.mark == colon || w.in != r.words[i].in && w.mark == openQuote && int(r.words[i].in) == k {
+			return k + 1
+		}
+		if w.class&intro != 0 && k < i-1 && w.class&clause == 0 && r.toks[k].Norm != "قد" && r.toks[k].Norm != "فقد" {
+			return k
+		}
+	}
+	return floor
+}
+
+// verbLike reports whether an unknown word at k has the look of a verb: ي in
+// front, ت or a pronoun behind.
+func (r *reader) verbLike(k int) bool {
+	t, n := r.toks[k].Text, r.toks[k].Norm
+	if r.words[k].name >= 0 {
+		return false
+	}
+	return strings.HasPrefix(n, "ي") && len(n) > 6 && !r.words[k].def || strings.HasSuffix(t, "ت") && !strings.HasSuffix(t, "ات") && len(t) > 6 || strings.HasSuffix(t, "ه") && len(t) > 8
+}

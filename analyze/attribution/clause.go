@@ -1,0 +1,72 @@
+package attribution
+
+// mainSubject gives a participle the subject of the clause it hangs on.
+func (r *reader) mainSubject(first, i, u int) {
+	for k := i - 1; k >= first && k >= i-nearby; k-- {
+		if o := &r.drafts[k]; o.form.kind != nominal && r.words[o.cue[0]].in == r.words[r.drafts[i].cue[0]].in {
+			r.drafts[i].subject = o.subject
+			return
+		}
+	}
+	r.clauseSubject(&r.drafts[i], u)
+}
+
+// clauseSubject gives d the first noun phrase of its sentence, behind the verb
+// that may stand before it.
+func (r *reader) clauseSubject(d *draft, u int) {
+	k := r.afterOpening(r.units[u].from, d.cue[0])
+	for n := 0; n < nearby && k < d.cue[0] && (r.is(k, adjunct|turn|intro|timeWord) || r.words[k].mark == comma); n++ {
+		k++
+	}
+	if k+1 < d.cue[0] && !r.words[k].def && r.words[k].head == nil {
+		k++
+	}
+	if to := r.phrase(k, d.cue[0], true); to > k && !r.venue(k) && (r.firm(k) || r.known(k, to)) {
+		d.subject = [2]int{k, to}
+	}
+}
+
+// known reports whether tokens [from, to) begin with words of a person's name.
+func (r *reader) known(from, to int) bool {
+	p, e := r.personIn(from, to)
+	return p == from && e-p >= 2
+}
+
+// learned reads «علمت رويترز من مصادر أن»: the sources speak, the medium carries.
+func (r *reader) learned(d *draft, u int) bool {
+	end := min(d.content[0], d.cue[1]+12)
+	for j := d.cue[1]; j < end; j++ {
+		if r.toks[j].Norm != "من" {
+			continue
+		}
+		to := r.phrase(j+1, end, false)
+		if to == j+1 {
+			return false
+		}
+		if p := r.phrase(d.cue[1], j, false); p > d.cue[1] {
+			d.carrier = append(d.carrier, [2]int{d.cue[1], p})
+		}
+		d.subject = [2]int{j + 1, to}
+		return true
+	}
+	return false
+}
+
+// afterOpening passes over what opens a sentence before its verb: إلى ذلك، / عقب
+// ذلك / في سياق متصل،.
+func (r *reader) afterOpening(from, end int) int {
+	if !r.is(from, adjunct) {
+		return from
+	}
+	for k := from + 1; k < end && k <= from+8; k++ {
+		if r.words[k].mark == comma {
+			return k + 1
+		}
+		if n := r.toks[k].Norm; n == "ذلك" || n == "هذا" {
+			if !r.marked(k+1, comma) {
+				return k + 1
+			}
+		}
+	}
+	return from
+}

@@ -1,0 +1,120 @@
+package attribution
+
+import (
+	"slices"
+	"strings"
+
+	"tawatur"
+	"tawatur/arabic"
+)
+
+// gather collects the people that the report names with a title.
+func (r *reader) gather() {
+	for _, m := range r.in.Mentions {
+		if m.Type == tawatur.Person {
+			r.meet(m.Name, m.Title, m.Start)
+		}
+	}
+	last := -1
+	for i := range r.words {
+		w := &r.words[i]
+		if w.head == nil || w.head.kind != tawatur.SourcePerson && w.head.kind != tawatur.SourceAnonymous || !r.beginsNoun(i) {
+			continue
+		}
+		end := r.phrase(i, min(i+16, len(r.words)), true)
+		if from, to := r.personIn(i, end); to-from >= 2 {
+			id := r.addPerson(i, end, from, to)
+			if strings.HasPrefix(w.stem, "نظير") && last >= 0 {
+				r.sameOffice(id, last)
+			}
+			last = id
+		}
+	}
+}
+
+// sameOffice gives a counterpart (نظيره) the office of the one named before.
+func (r *reader) sameOffice(id, as int) {
+	for _, word := range r.names.all[as].about {
+		if h, ok := r.lex.heads[word]; ok && !slices.Contains(r.names.all[id].about, word) && h.kind != "" {
+			r.names.all[id].about = append(r.names.all[id].about, word)
+			r.names.index(id, []string{word})
+		}
+	}
+}
+
+// meet enters a person that an earlier step found.
+func (r *reader) meet(name, title string, _ int) {
+	key := skeletons(telling(arabic.Match(name)))
+	if len(key) == 0 {
+		return
+	}
+	if id := r.names.person(key); id >= 0 {
+		r.fuller(id, name, key)
+		return
+	}
+	r.names.put(entity{name: name, key: key, about: telling(arabic.Match(title)), kind: tawatur.SourcePerson, named: true, latest: -1})
+}
+
+// fuller keeps the longer of two names of one person.
+func (r *reader) fuller(id int, name string, key []string) {
+	e := &r.names.all[id]
+	if len(key) > len(e.key) && len(key) <= 6 {
+		e.name = name
+		r.names.index(id, key)
+		e.key = key
+	}
+}
+
+// addPerson enters the person named by tokens [from, to) in the phrase [i, end).
+func (r *reader) addPerson(i, end, from, to int) int {
+	name := r.span(from, to).In(r.in.Text)
+	key := skeletons(r.stems(from, to))
+	var about []string
+	for k := i; k < end; k++ {
+		if (k < from || k >= to) && r.words[k].mark == noMark {
+			about = append(about, r.words[k].stem)
+		}
+	}
+	if id := r.names.person(key); id >= 0 {
+		r.fuller(id, name, key)
+		e := &r.names.all[id]
+		for _, w := range about {
+			if !slices.Contains(e.about, w) && len(e.about) < 24 {
+				e.about = append(e.about, w)
+				r.names.index(id, []string{w})
+			}
+		}
+		return id
+	}
+	fem, sexed := false, false
+	if h := r.words[i].head; h != nil && h.fem {
+		fem, sexed = true, true
+	}
+	return r.names.put(entity{name: name, key: key, about: about, kind: tawatur.SourcePerson, named: true, fem: fem, sexed: sexed, latest: i})
+}
+
+// stems gives the telling words of [from, to).
+func (r *reader) stems(from, to int) []string {
+	var out []string
+	for k := from; k < to; k++ {
+		w := &r.words[k]
+		if w.mark == noMark && r.toks[k].Norm != "بن" && r.toks[k].Norm != "باسم" && w.class&itself == 0 {
+			out = append(out, w.stem)
+		}
+	}
+	return out
+}
+
+// telling splits a name in match form into its telling words.
+func telling(norm string) []string {
+	var out []string
+	for _, f := range strings.Fields(norm) {
+		if f = strings.Trim(f, "\"«»“”().،#"); f != "" && f != "بن" {
+			if s, ok := trimPrefix(f, "ال"); ok && len(s) >= 4 {
+				f = s
+			}
+			out = append(out, f)
+		}
+	}
+	return out
+}

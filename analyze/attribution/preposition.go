@@ -1,0 +1,83 @@
+package attribution
+
+import (
+	"strings"
+
+	"tawatur/arabic"
+)
+
+// clock reports whether the colon at j stands within a time of day.
+func (r *reader) clock(j int) bool {
+	return j > 0 && j+1 < len(r.toks) && r.toks[j-1].Kind == arabic.Number && r.toks[j+1].Kind == arabic.Number
+}
+
+// leads reports whether token j is a preposition that t takes.
+func (r *reader) leads(j int, t takes) bool {
+	switch r.toks[j].Norm {
+	case "الي":
+		return t&takesIla != 0
+	case "علي":
+		return t&takesAla != 0
+	case "عن":
+		return t&takesAn != 0
+	case "من":
+		return t&takesMin != 0
+	case "في":
+		return t&takesFi != 0
+	}
+	return false
+}
+
+// withBi reports whether token j begins with the preposition ب before a noun
+// that can be a content; a word before after may belong to the speaker.
+func (r *reader) withBi(i, j, after int) bool {
+	n := r.toks[j].Norm
+	if r.words[j].head != nil || r.is(j, adjunct|timeWord|clause) {
+		return false
+	}
+	rest, ok := trimPrefix(n, "ب")
+	if !ok || len(rest) < 4 {
+		return false
+	}
+	if strings.HasPrefix(rest, "ال") || rest == "ما" || r.lex.masdarWord(rest) {
+		return true
+	}
+	c := arabic.Split(n)
+	if j == after && j > i+1 && r.words[j].name < 0 {
+		return true
+	}
+	p := &r.words[j-1]
+	return (j >= after || j == i+1 || p.def && p.head == nil && !r.lex.adjectival(p.stem)) && len(c.Pro) > 0 && c.Pro[0] == "ب" && r.words[j].name < 0
+}
+
+// purpose reports whether token j is ل before a verbal noun.
+func (r *reader) purpose(j int) bool {
+	rest, ok := trimPrefix(r.toks[j].Norm, "ل")
+	return ok && r.lex.masdarWord(rest)
+}
+
+// masdarAt reports whether a verbal noun stands as the object of the cue at i.
+func (r *reader) masdarAt(i, j int) bool {
+	if r.words[j].def || r.words[j].head != nil || r.toks[j].Kind != arabic.Word {
+		return false
+	}
+	if j > i+1 && (r.words[j-1].head != nil && !r.words[j-1].def || r.is(j-1, adjunct) || r.toks[j-1].Norm == "في" || r.is(j, occasion)) {
+		return false // وزير تطوير …: it belongs to the office; في تصريح: to the occasion
+	}
+	return r.lex.masdarWord(r.toks[j].Norm) || fourth(r.toks[j].Text, r.toks[j].Norm)
+}
+
+// fourth reports whether a word has the shape إفعال or إفالة; its hamza must be
+// written, for without it plurals look the same.
+func fourth(text, norm string) bool {
+	if !strings.HasPrefix(text, "إ") {
+		return false
+	}
+	r := []rune(norm)
+	for _, s := range pronouns {
+		if k := len(r) - len([]rune(s)); k >= 5 && strings.HasSuffix(norm, s) && r[3] == 'ا' {
+			return true
+		}
+	}
+	return len(r) == 5 && (r[3] == 'ا' || r[2] == 'ا' && r[4] == 'ه')
+}

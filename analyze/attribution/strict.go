@@ -1,0 +1,83 @@
+package attribution
+
+import (
+	"strings"
+
+	"tawatur"
+)
+
+// mentioned takes the whole mention that begins at j into the phrase.
+func (r *reader) mentioned(s *phraseState, j, end int) int {
+	m := &r.in.Mentions[r.words[j].name]
+	if m.Type == tawatur.Person {
+		s.person, s.names = true, 4
+	}
+	s.defined = true
+	return max(j+1, r.mentionEnd(j, end))
+}
+
+// joins reports whether the mention at j can belong to a strict phrase: the
+// name behind a title, or the body that an office is of.
+func (r *reader) joins(s *phraseState, j int) bool {
+	if r.in.Mentions[r.words[j].name].Type == tawatur.Person {
+		return s.titled && s.person && s.names == 0
+	}
+	return !s.defined || r.words[j].prep
+}
+
+// strictly reports whether token j still belongs to the first noun phrase.
+func (r *reader) strictly(s *phraseState, j int) bool {
+	w := &r.words[j]
+	switch {
+	case w.conj:
+		return true
+	case w.prep:
+		s.defined = true
+		return true
+	case r.toks[j].Norm == "في" || r.toks[j].Norm == "لدي" || r.toks[j].Norm == "باسم":
+		s.defined = false
+		return true
+	case w.def && !s.defined && s.names > 0 && w.head != nil && w.head.kind != tawatur.SourcePerson:
+		return false // a name, and then an object with its article
+	case w.def && !s.defined:
+		s.defined = true
+		return true
+	case w.def && s.names > 0 && w.head == nil && !r.words[j-1].def && (s.titled || r.lex.adjectival(w.stem)):
+		s.names = 4 // a family name ends a name
+		return true
+	case w.def:
+		return r.lex.adjectival(w.stem) && s.names == 0 || w.head != nil && w.head.kind == tawatur.SourcePerson
+	case w.head != nil:
+		return !s.defined || s.person && w.head.kind == tawatur.SourcePerson
+	case !s.defined:
+		if w.class&oneBody != 0 {
+			s.defined = true
+		}
+		return true
+	case s.person && s.names < 4 && !r.lex.masdarWord(r.toks[j].Norm) && (s.names > 0 || !strings.HasSuffix(r.toks[j].Text, "ة")):
+		s.names++
+		return true
+	}
+	return r.attached(j)
+}
+
+// attached reports whether a word with ل or ب hangs on the noun before it.
+func (r *reader) attached(j int) bool {
+	n := r.toks[j].Norm
+	return len(n) > 6 && (strings.HasPrefix(n, "لل") || n == "باسم" || n == "لدي")
+}
+
+// adjectival reports whether a word without its article looks like an
+// adjective that goes with a body or office.
+func (l *Lexicon) adjectival(stem string) bool {
+	if l.classes[stem]&adjective != 0 {
+		return true
+	}
+	r := []rune(stem)
+	n := len(r)
+	if n < 4 {
+		return false
+	}
+	two := string(r[n-2:])
+	return r[n-1] == 'ي' || n >= 5 && two == "يه" || n > 5 && (two == "ين" || two == "ون")
+}
