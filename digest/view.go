@@ -148,18 +148,6 @@ func (v *viewer) origin(c *tawatur.Claim, o tawatur.Origin, number int, links []
 	return out
 }
 
-func (v *viewer) reasons(kind string, c *tawatur.Claim, ms []tawatur.Merge) []string {
-	var out []string
-	for _, m := range ms {
-		if max(m.A, m.B) < len(c.Assertions) && min(m.A, m.B) >= 0 {
-			a, b := c.Assertions[m.A], c.Assertions[m.B]
-			out = append(out, v.say.Text(kind+string(m.Why), locale.Isolate(cmpOr(a.Outlet, a.Report)),
-				locale.Isolate(cmpOr(b.Outlet, b.Report)), locale.Isolate(m.Evidence)))
-		}
-	}
-	return out
-}
-
 func (v *viewer) statement(a tawatur.Assertion, href string) statement {
 	s := statement{Quote: a.Quote, Outlet: cmpOr(a.Outlet, a.Report), Day: v.say.Day(a.Published), Href: href,
 		Source: string(a.SourceName), Anonymous: a.SourceKind == tawatur.SourceAnonymous, Copy: a.CopiedFrom >= 0,

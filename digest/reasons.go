@@ -1,0 +1,56 @@
+package digest
+
+import (
+	"slices"
+	"strings"
+
+	"tawatur"
+	"tawatur/locale"
+)
+
+// reason is one or more merges, or doubts, of the same kind that share their
+// second report: they are told in one sentence.
+type reason struct {
+	why             tawatur.OriginWhy
+	with            string
+	names, evidence []string
+}
+
+// reasons tells merges, or doubts, in sentences; kind is the prefix of the key.
+func (v *viewer) reasons(kind string, c *tawatur.Claim, ms []tawatur.Merge) []string {
+	var out []string
+	for _, r := range grouped(c, ms) {
+		out = append(out, v.say.Text(kind+string(r.why), isolated(r.names, v.say.Text("sep.list")),
+			locale.Isolate(r.with), isolated(r.evidence, v.say.Text("sep.dot"))))
+	}
+	return out
+}
+
+// grouped joins the merges that share the rule and the second report. Merges
+// whose indexes lead nowhere are left out.
+func grouped(c *tawatur.Claim, ms []tawatur.Merge) []*reason {
+	var out []*reason
+	for _, m := range ms {
+		if min(m.A, m.B) < 0 || max(m.A, m.B) >= len(c.Assertions) {
+			continue
+		}
+		a, b := nameOf(c.Assertions[m.A]), nameOf(c.Assertions[m.B])
+		i := slices.IndexFunc(out, func(r *reason) bool { return r.why == m.Why && r.with == b })
+		if i < 0 {
+			i = len(out)
+			out = append(out, &reason{why: m.Why, with: b})
+		}
+		out[i].names = addOnce(out[i].names, a)
+		out[i].evidence = addOnce(out[i].evidence, strings.TrimSpace(m.Evidence))
+	}
+	return out
+}
+
+func nameOf(a tawatur.Assertion) string { return cmpOr(a.Outlet, a.Report) }
+
+func addOnce(list []string, s string) []string {
+	if s == "" || slices.Contains(list, s) {
+		return list
+	}
+	return append(list, s)
+}
