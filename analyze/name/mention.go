@@ -112,6 +112,9 @@ func (s *sentence) title(i int) (from, end int) {
 	if end > 1 && s.toks[end-1].Text == "." && s.words[end-2].Flags&gazetteer.Style != 0 {
 		end-- // د. سلمى
 	}
+	if end > 0 && s.ownsName(end-1) {
+		return -1, end
+	}
 	for k := end - 1; k >= 0 && k >= end-maxTitle && s.toks[k].Kind == arabic.Word; k-- {
 		w := s.words[k]
 		if w.Flags&gazetteer.AnyTitle != 0 {
@@ -124,6 +127,17 @@ func (s *sentence) title(i int) (from, end int) {
 		}
 	}
 	return from, end
+}
+
+// ownsName reports whether word k before a name takes it as its genitive and is
+// no title of it: "محامي كيري" and "باسم كيري", but not "المحامي" or "زوجته".
+func (s *sentence) ownsName(k int) bool {
+	w := s.words[k]
+	if w.Norm == "باسم" {
+		return true
+	}
+	own := w.Flags&(gazetteer.Kin|gazetteer.Calling) != 0 && w.Flags&(gazetteer.Office|gazetteer.Rank|gazetteer.Style) == 0
+	return own && w.Flags&gazetteer.HasAl == 0 && !strings.HasSuffix(w.Norm, "ته") && !strings.HasSuffix(w.Norm, "ها") && !strings.HasSuffix(w.Norm, "هم")
 }
 
 // inTitle reports whether word k may stand between an office and the name.

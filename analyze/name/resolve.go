@@ -11,7 +11,7 @@ import (
 func resolve(ms []found) {
 	longest := map[int32]string{}
 	for i := range ms {
-		if m := &ms[i]; m.id != 0 && len(m.full) > len(longest[m.id]) {
+		if m := &ms[i]; m.id != 0 && fuller(m.full, longest[m.id]) {
 			longest[m.id] = m.full
 		}
 	}
@@ -43,6 +43,15 @@ func resolve(ms []found) {
 			m.Name = fullest(m, full)
 		}
 	}
+}
+
+// fuller reports whether a says more than b: more letters, or the same with
+// fewer vowel signs.
+func fuller(a, b string) bool {
+	if n, m := len(arabic.Match(a)), len(arabic.Match(b)); n != m {
+		return n > m
+	}
+	return len(a) < len(b)
 }
 
 // words gives the keys of the words of a mention's name, made once.
