@@ -223,3 +223,21 @@ func BenchmarkAdd(b *testing.B) {
 		c.Add(s, nil)
 	}
 }
+
+// Happenings of one country stay apart, also where all that was gathered is
+// about that country.
+func TestOneCountry(t *testing.T) {
+	c := newClusterer(t)
+	sketches := 0
+	for n := range 3 {
+		for h, ways := range happenings {
+			if n < len(ways) {
+				c.Add(made(fmt.Sprintf("h%d-%d", h, n), 3+n, [2]string{"زندرا: " + ways[n][0], "زندرا - " + ways[n][1]}), nil)
+				sketches++
+			}
+		}
+	}
+	if n := len(stories(c)); n != len(happenings) {
+		t.Errorf("%d reports of %d happenings are in %d stories: %v", sketches, len(happenings), n, stories(c))
+	}
+}

@@ -19,8 +19,8 @@ type vector struct {
 	id     string
 	day    int32
 	terms  []weighed
-	norms  [4]float64 // lengths of all, lead, title, names
-	titles float64    // sum of the rarities of the title's terms
+	norms  cosines // lengths of all, lead, title
+	titles float64 // sum of the rarities of the title's terms
 }
 
 type weighed struct {
@@ -52,28 +52,24 @@ func (f *frequencies) weigh(s Sketch) *vector {
 	return v
 }
 
-// cosines are the dot products of all terms, lead, title and names.
-type cosines [4]float64
+// cosines are the dot products of all terms, lead and title.
+type cosines [3]float64
 
 func (c *cosines) add(x, y *weighed) {
 	r := float64(x.rarity) * float64(y.rarity)
 	w := float64(x.tf) * float64(y.tf) * r / 256
-	both := x.flags & y.flags
 	c[0] += w
 	if x.flags&(inTitle|inLead) != 0 && y.flags&(inTitle|inLead) != 0 {
 		c[1] += w
 	}
-	if both&inTitle != 0 {
+	if x.flags&y.flags&inTitle != 0 {
 		c[2] += r
-	}
-	if both&isName != 0 {
-		c[3] += w
 	}
 }
 
 // compare measures the likeness of two vectors, whose terms are ascending.
 func (f *frequencies) compare(a, b *vector) likeness {
-	focus := 0.0
+	var focus pairOf
 	var dot cosines
 	var inA, inB float64
 	for i, j := 0, 0; i < len(a.terms) && j < len(b.terms); {
@@ -88,11 +84,7 @@ func (f *frequencies) compare(a, b *vector) likeness {
 		}
 		i, j = i+1, j+1
 		dot.add(x, y)
-		if (x.flags&y.flags)&(inTitle|inLead) != 0 {
-			focus = max(focus, f.focus(x.hash))
-		} else if (x.flags|y.flags)&(inTitle|inLead) != 0 {
-			focus = max(focus, f.focus(x.hash)/2)
-		}
+		focus.add(f.focus(x.hash), x.flags, y.flags)
 		if x.flags&inTitle != 0 {
 			inB += float64(x.rarity)
 		}
@@ -105,11 +97,32 @@ func (f *frequencies) compare(a, b *vector) likeness {
 			dot[i] /= a.norms[i] * b.norms[i]
 		}
 	}
-	l := likeness{all: dot[0], lead: dot[1], title: dot[2], names: dot[3], days: apart(a.day, b.day), focus: focus}
+	l := likeness{all: dot[0], lead: dot[1], title: dot[2], days: apart(a.day, b.day), focus: focus.second}
 	if a.titles > 0 && b.titles > 0 {
 		l.cover = (inB/a.titles + inA/b.titles) / 2
 	}
 	return l
+}
+
+// pairOf keeps the two greatest of the values added. That two reports share the
+// second shows that they are about one matter; one alone may be the name of a
+// country that a whole folder is about.
+type pairOf struct{ first, second float64 }
+
+func (p *pairOf) add(v float64, x, y uint8) {
+	const front = inTitle | inLead
+	if v == 0 || (x|y)&front == 0 {
+		return
+	}
+	if x&front == 0 || y&front == 0 {
+		v /= 2
+	}
+	switch {
+	case v > p.first:
+		p.first, p.second = v, p.first
+	case v > p.second:
+		p.second = v
+	}
 }
 
 // apart is the number of days between, 0 where one is not known.

@@ -28,7 +28,11 @@ func (f *frequencies) learn(s Sketch) {
 func (f *frequencies) rarity(hash uint32) float32 {
 	n := float64(f.reports+f.seed.Reports) + 1
 	df := float64(f.by[hash]+f.seed.by[hash]) + 0.5
-	return float32(max(0, math.Log(n/df)-1))
+	r := math.Log(n/df) - 1
+	if f.focus(hash) > 0 {
+		r = min(r, mostFocused)
+	}
+	return float32(max(0, r))
 }
 
 // What makes a set of reports one that was gathered about few happenings.
@@ -41,6 +45,9 @@ const (
 	leastFocus   = 0.2
 	// focusRarity is how rare a stem is at least in the reference corpus.
 	focusRarity = 2
+	// mostFocused is the rarity of such a stem at most: it tells little
+	// between the reports at hand.
+	mostFocused = 4
 )
 
 // focus is the share, 0 to 1, of all reports so far that hold a stem which is
