@@ -128,10 +128,29 @@ func (c *cutter) abbreviates(i int) bool {
 		return false
 	}
 	if n, kind := wordBefore(c.text, i); kind == Word {
-		return n == 1
+		return n == 1 || spelled(c.text, i)
 	}
 	head := strings.TrimFunc(c.text[c.start:i], unicode.IsSpace)
 	return head != "" && len(head) <= 6 && strings.IndexFunc(head, func(r rune) bool { return !unicode.IsDigit(r) }) < 0
+}
+
+// spelled reports whether the full stop at i stands between the Arabic names of
+// two Latin letters ("سي. إن. إن").
+func spelled(text string, i int) bool {
+	from := strings.LastIndexAny(text[max(0, i-20):i], " .\n«\"(") + 1 + max(0, i-20)
+	next := strings.TrimLeft(text[i+1:min(len(text), i+20)], " ")
+	to := strings.IndexAny(next, " .\n»\")")
+	return to > 0 && letterName(text[from:i]) && letterName(next[:to])
+}
+
+// letterName reports whether a word is what Arabic calls a Latin letter.
+func letterName(word string) bool {
+	switch Match(word) {
+	case "ايه", "بي", "سي", "دي", "اي", "اف", "جي", "اتش", "جيه", "كيه", "كي", "ال", "ام", "ان", "او",
+		"كيو", "ار", "اس", "تي", "يو", "في", "دبليو", "اكس", "واي", "زد":
+		return true
+	}
+	return false
 }
 
 // wordBefore counts, up to 2, the letters of the word that ends at i.
