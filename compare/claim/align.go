@@ -32,19 +32,7 @@ func Align(rs []*tawatur.Reading, links []tawatur.Link) []tawatur.Claim {
 // claim first. Links tell which passages are copies. The claims have no
 // standing yet.
 func (c *Corpus) Align(links []tawatur.Link) []tawatur.Claim {
-	drafts := c.central()
-	for _, members := range c.cluster(links) {
-		if d, ok := c.grown(members); ok {
-			drafts = append(drafts, d)
-		}
-	}
-	tolls := c.tollUnits()
-	for i := range drafts {
-		d := &drafts[i]
-		d.contested = d.need != noConcept && c.countedOtherwise(d.units[0], tolls)
-	}
-	drafts = append(drafts, c.counts(tolls)...)
-	drafts = c.settle(drafts)
+	drafts := c.drafts(links)
 	drafts = c.choose(drafts, limit(len(c.Readings)))
 	copied := c.copied(links)
 	out := make([]tawatur.Claim, len(drafts))
@@ -59,8 +47,24 @@ func (c *Corpus) Align(links []tawatur.Link) []tawatur.Claim {
 	return out
 }
 
+// drafts finds what may be listed, the most carried first.
+func (c *Corpus) drafts(links []tawatur.Link) []draft {
+	drafts := c.central()
+	for _, members := range c.cluster(links) {
+		if d, ok := c.grown(members); ok {
+			drafts = append(drafts, d)
+		}
+	}
+	tolls := c.tollUnits()
+	for i := range drafts {
+		d := &drafts[i]
+		d.contested = d.need != noConcept && c.countedOtherwise(d.units[0], tolls)
+	}
+	return c.settle(append(drafts, c.counts(tolls)...))
+}
+
 // limit is how many claims of a story are listed: a desk reads the first.
-func limit(reports int) int { return min(6+reports, 30) }
+func limit(reports int) int { return min(6+2*reports, 34) }
 
 func (c *Corpus) claim(d *draft, copied map[[2]int]bool) tawatur.Claim {
 	out := tawatur.Claim{Origins: []tawatur.Origin{}, Contradictions: []tawatur.Contradiction{}, Silent: []string{}}

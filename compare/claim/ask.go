@@ -101,6 +101,15 @@ func (c *Corpus) Other(u, v *Unit) (mine, other *tawatur.Figure, ok bool) {
 	return nil, nil, false
 }
 
+// SpeaksOfMore reports whether a unit names a happening or thing that is not of
+// the core.
+func (c *Corpus) SpeaksOfMore(core []int32, u *Unit) bool {
+	return slices.ContainsFunc(u.Terms, func(t Term) bool {
+		_, ok := slices.BinarySearch(core, t.ID)
+		return !ok && (c.kinds[t.ID] == Event || c.kinds[t.ID] == Thing)
+	})
+}
+
 // Negates reports whether a unit negates a happening of the core.
 func (c *Corpus) Negates(core []int32, u *Unit) bool {
 	return slices.ContainsFunc(u.Terms, func(t Term) bool {

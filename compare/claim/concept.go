@@ -13,16 +13,21 @@ import (
 const leastOfName = 0.75
 
 // learnNames remembers the words of names, so that a name known from one
-// report is known in all.
+// report is known in all. A person counts once, by the last word of the name.
 func (c *Corpus) learnNames(r *tawatur.Reading) {
 	for _, m := range r.Mentions {
-		set := c.places
-		if m.Type == tawatur.Person {
-			set = c.people
-		}
-		for _, w := range strings.Fields(arabic.Match(m.Text)) {
-			if _, known := c.tables.lookup(w); !known && len(w) >= 6 {
-				set[w] = true
+		words := strings.Fields(arabic.Match(m.Text))
+		for i, w := range words {
+			if _, known := c.tables.lookup(w); known || len(w) < 6 {
+				continue
+			}
+			switch {
+			case m.Type != tawatur.Person:
+				c.places[w] = true
+			case i == len(words)-1:
+				c.people[w]++
+			default:
+				c.given[w]++
 			}
 		}
 	}
@@ -42,7 +47,10 @@ func (c *Corpus) newConcept(norm string) int32 {
 	if c.tables.stop[norm] {
 		return noConcept
 	}
-	if c.people[norm] {
+	if c.given[norm] > c.people[norm] {
+		return noConcept
+	}
+	if c.people[norm] > 0 {
 		return c.intern("n:"+Skeleton(norm), Name, 1)
 	}
 	if id, ok := c.tables.lookup(norm); ok {
@@ -54,7 +62,7 @@ func (c *Corpus) newConcept(norm string) int32 {
 	}
 	if _, ok := Bare(c.people, norm); ok {
 		for _, pro := range proclitics {
-			if rest, ok := strings.CutPrefix(norm, pro); ok && c.people[rest] {
+			if rest, ok := strings.CutPrefix(norm, pro); ok && c.people[rest] > 0 {
 				return c.intern("n:"+Skeleton(rest), Name, 1)
 			}
 		}

@@ -18,13 +18,17 @@ type Corpus struct {
 	tables *Tables
 	ids    map[string]int32 // concepts that have no table entry
 	norms  map[string]int32 // match form to concept, noConcept for none
-	people map[string]bool  // words of people's names, in match form
+	people map[string]int   // last words of people's names, in match form
+	given  map[string]int   // the words before them
 	places map[string]bool  // words of the names of places, bodies and groups
 	names  []string
 	kinds  []Kind
 	rare   []float64 // general weight of a concept
 	weight []float64 // weight in this story
 	df     []int     // reports that hold it
+
+	holders [][]int32            // the units that hold a concept
+	ties    map[[2]int32]float64 // what tied found out already
 }
 
 const noConcept = -1
@@ -34,7 +38,7 @@ const noConcept = -1
 func (t *Tables) Read(rs []*tawatur.Reading) *Corpus {
 	c := &Corpus{
 		Readings: slices.Clone(rs), tables: t,
-		ids: map[string]int32{}, norms: map[string]int32{}, people: map[string]bool{}, places: map[string]bool{},
+		ids: map[string]int32{}, ties: map[[2]int32]float64{}, norms: map[string]int32{}, people: map[string]int{}, given: map[string]int{}, places: map[string]bool{},
 		names: slices.Clone(t.names), kinds: slices.Clone(t.kinds),
 	}
 	c.rare = slices.Clone(t.rare)
@@ -73,8 +77,10 @@ func kindWeight(k Kind) float64 {
 func (c *Corpus) weigh() {
 	c.df, c.weight = make([]int, len(c.names)), make([]float64, len(c.names))
 	last := make([]int, len(c.names))
+	c.holders = make([][]int32, len(c.names))
 	for i := range c.Units {
 		for _, t := range c.Units[i].Terms {
+			c.holders[t.ID] = append(c.holders[t.ID], int32(i))
 			if r := c.Units[i].Report + 1; last[t.ID] != r {
 				last[t.ID] = r
 				c.df[t.ID]++

@@ -198,12 +198,55 @@ func (c *Corpus) settle(drafts []draft) []draft {
 		return cmp.Or(len(b.units)-len(a.units), cmp.Compare(b.total, a.total), slices.Compare(a.units, b.units))
 	})
 	var out []draft
+	var family draft // what the central claims say together
 	for _, d := range drafts {
-		if !slices.ContainsFunc(out, func(o draft) bool { return c.repeats(&d, &o) }) {
-			out = append(out, d)
+		if !c.telling(d.core) || slices.ContainsFunc(out, func(o draft) bool { return c.repeats(&d, &o) }) {
+			continue
 		}
+		if len(family.core) > 0 && !d.kept && d.need == noConcept && c.within(&d, &family) && c.news(&d, &family) < leastOfFamily {
+			continue
+		}
+		if d.kept || len(out) == 0 {
+			family.core = append(family.core, d.core...)
+			slices.Sort(family.core)
+			family.core = slices.Compact(family.core)
+			if len(out) == 0 {
+				family.units = d.units
+			}
+		}
+		out = append(out, d)
 	}
 	return out
+}
+
+// telling reports whether a core says something: a happening, a figure, or two
+// words that are not parts of names.
+func (c *Corpus) telling(core []int32) bool {
+	n := 0
+	for _, id := range core {
+		switch k := c.kinds[id]; {
+		case k == Event || k == Figure:
+			return true
+		case k == Thing, k == Word && c.rare[id] != leastOfName:
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// within reports whether most of d's reports carry o as well.
+func (c *Corpus) within(d, o *draft) bool {
+	held := map[int]bool{}
+	for _, u := range o.units {
+		held[c.Units[u].Report] = true
+	}
+	n := 0
+	for _, u := range d.units {
+		if held[c.Units[u].Report] {
+			n++
+		}
+	}
+	return 5*n >= 3*len(d.units)
 }
 
 // repeats reports whether d says what o, which is at least as much carried,
@@ -212,17 +255,10 @@ func (c *Corpus) repeats(d, o *draft) bool {
 	if d.need != noConcept && d.need != o.need {
 		return false
 	}
-	both, reports := 0, 0
-	held := map[int]bool{}
-	for _, u := range o.units {
-		held[c.Units[u].Report] = true
-	}
+	both := 0
 	for _, u := range d.units {
 		if _, ok := slices.BinarySearch(o.units, u); ok {
 			both++
-		}
-		if held[c.Units[u].Report] {
-			reports++
 		}
 	}
 	if d.kept {
@@ -231,11 +267,15 @@ func (c *Corpus) repeats(d, o *draft) bool {
 	if 2*both >= 2*len(d.units)-1 {
 		return true
 	}
-	return 5*reports >= 3*len(d.units) && c.news(d, o) < leastNews
+	return c.within(d, o) && (d.need != noConcept || c.news(d, o) < leastNews)
 }
 
-// leastNews is the weight of what a claim must say beyond a more carried one.
-const leastNews = 0.5
+// Weight of what a claim must say beyond a more carried one, and beyond all
+// that the central claims say.
+const (
+	leastNews     = 0.5
+	leastOfFamily = 1.3
+)
 
 // news is the weight of what d says beyond o: concepts that stand wherever o's
 // do, and hardly elsewhere, count little.
@@ -252,29 +292,35 @@ func (c *Corpus) news(d, o *draft) float64 {
 // tied tells, 0 to 1, how much a concept goes with one of the core: the share
 // of its units that hold it, times the share of that one's units that hold it.
 func (c *Corpus) tied(id int32, core []int32) float64 {
-	own := 0
-	others, both := make([]int, len(core)), make([]int, len(core))
-	for i := range c.Units {
-		u := &c.Units[i]
-		has := u.Has(id)
-		if has {
-			own++
-		}
-		for k, x := range core {
-			if u.Has(x) {
-				others[k]++
-				if has {
-					both[k]++
-				}
-			}
-		}
-	}
 	most := 0.0
-	for k := range core {
-		if both[k] > 0 {
-			b := float64(both[k])
-			most = max(most, b/float64(own)*b/float64(others[k]))
+	for _, x := range core {
+		key := [2]int32{min(id, x), max(id, x)}
+		v, ok := c.ties[key]
+		if !ok {
+			if both := float64(common(c.holders[id], c.holders[x])); both > 0 {
+				v = both / float64(len(c.holders[id])) * both / float64(len(c.holders[x]))
+			}
+			c.ties[key] = v
 		}
+		most = max(most, v)
 	}
 	return most
+}
+
+// common counts what two sorted lists share.
+func common(a, b []int32) int {
+	n := 0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			n++
+			i++
+			j++
+		}
+	}
+	return n
 }

@@ -23,7 +23,25 @@ type against struct {
 	score float64
 }
 
-// contradict fills in what stands against each claim, one a report.
+// maxAgainst is how often one report is listed against one claim.
+const maxAgainst = 2
+
+// clearest keeps a report's clearest contradictions, of different sentences.
+func (j *judge) clearest(list []against) []against {
+	slices.SortStableFunc(list, func(a, b against) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), a.unit-b.unit)
+	})
+	var out []against
+	for _, a := range list {
+		same := func(o against) bool { return j.c.Units[o.unit].Sentence == j.c.Units[a.unit].Sentence }
+		if len(out) < maxAgainst && !slices.ContainsFunc(out, same) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// contradict fills in what stands against each claim.
 func (j *judge) contradict(claims []tawatur.Claim) {
 	for k := range claims {
 		cl := &claims[k]
@@ -32,18 +50,20 @@ func (j *judge) contradict(claims []tawatur.Claim) {
 			continue
 		}
 		core := j.c.Core(units)
-		best := map[int]against{}
+		byReport := map[int][]against{}
 		for i := range j.c.Units {
 			if slices.Contains(units, i) {
 				continue
 			}
-			a, ok := j.stands(i, units, core, k == 0)
-			if old, has := best[j.c.Units[i].Report]; ok && (!has || a.score > old.score) {
-				best[j.c.Units[i].Report] = a
+			if a, ok := j.stands(i, units, core, k == 0); ok {
+				r := j.c.Units[i].Report
+				byReport[r] = append(byReport[r], a)
 			}
 		}
-		for _, a := range best {
-			cl.Contradictions = append(cl.Contradictions, j.contradiction(a))
+		for _, list := range byReport {
+			for _, a := range j.clearest(list) {
+				cl.Contradictions = append(cl.Contradictions, j.contradiction(a))
+			}
 		}
 		j.sortContradictions(cl)
 	}
@@ -94,7 +114,7 @@ func (j *judge) denies(i int, core []int32, first bool) (against, bool) {
 	if s := j.c.Held(core, u); s >= deniesAt {
 		return against{i, tawatur.Denies, 1 + s + plain - 0.01*float64(len(u.Terms))}, true
 	}
-	if !u.Reaches && len(u.Terms) > thinTerms {
+	if !u.Reaches && (len(u.Terms) > thinTerms || j.c.SpeaksOfMore(core, u)) {
 		return against{}, false
 	}
 	if s := j.c.Held(core, append(j.c.Before(i, u.Reaches), u)...); s >= reachesAt {
@@ -125,7 +145,7 @@ func (j *judge) countsOtherwise(i int, units []int) (against, bool) {
 // revises reports whether the same source gave both figures, on different days.
 func (j *judge) revises(u, v *claim.Unit) bool {
 	a, b := j.c.Source(u), j.c.Source(v)
-	return a != "" && j.names.Compare(a, b) == SameOne
+	return a != "" && j.compare(a, b) == SameOne
 }
 
 func (j *judge) contradiction(a against) tawatur.Contradiction {

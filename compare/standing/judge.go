@@ -35,12 +35,15 @@ type judge struct {
 	copies  map[[2]string][]tawatur.Link // by the two ends, in order
 	shared  map[string][]tawatur.Link    // inferred links, by the report they reach
 	carried map[string][]string          // transmitters of a whole report
+	// verdicts are the answers on pairs of names that were asked already.
+	verdicts map[[2]string]Verdict
 }
 
 func newJudge(c *claim.Corpus, links []tawatur.Link, reg *outlet.Registry) *judge {
 	j := &judge{
 		c: c, names: NewNames(c.Tables(), reg), reports: map[string]*tawatur.Reading{},
 		copies: map[[2]string][]tawatur.Link{}, shared: map[string][]tawatur.Link{}, carried: map[string][]string{},
+		verdicts: map[[2]string]Verdict{},
 	}
 	for _, r := range c.Readings {
 		j.reports[r.ID] = r

@@ -53,8 +53,6 @@ func (j *judge) spoken(a *tawatur.Assertion) interval {
 	return interval{published.Add(-1), published}
 }
 
-func (j *judge) sameDay(a, b *tawatur.Assertion) bool { return j.spoken(a).meets(j.spoken(b)) }
-
 // sameVenue is false when both say where or through what the source spoke and
 // the two differ.
 func sameVenue(a, b *tawatur.Assertion) bool {
@@ -70,15 +68,20 @@ func sameVenue(a, b *tawatur.Assertion) bool {
 	return false
 }
 
-// sameWords reports whether two quotations share a run of words.
-func sameWords(a, b string) bool {
-	x, y := wordsOf(a), wordsOf(b)
-	runs := map[string]bool{}
-	for i := 0; i+runOfWords <= len(x); i++ {
-		runs[strings.Join(x[i:i+runOfWords], " ")] = true
+// runs lists the runs of words of a quotation.
+func runs(quote string) map[string]bool {
+	words := wordsOf(quote)
+	out := map[string]bool{}
+	for i := 0; i+runOfWords <= len(words); i++ {
+		out[strings.Join(words[i:i+runOfWords], " ")] = true
 	}
-	for i := 0; i+runOfWords <= len(y); i++ {
-		if runs[strings.Join(y[i:i+runOfWords], " ")] {
+	return out
+}
+
+// meet reports whether two quotations share a run of words.
+func meet(a, b map[string]bool) bool {
+	for run := range a {
+		if b[run] {
 			return true
 		}
 	}

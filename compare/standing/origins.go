@@ -50,8 +50,9 @@ func weaker(a, b tawatur.OriginWhy) tawatur.OriginWhy {
 func (j *judge) origins(cl *tawatur.Claim) []tawatur.Origin {
 	n := len(cl.Assertions)
 	c := &classes{up: make([]int, n), why: make([]tawatur.OriginWhy, n), days: make([]interval, n)}
+	sides := j.sides(cl.Assertions)
 	for i := range c.up {
-		c.up[i], c.why[i], c.days[i] = i, tawatur.WhySingle, j.spoken(&cl.Assertions[i])
+		c.up[i], c.why[i], c.days[i] = i, tawatur.WhySingle, sides[i].spoken
 	}
 	var doubts []tawatur.Merge
 	for _, apply := range ruleOrder {
@@ -60,7 +61,7 @@ func (j *judge) origins(cl *tawatur.Claim) []tawatur.Origin {
 				if c.root(a) == c.root(b) {
 					continue
 				}
-				r, ok, doubt := apply(j, &cl.Assertions[a], &cl.Assertions[b])
+				r, ok, doubt := apply(j, &sides[a], &sides[b])
 				if ok && r.why == tawatur.WhySameSource && !c.days[c.root(a)].meets(c.days[c.root(b)]) {
 					ok, doubt = false, true // the classes spoke on different days
 				}

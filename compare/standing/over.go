@@ -21,4 +21,4 @@ func (j *Judging) Origins(as []tawatur.Assertion) []tawatur.Origin {
 }
 
 // SameSource reports whether two names mean one source.
-func (j *Judging) SameSource(a, b string) bool { return j.j.names.Compare(a, b) == SameOne }
+func (j *Judging) SameSource(a, b string) bool { return j.j.compare(a, b) == SameOne }

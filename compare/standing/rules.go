@@ -16,7 +16,7 @@ type reason struct {
 
 // rule decides whether two assertions share an origin; doubt is set where they
 // may and the rule does not suffice.
-type rule func(j *judge, a, b *tawatur.Assertion) (r reason, ok, doubt bool)
+type rule func(j *judge, a, b *side) (r reason, ok, doubt bool)
 
 // rules are tried in this order; the first that applies gives the reason.
 var ruleOrder = [...]rule{copied, sameSource, sameTransmitter, sameFamily}
@@ -26,7 +26,7 @@ const shortWords = 12
 
 // copied holds when the passages of a link cover half of both assertions, or
 // when both stand in the text of one agency.
-func copied(j *judge, a, b *tawatur.Assertion) (reason, bool, bool) {
+func copied(j *judge, a, b *side) (reason, bool, bool) {
 	key := [2]string{min(a.Report, b.Report), max(a.Report, b.Report)}
 	for _, l := range j.copies[key] {
 		for _, p := range l.Passages {
@@ -59,7 +59,7 @@ func half(s, p tawatur.Span) bool {
 }
 
 // copiedWords gives the first words of an assertion that stand in a passage.
-func (j *judge) copiedWords(a *tawatur.Assertion, p tawatur.Span) string {
+func (j *judge) copiedWords(a *side, p tawatur.Span) string {
 	text := j.reports[a.Report].Text
 	words := strings.Fields(text[max(a.Start, p.Start):min(a.End, p.End)])
 	if len(words) > shortWords {
@@ -70,19 +70,19 @@ func (j *judge) copiedWords(a *tawatur.Assertion, p tawatur.Span) string {
 
 // sameSource holds when both rest on one source speaking on one occasion.
 // Sources without a name never meet by their description alone.
-func sameSource(j *judge, a, b *tawatur.Assertion) (reason, bool, bool) {
-	if !named(a) || !named(b) {
+func sameSource(j *judge, a, b *side) (reason, bool, bool) {
+	if !a.named || !b.named {
 		return reason{}, false, false
 	}
-	v := j.names.Compare(string(a.SourceName), string(b.SourceName))
+	v := j.compare(string(a.SourceName), string(b.SourceName))
 	if v == Different {
 		return reason{}, false, false
 	}
 	why := reason{tawatur.WhySameSource, pair(string(a.SourceName), string(b.SourceName))}
-	words := sameWords(a.Quote, b.Quote)
+	words := meet(a.runs, b.runs)
 	if anonymous(a) || anonymous(b) {
 		one := (words || v == SameOne) && j.meetIn(a, b) != ""
-		return why, one && anonymous(a) == anonymous(b) && j.sameDay(a, b), true
+		return why, one && anonymous(a) == anonymous(b) && a.spoken.meets(b.spoken), true
 	}
 	if v == Doubtful {
 		return why, false, true
@@ -90,29 +90,29 @@ func sameSource(j *judge, a, b *tawatur.Assertion) (reason, bool, bool) {
 	if words {
 		return why, true, false
 	}
-	return why, j.sameDay(a, b) && sameVenue(a, b), true
+	return why, a.spoken.meets(b.spoken) && sameVenue(&a.Assertion, &b.Assertion), true
 }
 
 // sameTransmitter holds when neither names a source and both came by one
 // agency or outlet.
-func sameTransmitter(j *judge, a, b *tawatur.Assertion) (reason, bool, bool) {
+func sameTransmitter(j *judge, a, b *side) (reason, bool, bool) {
 	by := j.meetIn(a, b)
 	if by == "" {
 		return reason{}, false, false
 	}
-	open := func(x *tawatur.Assertion) bool { return !named(x) || j.isTransmitter(x, by) }
+	open := func(x *side) bool { return !x.named || j.isTransmitter(x, by) }
 	if open(a) && open(b) {
 		return reason{tawatur.WhySameTransmitter, by}, true, false
 	}
 	// An unnamed source that a medium carries, and the medium itself.
 	mixed := (open(a) || anonymous(a)) && (open(b) || anonymous(b)) && !(anonymous(a) && anonymous(b))
-	return reason{tawatur.WhySameTransmitter, by}, mixed && j.sameDay(a, b), mixed
+	return reason{tawatur.WhySameTransmitter, by}, mixed && a.spoken.meets(b.spoken), mixed
 }
 
 // sameFamily holds when neither names a source and one publisher stands behind
 // both outlets.
-func sameFamily(j *judge, a, b *tawatur.Assertion) (reason, bool, bool) {
-	if named(a) || named(b) || a.Outlet == "" || b.Outlet == "" {
+func sameFamily(j *judge, a, b *side) (reason, bool, bool) {
+	if a.named || b.named || a.Outlet == "" || b.Outlet == "" {
 		return reason{}, false, false
 	}
 	if a.Outlet == b.Outlet {
@@ -134,14 +134,13 @@ func named(a *tawatur.Assertion) bool {
 	return n != "" && !slices.Contains(noSource, n)
 }
 
-func anonymous(a *tawatur.Assertion) bool { return a.SourceKind == tawatur.SourceAnonymous }
+func anonymous(a *side) bool { return a.SourceKind == tawatur.SourceAnonymous }
 
 // meetIn gives a transmitter that both assertions came by, or "".
-func (j *judge) meetIn(a, b *tawatur.Assertion) string {
-	x, y := j.transmitters(a), j.transmitters(b)
-	for _, s := range x {
-		for _, t := range y {
-			if j.names.Compare(s, t) == SameOne {
+func (j *judge) meetIn(a, b *side) string {
+	for _, s := range a.via {
+		for _, t := range b.via {
+			if j.compare(s, t) == SameOne {
 				return s
 			}
 		}
@@ -162,8 +161,8 @@ func (j *judge) transmitters(a *tawatur.Assertion) []string {
 	return out
 }
 
-func (j *judge) isTransmitter(a *tawatur.Assertion, by string) bool {
-	return a.SourceKind == tawatur.SourceMedium && j.names.Compare(string(a.SourceName), by) == SameOne
+func (j *judge) isTransmitter(a *side, by string) bool {
+	return a.SourceKind == tawatur.SourceMedium && j.compare(string(a.SourceName), by) == SameOne
 }
 
 func pair(a, b string) string {

@@ -23,7 +23,8 @@ type value struct {
 // group is the values of one quantity.
 type group struct {
 	values   []*value
-	from, to tawatur.Day
+	from, to tawatur.Day // the days that its values tell
+	undated  tawatur.Day // the first publication of a value that tells none
 	places   map[string]bool
 }
 
@@ -142,13 +143,26 @@ func place(byKey map[string][]*group, v *value) {
 	best.add(v)
 }
 
+// recent is how many days before publication an undated figure may speak of.
+const recent = 14
+
 // agrees is false where the value tells another day or place than the group.
 func (g *group) agrees(v *value) bool {
 	if !v.from.IsZero() && !g.from.IsZero() && (v.from.Sub(g.to) > 1 || g.from.Sub(v.to) > 1) {
 		return false
 	}
+	// A figure without a day speaks of recent days.
+	if v.from.IsZero() && old(g.to, v.assertion.Published) || !v.from.IsZero() && old(v.to, g.undated) {
+		return false
+	}
 	p := placeKey(v.place)
 	return p == "" || len(g.places) == 0 || g.places[p]
+}
+
+// old reports whether a day lies long before the publication; an unknown one
+// does not.
+func old(day, published tawatur.Day) bool {
+	return !day.IsZero() && !published.IsZero() && published.Sub(day) > recent
 }
 
 func (g *group) add(v *value) {
@@ -157,6 +171,9 @@ func (g *group) add(v *value) {
 		g.places[p] = true
 	}
 	if v.from.IsZero() {
+		if p := v.assertion.Published; g.undated.IsZero() || p.Before(g.undated) {
+			g.undated = p
+		}
 		return
 	}
 	if g.from.IsZero() || v.from.Before(g.from) {
