@@ -87,6 +87,12 @@ func bracketed(toks []arabic.Token, i, j int) bool {
 	return i > 0 && j < len(toks) && toks[i-1].Text == "(" && toks[j].Text == ")"
 }
 
+// heads reports whether the tokens [i, j) are the second part of a dateline in
+// the text itself ("نيويورك - رويترز:"); the first is the place.
+func heads(toks []arabic.Token, i, j int) bool {
+	return i > 0 && i < headTokens && j < len(toks) && isDash(toks[i-1].Text) && isDash(toks[j].Text)
+}
+
 // glosses reports whether the bracket at token i follows words for an agency,
 // whose short name it then gives.
 func glosses(toks []arabic.Token, i int) bool {

@@ -64,7 +64,7 @@ func (c *crediter) names(r *tawatur.Reading, name string) (string, bool) {
 				continue
 			}
 			end := i + len(form)
-			if bracketed(k.text, i, end) {
+			if bracketed(k.text, i, end) || heads(k.text, i, end) {
 				return words(k.text[i:end]), true
 			}
 			if at, ok := cited(k.text, i); ok && (distinct(form) || named(k.text, i)) {
