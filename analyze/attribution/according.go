@@ -80,8 +80,10 @@ func (r *reader) relayed(u, i int, d *draft) bool {
 	end := min(r.units[u].to, i+reach)
 	about := -1
 	for j := i + 1; j < end && about < 0; j++ {
-		if r.toks[j].Norm == "عن" {
+		if n := r.toks[j].Norm; n == "عن" {
 			about = j
+		} else if strings.HasPrefix(n, "عن") && r.is(j, pronoun) {
+			return r.relayedOf(u, i, j, d)
 		} else if r.is(j, clause) || r.words[j].mark == colon {
 			break
 		}
@@ -90,8 +92,9 @@ func (r *reader) relayed(u, i int, d *draft) bool {
 	if about < 0 {
 		return r.contentAfter(u, i, d)
 	}
-	if p := r.phrase(i+1, about, false); p > i+1 {
-		d.carrier = append(d.carrier, [2]int{i + 1, p})
+	r.carrierBehind(d, i, about)
+	if r.toks[i].Norm == "نقلا" {
+		r.carrierBefore(d, i, r.units[u].from)
 	}
 	to := r.phrase(about+1, end, false)
 	if to == about+1 {
@@ -107,5 +110,40 @@ func (r *reader) relayed(u, i int, d *draft) bool {
 		return false
 	}
 	d.content, d.quoted, d.pattern = inner.content, inner.quoted, "relayed-"+inner.pattern
+	return true
+}
+
+// carrierBehind notes the medium between a verb of relaying at i and token end.
+func (r *reader) carrierBehind(d *draft, i, end int) {
+	if p := r.phrase(i+1, end, false); p > i+1 {
+		d.carrier = append(d.carrier, [2]int{i + 1, p})
+	}
+}
+
+// carrierBefore notes the medium of «ذكرت صحيفة … نقلا عن»: the subject of the
+// verb before i that has no content of its own.
+func (r *reader) carrierBefore(d *draft, i, floor int) {
+	for k := i - 1; k >= floor && k >= i-12; k-- {
+		if f, ok := r.verbal(k); ok && f.finite() {
+			r.carrierBehind(d, k, i)
+			return
+		}
+		if r.is(k, clause) {
+			return
+		}
+	}
+}
+
+// relayedOf reads «نقلت الوكالة عنه قوله …»: he of whom was told last speaks.
+func (r *reader) relayedOf(u, i, about int, d *draft) bool {
+	inner := *d
+	inner.form.lemma = r.lex.relay
+	if !r.contentAfter(u, about, &inner) {
+		return false
+	}
+	r.carrierBehind(d, i, about)
+	d.content, d.quoted, d.pattern = inner.content, inner.quoted, "relayed-"+inner.pattern
+	d.form = form{lemma: r.lex.relay, kind: participle}
+	d.alone = true
 	return true
 }

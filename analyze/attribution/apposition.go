@@ -34,6 +34,11 @@ func (r *reader) apposition(s *phraseState, j, end int) (int, bool) {
 			return n, true
 		case n >= k+2 && w.class&(timeWord|adjunct) != 0 && r.known(k, n):
 			return n, true
+		case n > k && w.class&relative != 0:
+			if m := r.partner(n, end, 15, func(i int) bool { return r.words[i].mark == comma }); m > n {
+				return m, true
+			}
+			return j, false
 		case w.mark != noMark && w.mark != openQuote && w.mark != closeQuote, w.class&(timeWord|relative) != 0:
 			return j, false
 		}

@@ -35,6 +35,9 @@ func (r *reader) draftAt(u, i int) (draft, bool) {
 	if r.is(i, according) {
 		return r.accordingAt(u, i)
 	}
+	if r.is(i, selfSay) {
+		return r.inHisWords(u, i)
+	}
 	fs, conj := r.lex.lookup(t.Norm)
 	for _, f := range fs {
 		d := draft{form: f, cue: [2]int{i, i + 1}, conj: conj, content: none, subject: none, who: -1}
@@ -59,12 +62,12 @@ func (r *reader) verbDraft(u, i int, d *draft) bool {
 		return r.inDocument(u, i, d)
 	}
 	if j := i + 1; d.form.finite() && j < r.units[u].to {
-		if f, ok := r.verbal(j); ok && f.kind == participle && f.lemma.takes&(takesThat|takesQuote) != 0 { // وتابع قائلا
+		if f, ok := r.verbal(j); r.is(j, selfSay) || ok && f.kind == participle && f.lemma.takes&(takesThat|takesQuote) != 0 { // وتابع قائلا
 			d.cue[1] = j + 1
 			return r.contentAfter(u, j, d)
 		}
 	}
-	if d.form.lemma.name == "نقل" && d.form.finite() {
+	if d.form.lemma.name == "نقل" && (d.form.finite() || r.toks[min(i+1, len(r.toks)-1)].Norm == "عن") {
 		return r.relayed(u, i, d)
 	}
 	return r.contentAfter(u, i, d) || r.contentBefore(u, i, d)
@@ -91,6 +94,17 @@ func (r *reader) inDocument(u, i int, d *draft) bool {
 	}
 	d.content, d.quoted, d.pattern = inner.content, inner.quoted, "document-"+inner.pattern
 	return true
+}
+
+// inHisWords reads «بقوله إن» and its kin, which go on with the subject of the
+// clause.
+func (r *reader) inHisWords(u, i int) (draft, bool) {
+	n := r.toks[i].Norm
+	d := draft{form: form{lemma: r.lex.relay, kind: participle}, cue: [2]int{i, i + 1}, content: none, subject: none, who: -1}
+	if !strings.HasPrefix(n, "ب") && !strings.HasPrefix(n, "ل") {
+		return d, false
+	}
+	return d, r.contentAfter(u, i, &d)
 }
 
 // prepositionBefore reports whether a word before i makes a noun of it.

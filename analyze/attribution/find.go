@@ -27,6 +27,7 @@ type draft struct {
 	quoted   bool // the content is a quotation or follows a colon
 	explicit bool // the speaker stands with the cue
 	conj     bool
+	alone    bool // the speaker is a pronoun and stands not in the sentence
 	subject  [2]int
 	after    int      // the token behind the noun phrase that follows the cue
 	carrier  [][2]int // transmitters, nearest the source first

@@ -101,8 +101,16 @@ func (r *reader) contentBefore(u, i int, d *draft) bool {
 		return false
 	}
 	j := i - 1
+	as := j >= 0 && r.toks[j].Norm == "كما"
+	if as {
+		j--
+	}
 	if r.marked(j, comma) {
 		j--
+	}
+	if as && r.marked(j+1, comma) && j >= r.units[u].from && r.words[j].mark != closeQuote {
+		d.cue[0] = i - 1
+		return r.take(d, r.units[u].from, j+1, "according-after")
 	}
 	if j < r.units[u].from || r.words[j].mark != closeQuote || r.words[j].mate < 0 {
 		return false

@@ -18,7 +18,7 @@ func (r *reader) speakers(first, u int) {
 			d.explicit = true
 			continue
 		}
-		if d.form.kind == participle {
+		if d.form.kind == participle && !d.alone {
 			r.mainSubject(first, i, u)
 		}
 	}
