@@ -81,7 +81,7 @@ func (c *Corpus) claim(d *draft, copied map[[2]int]bool) tawatur.Claim {
 		sum += d.fits[k]
 	}
 	out.Confidence = confidence(sum/float64(len(d.units)), d.total)
-	out.Text = c.text(d)
+	out.Text = c.wording(d)
 	h := fnv.New32a()
 	fmt.Fprintf(h, "%s:%d", out.Assertions[0].Report, out.Assertions[0].Start)
 	out.ID = fmt.Sprintf("c%08x", h.Sum32())
@@ -118,41 +118,6 @@ func (c *Corpus) assertion(u *Unit) tawatur.Assertion {
 		}
 	}
 	return a
-}
-
-// text is the words of the most typical assertion: the one that is most alike
-// to the others, short before long.
-func (c *Corpus) text(d *draft) string {
-	best, score := 0, -1.0
-	for k, i := range d.units {
-		u, sum := &c.Units[i], 0.0
-		for _, j := range d.units[:min(32, len(d.units))] {
-			if i != j {
-				sum += c.likeness(u, &c.Units[j])
-			}
-		}
-		s := sum/float64(len(d.units)) + 0.5*d.fits[k] + 0.6/(1+float64(len(u.Terms))/10)
-		if s > score {
-			best, score = i, s
-		}
-	}
-	return clean(c.Text(&c.Units[best], c.Units[best].Content))
-}
-
-// clean takes the connectives off the front of a clause.
-func clean(s string) string {
-	s = strings.Trim(s, " \t\n\"'«»“”،,؛;:.()[]-–—…")
-	for {
-		first, rest, ok := strings.Cut(s, " ")
-		switch arabic.Match(first) {
-		case "ان", "انه", "انها", "بان", "بانه", "كما", "وان", "وانه", "لكن", "ولكن", "حيث", "فيما", "بينما", "وقد", "اذ":
-			if ok && len(rest) > 20 {
-				s = strings.TrimSpace(rest)
-				continue
-			}
-		}
-		return strings.Join(strings.Fields(s), " ")
-	}
 }
 
 func words(s string) []string { return strings.Fields(arabic.Match(s)) }

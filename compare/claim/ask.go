@@ -219,3 +219,30 @@ func (c *Corpus) Source(u *Unit) string {
 	}
 	return ""
 }
+
+// Denier gives the name of who denies in a unit: the source of a denial that
+// was recognised as such, else who is named after the word of denial.
+func (c *Corpus) Denier(u *Unit) string {
+	a := c.Attribution(u)
+	if u.Turn != Denies || a != nil && c.deniedBy(a) {
+		return c.Source(u)
+	}
+	r := c.Readings[u.Report]
+	for _, t := range arabic.Tokens(u.Span.In(r.Text)) {
+		if turn, _ := Bare(c.tables.turns, t.Norm); turn != Denies {
+			continue
+		}
+		for _, m := range r.Mentions {
+			if gap := m.Start - (u.Span.Start + t.End); gap >= 0 && m.End <= u.Span.End {
+				return m.Name
+			}
+		}
+	}
+	return c.Source(u)
+}
+
+// deniedBy reports whether an attribution is itself a denial.
+func (c *Corpus) deniedBy(a *tawatur.Attribution) bool {
+	turn, _ := Bare(c.tables.turns, arabic.Match(a.Cue))
+	return a.Stance == tawatur.Deny || turn == Denies
+}

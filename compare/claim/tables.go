@@ -54,6 +54,7 @@ type Tables struct {
 	actors     []int32
 	stop       map[string]bool
 	breaks     map[string]bool
+	duration   map[string]bool
 	turns      map[string]Turn
 	background map[string]float64
 }
@@ -68,7 +69,7 @@ type phrase struct {
 func Load() (*Tables, error) {
 	t := &Tables{
 		concepts: map[string]int32{}, phrases: map[string][]phrase{},
-		stop: map[string]bool{}, breaks: map[string]bool{},
+		stop: map[string]bool{}, breaks: map[string]bool{}, duration: map[string]bool{},
 		turns: map[string]Turn{}, background: map[string]float64{},
 	}
 	steps := []struct {
@@ -79,6 +80,7 @@ func Load() (*Tables, error) {
 		{"data/places.tsv", func(f []string) error { return t.addForms(f, Place) }},
 		{"data/stop.txt", func(f []string) error { t.stop[arabic.Match(f[0])] = true; return nil }},
 		{"data/breaks.txt", func(f []string) error { t.breaks[arabic.Match(f[0])] = true; return nil }},
+		{"data/duration.txt", func(f []string) error { t.duration[arabic.Match(f[0])] = true; return nil }},
 		{"data/denial.tsv", t.addTurn},
 		{"data/background.tsv", t.addBackground},
 	}

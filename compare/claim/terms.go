@@ -3,7 +3,6 @@ package claim
 import (
 	"slices"
 
-	"tawatur"
 	"tawatur/arabic"
 )
 
@@ -15,11 +14,8 @@ const reachOfNot = 3
 func (rd *reader) add(u Unit, from, to int) {
 	negated, last := -1, -1
 	words := 0
-	if a := rd.c.Attribution(&u); a != nil {
-		turn, _ := Bare(rd.c.tables.turns, arabic.Match(a.Cue))
-		if a.Stance == tawatur.Deny || turn == Denies {
-			u.Denies, u.Turn, last = true, Denies, from
-		}
+	if a := rd.c.Attribution(&u); a != nil && rd.c.deniedBy(a) {
+		u.Denies, u.Turn, last = true, Denies, from
 	}
 	for i := from; i < to; i++ {
 		t := &rd.toks[i]
@@ -29,6 +25,9 @@ func (rd *reader) add(u Unit, from, to int) {
 		words++
 		if t.Kind == arabic.Number {
 			continue // quantities come from the figures
+		}
+		if ok, _ := Bare(rd.c.tables.duration, t.Norm); ok {
+			u.Lasting = true
 		}
 		turn, _ := Bare(rd.c.tables.turns, t.Norm)
 		switch turn {

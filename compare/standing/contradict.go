@@ -153,6 +153,6 @@ func (j *judge) contradiction(a against) tawatur.Contradiction {
 	r := j.c.Readings[u.Report]
 	return tawatur.Contradiction{
 		Report: r.ID, Outlet: r.Outlet, Quote: u.Span.In(r.Text), Span: u.Span,
-		SourceName: tawatur.Name(j.c.Source(u)), How: a.how,
+		SourceName: tawatur.Name(j.c.Denier(u)), How: a.how,
 	}
 }

@@ -37,13 +37,14 @@ func (i interval) both(o interval) interval {
 	return i
 }
 
-// spoken is when the source of an assertion spoke: the day that the words name,
-// or else the day of publication or the one before.
+// spoken is when the source of an assertion spoke: the day that the words round
+// the quotation name, or else the day of publication or the one before. A day
+// inside the quotation is when the thing told happened.
 func (j *judge) spoken(a *tawatur.Assertion) interval {
 	r, published := j.reports[a.Report], a.Published
 	for _, d := range r.Dates {
 		near := a.Span.Contains(d.Span) && d.From == d.To && !d.From.IsZero()
-		if near && (published.IsZero() || d.From.Before(published.Add(1)) && published.Sub(d.From) < 7) {
+		if near && !quoted(r, a, d.Span) && (published.IsZero() || d.From.Before(published.Add(1)) && published.Sub(d.From) < 7) {
 			return interval{d.From, d.To}
 		}
 	}
@@ -51,6 +52,13 @@ func (j *judge) spoken(a *tawatur.Assertion) interval {
 		return interval{}
 	}
 	return interval{published.Add(-1), published}
+}
+
+// quoted reports whether s stands in what the assertion's source is quoted with.
+func quoted(r *tawatur.Reading, a *tawatur.Assertion, s tawatur.Span) bool {
+	return slices.ContainsFunc(r.Attributions, func(at tawatur.Attribution) bool {
+		return at.SourceName == a.SourceName && at.Contains(s)
+	})
 }
 
 // sameVenue is false when both say where or through what the source spoke and

@@ -151,6 +151,9 @@ func (g *group) agrees(v *value) bool {
 	if !v.from.IsZero() && !g.from.IsZero() && (v.from.Sub(g.to) > 1 || g.from.Sub(v.to) > 1) {
 		return false
 	}
+	if v.unit.Lasting != g.values[0].unit.Lasting {
+		return false
+	}
 	// A figure without a day speaks of recent days.
 	if v.from.IsZero() && old(g.to, v.assertion.Published) || !v.from.IsZero() && old(v.to, g.undated) {
 		return false
