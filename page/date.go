@@ -93,6 +93,27 @@ func (t *Tables) dateAt(as []dateAtom) (tawatur.Day, int) {
 	return d, at + 1
 }
 
+// withoutDayAndMonth drops a date without a year, as agencies write it behind
+// the city: "الدوحة في 3 مايو /قنا/".
+func (t *Tables) withoutDayAndMonth(s string) string {
+	as := atoms(s)
+	for i := range as {
+		if as[i].number < 1 || as[i].number > 31 {
+			continue
+		}
+		m, n := t.month(as[i+1:])
+		if m == 0 {
+			continue
+		}
+		from := as[i].start
+		if i > 0 && as[i-1].text == "في" {
+			from = as[i-1].start
+		}
+		return s[:from] + " " + s[as[i+n].end:]
+	}
+	return s
+}
+
 // numeric reads 13/12/2016, 2016-12-13 and the like.
 func numeric(as []dateAtom) (tawatur.Day, bool) {
 	a, b, c := as[0].number, as[1].number, as[2].number

@@ -25,7 +25,7 @@ func (f *furniture) add(cells []string) error {
 }
 
 const (
-	maxStart   = 14 // words of a line that is furniture by its beginning
+	maxStart   = 20 // words of a line that is furniture by its beginning
 	longEnough = 25 // words of a paragraph that ends a list of related titles
 )
 
@@ -43,6 +43,9 @@ func (f *furniture) isFurniture(l *line) bool {
 		if w[0] < '0' || w[0] > '9' {
 			words = append(words, w)
 		}
+	}
+	if l.count() >= 6 && l.closed() && !strings.Contains(l.text, "حقوق") {
+		return false // a sentence that begins with one of the words
 	}
 	return f.isButtons(words) || startsWith(f.starts, l.words)
 }
@@ -90,20 +93,31 @@ func (f *furniture) opensRelated(l *line) (heading, inline bool) {
 	return f.related[strings.Join(l.words, " ")], false
 }
 
-// label gives what stands after a label such as "المصدر:".
-func (f *furniture) label(l *line) (string, bool) {
+// label gives what stands after a label such as "المصدر:", and whether a colon
+// parts them. Without one the line may be a sentence.
+func (f *furniture) label(l *line) (rest string, colon, ok bool) {
 	if l.count() > maxStart || !startsWith(f.labels, l.words) {
-		return "", false
+		return "", false, false
 	}
-	if _, rest, ok := strings.Cut(l.text, ":"); ok {
-		return trim(rest), true
+	if name, rest, ok := strings.Cut(l.text, ":"); ok && f.labels[phrase(name)] {
+		return trim(rest), true, true
 	}
 	for n := min(4, len(l.words)); n > 0; n-- {
 		if f.labels[strings.Join(l.words[:n], " ")] && n < len(l.words) {
-			return after(l.text, n), true
+			return after(l.text, n), false, true
 		}
 	}
-	return "", false
+	return "", false, false
+}
+
+// labelled gives what stands after a label, where the line is no sentence.
+func (t *Tables) labelled(l *line) (string, bool) {
+	rest, colon, ok := t.furniture.label(l)
+	if !ok || colon {
+		return rest, ok
+	}
+	h := t.readHeader(rest, "")
+	return rest, h.sure()
 }
 
 // after gives what follows the first n words of s.
@@ -132,7 +146,7 @@ func (t *Tables) clean(lines []line) ([]line, noted) {
 	for i := range lines {
 		l := &lines[i]
 		heading, inline := t.furniture.opensRelated(l)
-		label, labelled := t.furniture.label(l)
+		label, labelled := t.labelled(l)
 		switch {
 		case heading:
 			inList = !inline

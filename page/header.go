@@ -17,15 +17,26 @@ type header struct {
 	known    int // parts that a table or the registry knows
 	unknown  []string
 	first    bool // the first part is unknown
+	colon    bool // there is a colon between the parts
 }
 
-// sure reports whether the line is a header and no sentence.
+// sure reports whether the line is a header and no headline: all its parts are
+// known, or the unknown ones read like names and do not stand after a colon
+// ("دمشق: اتفاق جديد" is a headline).
 func (h *header) sure() bool {
-	return h.known > 0 && h.known+len(h.byline) >= h.parts || h.known > 1
+	if h.known == 0 || h.known+len(h.unknown) < h.parts {
+		return false
+	}
+	for _, s := range h.unknown {
+		if h.colon || !isNameLike(s) && !soundsLikeOutlet(s) {
+			return false
+		}
+	}
+	return len(h.unknown) < 2
 }
 
 const (
-	maxHeader = 12 // words
+	maxHeader = 14 // words
 	maxPart   = 5
 )
 
@@ -47,8 +58,9 @@ func (t *Tables) readHeader(s, own string) header {
 		h.known++
 		s = rest
 	}
-	parts := cutParts(s)
-	for _, p := range parts {
+	s = t.withoutDayAndMonth(s)
+	h.colon = strings.Contains(strings.TrimRight(s, ": "), ":")
+	for _, p := range cutParts(s) {
 		if from, place, ok := strings.Cut(p, " من "); ok && t.places[phrase(place)] {
 			t.part(&h, from, own)
 			p = place

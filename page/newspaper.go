@@ -72,20 +72,32 @@ func (t *Tables) standsAlone(lines []line, s start, body int) bool {
 	return first.count() >= 5 && lines[s.to-1].beforeBlank && t.leads(&lines[body]) && (s.from == 0 || lines[s.from-1].closed())
 }
 
+// pageTop reads what stands before a page's first headline: the end of an
+// article, or the name of the paper and the day.
+func (t *Tables) pageTop(lines []line) ([]article, header) {
+	var top header
+	for i := range lines {
+		if lines[i].isParagraph() {
+			return []article{{lines: lines}}, header{}
+		}
+		if h := t.header(&lines[i], ""); h.known > 0 {
+			top.take(h)
+		}
+	}
+	return nil, top
+}
+
 // cutPage cuts the lines of a page at the starts of its articles and puts the
 // paragraphs of each in order.
 func (t *Tables) cutPage(lines []line, starts []start) []article {
-	var as []article
-	if starts[0].from > 0 {
-		as = append(as, article{lines: lines[:starts[0].from]})
-	}
+	as, top := t.pageTop(lines[:starts[0].from])
 	for n, s := range starts {
 		end := len(lines)
 		if n+1 < len(starts) {
 			end = starts[n+1].from
 		}
 		titles := t.joinHeadline(lines[s.from:s.to])
-		a := article{title: titles[len(titles)-1]}
+		a := article{title: titles[len(titles)-1], head: header{outlet: top.outlet, day: top.day}}
 		body := t.afterHeaders(lines, s.to)
 		for i := s.to; i < body; i++ {
 			a.head.take(t.header(&lines[i], ""))

@@ -36,13 +36,13 @@ func (t *Tables) opening(r *tawatur.Report, text string) {
 	r.Credits = addCredits(r.Credits, h.credits...)
 }
 
-// inline reads what stands before the first dash or colon of a paragraph, up
-// to the longest stretch that is a header.
+// inline reads what stands in front of a paragraph's first sentence, up to a
+// dash, a colon, a slash or a full stop: the longest stretch that is a header.
 func (t *Tables) inline(s, own string) header {
 	s, _ = firstBytes(trim(s), maxOpening)
 	var best header
 	for i, r := range s {
-		if !strings.ContainsRune("-–—ـ:", r) || i == 0 {
+		if !strings.ContainsRune("-–—ـ:/.", r) || i == 0 {
 			continue
 		}
 		// A tatweel inside a word is no dash.

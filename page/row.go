@@ -94,7 +94,7 @@ func (t *Tables) rowText(r *tawatur.Report, text string) string {
 // closing reads a credit in the last line: "(رويترز)", "المصدر: وكالات".
 func (t *Tables) closing(r *tawatur.Report, text string) {
 	last := newLine(trim(text[strings.LastIndexByte(text, '\n')+1:]), true)
-	if s, ok := t.furniture.label(&last); ok {
+	if s, ok := t.labelled(&last); ok {
 		last = newLine(s, true)
 	}
 	if last.count() <= maxHeader {
