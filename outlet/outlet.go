@@ -106,15 +106,18 @@ func (r *Registry) Bears(o Outlet, name string) bool {
 func (r *Registry) All() iter.Seq[Outlet] { return slices.Values(r.outlets) }
 
 // pick chooses one outlet of those that bear a name: those of the kind that was
-// said, then the only one, then the only one whose proper name it is.
+// said, then the only one, then the only one whose proper name it is. An
+// everyday word names nobody of another kind than was said: "وكالة الأنباء" is
+// not the newspaper «الأنباء».
 func pick(all []Outlet, es []entry, kind Kind) (int, bool) {
 	if i, ok := only(es, func(e entry) bool { return kind != "" && all[e.outlet].Kind == kind }); ok {
 		return i, true
 	}
-	if i, ok := only(es, func(entry) bool { return true }); ok {
+	may := func(e entry) bool { return kind == "" || !e.common }
+	if i, ok := only(es, may); ok {
 		return i, true
 	}
-	return only(es, func(e entry) bool { return e.proper })
+	return only(es, func(e entry) bool { return may(e) && e.proper })
 }
 
 func only(es []entry, ok func(entry) bool) (int, bool) {

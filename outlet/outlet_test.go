@@ -167,3 +167,17 @@ func BenchmarkLoad(b *testing.B) {
 		load(b)
 	}
 }
+
+// TestEverydayWordsNameNobodyElse: the word that says what an outlet is must
+// not be passed over to find one whose name is an everyday word.
+func TestEverydayWordsNameNobodyElse(t *testing.T) {
+	r, err := outlet.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"وكالة الأنباء", "وكالة الأنباء اللازوردية", "قناة الأنباء"} {
+		if o, ok := r.Find(name); ok {
+			t.Errorf("Find(%q) = %s", name, o.Name)
+		}
+	}
+}

@@ -3,6 +3,7 @@ package pipeline
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"tawatur"
 	"tawatur/compare"
@@ -26,9 +27,12 @@ func (p *Pipeline) Add(ctx context.Context, st *store.Store, paths []string) (Ad
 	a := adder{p: p, st: st, around: newSurroundings(st)}
 	known := func(it ingest.Item) Batch { return p.batchUnless(ctx, st, it) }
 	for b := range p.read(ctx, paths, known) {
-		if err := a.save(ctx, b); err != nil {
+		if err := a.take(ctx, b); err != nil {
 			return a.Added, err
 		}
+	}
+	if err := a.flush(ctx); err != nil {
+		return a.Added, err
 	}
 	if err := ctx.Err(); err != nil {
 		return a.Added, err
@@ -57,6 +61,39 @@ type adder struct {
 	around *surroundings
 	// unsaved are the skips of inputs that gave no capture.
 	unsaved []tawatur.Skip
+	// waiting are batches that are not saved yet.
+	waiting []Batch
+}
+
+// atOnce is how many captures wait to be put in order of publication before
+// they are placed and saved: reports of one happening find one another best in
+// the order in which they came out, and input seldom stands in that order.
+const atOnce = 512
+
+func (a *adder) take(ctx context.Context, b Batch) error {
+	a.waiting = append(a.waiting, b)
+	if len(a.waiting) < atOnce {
+		return nil
+	}
+	return a.flush(ctx)
+}
+
+// flush saves what waits, in order of publication. What ctx cuts off is left
+// for the next run.
+func (a *adder) flush(ctx context.Context) error {
+	slices.SortStableFunc(a.waiting, func(x, y Batch) int {
+		if len(x.Readings) == 0 || len(y.Readings) == 0 {
+			return len(x.Readings) - len(y.Readings)
+		}
+		return byPublication(x.Readings[0], y.Readings[0])
+	})
+	for _, b := range a.waiting {
+		if err := a.save(ctx, b); err != nil {
+			return err
+		}
+	}
+	a.waiting = nil
+	return nil
 }
 
 func (a *adder) save(ctx context.Context, b Batch) error {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -35,9 +36,13 @@ func newRoot(e *env) *cobra.Command {
 // examples indents one example a line, as cobra's help expects.
 func examples(lines ...string) string { return "  " + strings.Join(lines, "\n  ") }
 
-// optionalJSON lets `--json` stand without a value, for standard output, and
-// yet take one as its next word ("--json FILE").
+// optionalJSON lets the `--json` of compare stand without a value, for standard
+// output, and yet take one as its next word ("--json FILE"). For the other
+// commands it is a plain switch.
 func optionalJSON(args []string) []string {
+	if !slices.Contains(args, "compare") {
+		return args
+	}
 	out := make([]string, 0, len(args))
 	for i, a := range args {
 		if a == "--json" && (i+1 == len(args) || (strings.HasPrefix(args[i+1], "-") && args[i+1] != "-")) {
