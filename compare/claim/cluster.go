@@ -9,7 +9,10 @@ import (
 
 // manyUnits is how many units may hold a concept before it no longer brings
 // candidates together: rarer concepts of the same units do.
-const manyUnits = 64
+const manyUnits = 48
+
+// slight is the weight below which a concept brings no candidates together.
+const slight = 0.15
 
 // edge is two units of different reports that may say the same.
 type edge struct {
@@ -71,6 +74,9 @@ func (c *Corpus) edges(copied map[[2]int]bool) []edge {
 	for i := range c.Units {
 		u := &c.Units[i]
 		for _, t := range u.Terms {
+			if c.kinds[t.ID] == Light || c.weight[t.ID] < slight {
+				continue
+			}
 			for _, j := range posting[t.ID] {
 				v := &c.Units[j]
 				if seen[j] == int32(i+1) || v.Report == u.Report {
@@ -94,12 +100,12 @@ func (c *Corpus) edges(copied map[[2]int]bool) []edge {
 
 func (c *Corpus) edge(i, j int, copied map[[2]int]bool) edge {
 	u, v := &c.Units[i], &c.Units[j]
-	if c.clash(u, v) {
-		return edge{i, j, 0}
-	}
 	like := c.likeness(u, v)
-	if like > 0.3 && copied[[2]int{i, j}] {
+	if like > 0.3 && len(copied) > 0 && copied[[2]int{i, j}] {
 		like = 1
+	}
+	if like >= joinAt && c.clash(u, v) {
+		like = 0
 	}
 	return edge{i, j, like}
 }

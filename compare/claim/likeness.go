@@ -7,7 +7,7 @@ import (
 // Thresholds of alignment. They were set on one annotated happening and are
 // deliberately plain numbers.
 const (
-	joinAt   = 0.44 // two units say the same from this likeness on
+	joinAt   = 0.42 // two units say the same from this likeness on
 	leastSum = 1.5  // shared weight below which likeness does not count
 )
 
