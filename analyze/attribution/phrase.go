@@ -34,7 +34,7 @@ func (r *reader) tailFrom(i, j, end int, strict bool) int {
 		}
 		j = n
 	}
-	for j > i && (r.words[j-1].mark == comma || r.words[j-1].mark == openBracket) {
+	for j > i && (r.words[j-1].mark == comma || r.words[j-1].mark == openBracket || r.toks[j-1].Norm == "في") {
 		j--
 	}
 	return j
@@ -45,6 +45,7 @@ type phraseState struct {
 	defined bool // the first noun is complete
 	person  bool // it names somebody
 	names   int  // name words in a row
+	single  bool // it begins with a body of one word
 	titled  bool // a title stands before the name
 }
 
@@ -113,10 +114,11 @@ func (r *reader) grow(s *phraseState, i, j, end int, strict bool) (int, bool) {
 
 func (s *phraseState) begin(r *reader, j int) {
 	w := &r.words[j]
-	s.person = w.head == nil && !w.def || w.head != nil && (w.head.kind == tawatur.SourcePerson || w.head.kind == tawatur.SourceAnonymous && w.def)
+	s.person = w.head == nil && !w.def && w.class&oneBody == 0 || w.head != nil && (w.head.kind == tawatur.SourcePerson || w.head.kind == tawatur.SourceAnonymous && w.def)
 	s.defined = w.def || w.class&oneBody != 0 || w.head == nil && r.toks[j].Kind == arabic.Latin
+	s.single = w.class&oneBody != 0
 	s.titled = w.head != nil
-	if w.head == nil && !w.def {
+	if w.head == nil && !w.def && w.class&oneBody == 0 {
 		s.names = 1
 	}
 }
@@ -141,7 +143,7 @@ func (r *reader) growWord(s *phraseState, i, j int, strict bool) (int, bool) {
 	if _, ok := r.verbal(j); ok && w.head == nil {
 		return j, false
 	}
-	if !strict && s.defined && !s.person && !w.def && !w.conj && w.head == nil && w.class&^lexical == 0 && !w.prep && w.name < 0 && w.hit < 0 && r.toks[j].Kind == arabic.Word && !r.attached(j) && !r.governed(j) &&
+	if !strict && s.defined && !s.person && !s.single && !w.def && !w.conj && w.head == nil && w.class&^lexical == 0 && !w.prep && w.name < 0 && w.hit < 0 && r.toks[j].Kind == arabic.Word && !r.attached(j) && !r.governed(j) &&
 		(r.words[j-1].head == nil || r.words[j-1].head.kind != tawatur.SourcePerson) && r.toks[j-1].Text != "#" {
 		return j, false
 	}

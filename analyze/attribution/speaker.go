@@ -80,11 +80,15 @@ func (r *reader) subjectAfter(d *draft, u int) bool {
 	for from < end && (r.is(from, intro|timeWord) && r.words[from].head == nil || r.marked(from, comma)) {
 		from++
 	}
+	for from < end && r.is(from, adjunct) && strings.HasPrefix(r.toks[from].Norm, "ب") && len(r.toks[from].Norm) > 6 {
+		from++ // an adverb: بوضوح
+	}
 	if from < end && r.audienceAt(from) {
 		from = r.skipAdjuncts(from, end)
 	}
 	to := r.phrase(from, end, d.pattern == "object" || d.pattern == "bare" || d.form.lemma.takes&takesObject != 0)
-	doubtful := d.pattern == "object" || d.pattern == "bare" || d.pattern == "preposition" || d.form.lemma.takes&takesObject != 0
+	t := d.form.lemma.takes
+	doubtful := d.pattern == "object" || d.pattern == "bare" || t&takesObject != 0 || d.pattern == "preposition" && d.form.lemma.stance == tawatur.Demand
 	if to > from && doubtful && (!r.agrees(d.form, from) || !r.firm(from) && r.verbLike(from)) {
 		return false
 	}
