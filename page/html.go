@@ -17,11 +17,12 @@ const maxNodes = 60_000
 // html makes the report of a page of HTML.
 func (t *Tables) html(c tawatur.Capture) []tawatur.Report {
 	doc, err := html.Parse(strings.NewReader(c.Text))
-	if err != nil {
-		return nil // it reads from memory and recovers from everything else
+	if err != nil { // the elements are nested deeper than any page's
+		c.Text = withoutTags(c.Text)
+		return t.plain(c)
 	}
 	about := t.about(doc)
-	visible := split(bodyText(doc))
+	visible := split(nodeText(doc))
 	t.strip(doc)
 	makeParagraphs(doc)
 	lines, notes := t.clean(split(t.articleText(doc, about)))

@@ -74,3 +74,11 @@ func TestHTMLOutletByAddress(t *testing.T) {
 		t.Errorf("the outlet is %q", got[0].Outlet)
 	}
 }
+
+func TestDeepHTML(t *testing.T) {
+	text := strings.Repeat("<div>", 5000) + "<p>" + para(0) + "</p><p>" + para(1) + "</p>"
+	got, _ := tables(t).Reports(tawatur.Capture{Name: "a", Media: tawatur.MediaHTML, Text: text}, nil)
+	if len(got) != 1 || got[0].Text != para(0)+"\n"+para(1) {
+		t.Errorf("%+v", got)
+	}
+}

@@ -21,12 +21,10 @@ func looksLikeMarkup(s string) bool {
 func markupText(s string) string {
 	doc, err := html.Parse(strings.NewReader(s))
 	if err != nil {
-		return s
+		return withoutTags(s)
 	}
-	return bodyText(doc)
+	return nodeText(doc)
 }
-
-func bodyText(doc *html.Node) string { return nodeText(doc) }
 
 // nodeText is the visible text below n: a line for each block, white space
 // folded, nothing of what is no text.
@@ -132,3 +130,18 @@ func heading(doc *html.Node) string {
 }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// withoutTags gives the text between the tags, a line for each stretch.
+func withoutTags(s string) string {
+	var b strings.Builder
+	z := html.NewTokenizer(strings.NewReader(s))
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			return b.String()
+		case html.TextToken:
+			b.WriteString(oneLine(string(z.Text())))
+			b.WriteByte('\n')
+		}
+	}
+}
