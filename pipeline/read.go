@@ -94,8 +94,18 @@ func (p *Pipeline) reports(it ingest.Item) (Batch, []tawatur.Report) {
 	for i := range reports {
 		reports[i].Capture = it.Capture.Digest
 		reports[i].Fiction = p.opts.Fiction
+		reports[i].Outlet = p.outletName(reports[i].Outlet)
 	}
 	return b, reports
+}
+
+// outletName is the outlet's own name, so that one outlet is not taken for two
+// where inputs call it by an identifier, a domain or another spelling.
+func (p *Pipeline) outletName(name string) string {
+	if o, ok := p.reg.Find(name); ok {
+		return o.Name
+	}
+	return name
 }
 
 // meta hands the fields of a row from the reader of inputs to that of pages,

@@ -34,7 +34,7 @@ func compareCommand(e *env) *cobra.Command {
 	f.flags(e, c)
 	c.Flags().StringVarP(&f.html, "output", "o", "", e.text("flag.html"))
 	c.Flags().StringVar(&f.json, "json", "", e.text("flag.compare_json"))
-	c.Flags().IntVar(&f.stories, "stories", 100, e.text("flag.stories"))
+	c.Flags().IntVar(&f.stories, "stories", 30, e.text("flag.stories"))
 	c.RunE = func(c *cobra.Command, paths []string) error { return e.compare(c, f, paths) }
 	return c
 }
