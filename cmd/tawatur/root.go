@@ -27,6 +27,7 @@ func newRoot(e *env) *cobra.Command {
 	root.AddCommand(
 		compareCommand(e), extractCommand(e),
 		addCommand(e), searchCommand(e), storiesCommand(e), storyCommand(e), reportCommand(e),
+		tagCommand(e), segmentCommand(e),
 		evalCommand(e), sampleCommand(e), versionCommand(e),
 	)
 	e.translate(root)
