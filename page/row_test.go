@@ -90,9 +90,9 @@ func TestLanguage(t *testing.T) {
 		para(0):    "ar",
 		"خبر قصير": "ar",
 		"رئیس شهرداری گفت که این پل تازه با هزینه زیاد ساخته شده است و مردم از آن بهره ها گرفته اند و برای همه خوب است": "fa",
-		"میئر نے کہا کہ نیا پل عوام کے لیے کھول دیا گیا ہے اور اس پر گاڑیاں چلیں گی":                                  "ur",
-		"سەرۆکی شارەوانی گوتی کە پردە نوێیەکە لە ڕۆژی یەکشەممە دەکرێتەوە بۆ هەموو کەس":                                "ckb",
-		"The mayor said that the new bridge is open to all of the town and to the buses.":                             "en",
+		"میئر نے کہا کہ نیا پل عوام کے لیے کھول دیا گیا ہے اور اس پر گاڑیاں چلیں گی":                                    "ur",
+		"سەرۆکی شارەوانی گوتی کە پردە نوێیەکە لە ڕۆژی یەکشەممە دەکرێتەوە بۆ هەموو کەس":                                  "ckb",
+		"The mayor said that the new bridge is open to all of the town and to the buses.":                               "en",
 		"Le maire a dit que le pont est ouvert": "und",
 	} {
 		rs, skips := tb.Reports(tawatur.Capture{Name: "a"}, &page.Meta{Text: text})
