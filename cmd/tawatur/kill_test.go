@@ -41,7 +41,7 @@ func TestAddSurvivesKill(t *testing.T) {
 	random := rand.New(rand.NewPCG(seed, 0))
 	last := 0
 	for i := range 10 {
-		killAfter(t, time.Duration(100+random.IntN(900))*time.Millisecond, "add", "--db", db, in)
+		killAfter(t, time.Duration(50+random.IntN(450))*time.Millisecond, "add", "--db", db, in)
 		n := checked(t, db)
 		t.Logf("kill %d: %d reports", i+1, n)
 		if n < last {
