@@ -104,11 +104,9 @@ type linkView struct {
 func (v *viewer) links(s *tawatur.Story) []linkView {
 	var out []linkView
 	for _, l := range s.Lineage {
-		from, key := l.From, "link.credit"
+		from, key := v.outletOf(l.From), "link.credit"
 		if l.Inferred {
 			from = v.say.Text("link.inferred", l.From)
-		} else {
-			from = v.outletOf(l.From)
 		}
 		if l.Why == tawatur.DirectionUnknown {
 			key = "link.unknown"

@@ -9,7 +9,6 @@ import (
 	"path/filepath"
 	"testing"
 
-	"tawatur"
 	"tawatur/internal/shareddata"
 )
 
@@ -53,9 +52,4 @@ func readFile(t testing.TB, path string) []row {
 		}
 		out = append(out, r)
 	}
-}
-
-func reading(r row) *tawatur.Reading {
-	d, _ := tawatur.ParseDay(r.Day)
-	return &tawatur.Reading{Report: tawatur.Report{ID: r.ID, Outlet: r.Outlet, Title: r.Title, Byline: r.Author, Published: d, Text: r.Text}}
 }

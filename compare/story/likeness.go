@@ -9,7 +9,6 @@ type likeness struct {
 	lead  float64 // cosine of the terms of title and lead
 	title float64 // cosine of the titles
 	cover float64 // share of each title that stands in the other report, the mean of both
-	names float64 // cosine of the names
 	days  float64 // days between
 	focus float64 // how much both are about what all reports so far are about
 }
