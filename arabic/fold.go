@@ -5,6 +5,36 @@ import "golang.org/x/text/unicode/norm"
 // drop marks a rune that the match form leaves out.
 const drop = -1
 
+// folds holds the match form of every rune that takes at most two bytes, where
+// nearly all of a text lies; dropped where the rune is left out. The match form
+// of such a rune takes at most two bytes as well.
+var folds = func() (t [0x800]uint16) {
+	for r := range t {
+		t[r] = uint16(fold(rune(r))) // drop becomes dropped
+	}
+	return t
+}()
+
+// dropped and gap stand in tables of folds for what is left out, and for what
+// parts words.
+const (
+	dropped = 0xFFFF
+	gap     = 0xFFFE
+)
+
+// short reads the rune at i where it takes one or two bytes; n is 0 where it
+// takes more or is broken.
+func short(s string, i int) (r rune, n int) {
+	a := s[i]
+	if a < 0x80 {
+		return rune(a), 1
+	}
+	if i+1 < len(s) && a >= 0xC2 && a < 0xE0 && s[i+1]&0xC0 == 0x80 {
+		return rune(a&0x1F)<<6 | rune(s[i+1]&0x3F), 2
+	}
+	return 0, 0
+}
+
 // fold gives the match form of one rune, drop where it is left out.
 // Presentation forms, which may stand for several letters, are not its matter.
 func fold(r rune) rune {
@@ -17,7 +47,7 @@ func fold(r rune) rune {
 	if r >= 0x600 && r < 0x700 {
 		return foldArabic(r)
 	}
-	if control(r) {
+	if control(r) || r >= 0x8CA && r <= 0x8FF && r != 0x8E2 {
 		return drop
 	}
 	return r
@@ -49,14 +79,22 @@ func foldArabic(r rune) rune {
 	case r >= '۰' && r <= '۹':
 		return r - '۰' + '0'
 	}
+	return foldLetter(r)
+}
+
+// foldLetter is fold for the letters that keyboards of other languages have in
+// place of those of Arabic.
+func foldLetter(r rune) rune {
 	switch r {
-	case 'ٱ':
+	case 'ٱ', 'ٲ', 'ٳ', 'ٵ':
 		return 'ا'
-	case 'ی', 'ې':
+	case 'ٶ':
+		return 'و'
+	case 'ی', 'ې', 'ے', 'ٸ', 'ۍ':
 		return 'ي'
-	case 'ک':
+	case 'ک', 'ڪ':
 		return 'ك'
-	case 'ہ', 'ە', 'ۀ', 'ۂ', 'ۃ':
+	case 'ہ', 'ە', 'ۀ', 'ۂ', 'ۃ', 'ھ':
 		return 'ه'
 	}
 	return r

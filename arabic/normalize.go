@@ -19,15 +19,15 @@ func Match(s string) string {
 // len(s) when it changes none.
 func firstFolded(s string) int {
 	for i := 0; i < len(s); {
-		if c := s[i]; c < utf8.RuneSelf {
-			if c >= 'A' && c <= 'Z' {
+		r, n := short(s, i)
+		if n > 0 {
+			if rune(folds[r]) != r {
 				return i
 			}
-			i++
+			i += n
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		if fold(r) != r || presentation(r) || r == utf8.RuneError && n == 1 {
+		if r, n = utf8.DecodeRuneInString(s[i:]); changes(r, n) {
 			return i
 		}
 		i += n
@@ -35,16 +35,42 @@ func firstFolded(s string) int {
 	return len(s)
 }
 
+// changes reports whether a rune of n bytes, more than two or broken, is not
+// its own match form.
+func changes(r rune, n int) bool {
+	return fold(r) != r || presentation(r) || r == utf8.RuneError && n == 1
+}
+
 // appendMatch appends the match form of s to dst.
 func appendMatch(dst []byte, s string) []byte {
-	for _, r := range s {
-		if presentation(r) {
-			for _, l := range letters(r) {
-				if f := fold(l); f >= 0 {
-					dst = utf8.AppendRune(dst, f)
-				}
-			}
-		} else if f := fold(r); f >= 0 {
+	for i := 0; i < len(s); {
+		r, n := short(s, i)
+		if n == 0 {
+			r, n = utf8.DecodeRuneInString(s[i:])
+			i += n
+			dst = appendLong(dst, r)
+			continue
+		}
+		i += n
+		if f := folds[r]; f < utf8.RuneSelf {
+			dst = append(dst, byte(f))
+		} else if f != dropped {
+			dst = append(dst, 0xC0|byte(f>>6), 0x80|byte(f&0x3F))
+		}
+	}
+	return dst
+}
+
+// appendLong appends the match form of a rune of more than two bytes.
+func appendLong(dst []byte, r rune) []byte {
+	if !presentation(r) {
+		if f := fold(r); f >= 0 {
+			dst = utf8.AppendRune(dst, f)
+		}
+		return dst
+	}
+	for _, l := range letters(r) {
+		if f := fold(l); f >= 0 {
 			dst = utf8.AppendRune(dst, f)
 		}
 	}

@@ -43,6 +43,7 @@ func TestNormalize(t *testing.T) {
 		{"match", MatchProfile, "عُمان، ٢٠١٥", "عمان، 2015", "عمان", "عُمان"},
 		{"search", Search, "قال: «مجلس الأمن»، أمس.", "قال مجلس الامن امس", "الامن امس", "الأمن»، أمس."},
 		{"search joins", Search, "  #مجلس_الأمن!", "مجلس الامن", "مجلس", "مجلس"},
+		{"scan", OCR, "بحث الثلج", "بحب البلح", "البلح", "الثلج"},
 		{"last sign", MatchProfile, "زيدٌ قال", "زيد قال", "زيد ", "زيدٌ "},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -73,8 +74,12 @@ func FuzzMatch(f *testing.F) {
 
 func FuzzNormalize(f *testing.F) {
 	f.Add("قال: «مجلس الأمن» ﻻ \u200f٣", uint8(2))
+	f.Add("ﷺ ﹱ ﳲ \xd8 ﺍﻟﻌﺮﺑﻴﺔ", uint8(0))
 	f.Fuzz(func(t *testing.T, s string, p uint8) {
-		m := Normalize(s, Profile(p%3))
+		m := Normalize(s, Profile(p%4))
+		if again := Normalize(m.Text, Profile(p%4)); again.Text != m.Text {
+			t.Fatalf("%q becomes %q and then %q", s, m.Text, again.Text)
+		}
 		last := 0
 		for i := range m.Text {
 			at := m.Original(i)
@@ -94,5 +99,18 @@ func BenchmarkMatch(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		Match(text)
+	}
+}
+
+func BenchmarkNormalize(b *testing.B) {
+	text := strings.Repeat("أعلنت وزارة الخارجية في بلاد الوادي، اليوم (الأحد)، أن 3.5% من السكان شاركوا. ", 100)
+	for name, p := range map[string]Profile{"display": Display, "match": MatchProfile, "search": Search, "ocr": OCR} {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				Normalize(text, p)
+			}
+		})
 	}
 }

@@ -28,6 +28,9 @@ func (f *finder) atom(i int) (atom, bool) {
 	switch t.Kind {
 	case arabic.Number:
 		v, fr, end, ok := number(f.toks, i)
+		if ok && f.formula {
+			v, end = power(f.toks, v, end)
+		}
 		lead.entry = entry{v, digits}
 		if glued(f.toks, end) && f.toks[end].Kind == arabic.Latin {
 			return atom{}, false
@@ -35,6 +38,9 @@ func (f *finder) atom(i int) (atom, bool) {
 		return f.withParts(atom{form: lead, end: end, exact: fr}), ok
 	case arabic.Word:
 		w, ok := f.words.look(t.Norm)
+		if ok && saysFraction(t.Text) {
+			w.entry = fractionOf(w.entry)
+		}
 		if !ok || isPercent(f.toks, i) {
 			return atom{}, false
 		}

@@ -27,6 +27,9 @@ func (f *finder) cardinal(a atom) (Numeral, bool) {
 		return Numeral{}, false
 	}
 	s = f.ratio(f.tail(s))
+	if f.formula {
+		s = f.partsOf(s)
+	}
 	return Numeral{Value: exact(s.total + s.cur), Fraction: s.frac, To: s.end,
 		Dual: a.class == dual && s.end == a.end}, true
 }
@@ -139,7 +142,8 @@ func (s *sum) add(b atom) outcome {
 	case !b.and:
 		return s.juxtapose(b, prev)
 	case b.class == digits:
-		ok := open && b.value > 0 && b.value < s.scale || prev >= hundred && low == 0 && s.cur > 0 && b.value < 100
+		ok := open && b.value < s.scale || prev >= hundred && low == 0 && s.cur > 0 && b.value < 100
+		ok = ok && b.value > 0
 		return s.take(ok && !b.exact, b.value)
 	case b.class == tens:
 		ok := open || s.cur > 0 && low == 0 || (prev == unit || prev == short || prev == one) && low >= 1 && low < 10
@@ -177,7 +181,7 @@ func (s *sum) juxtapose(b atom, prev class) outcome {
 	case b.class == hundred && s.cur >= 1 && s.cur <= 99 && (small || prev == digits || prev == tens):
 		s.cur *= 100
 		return taken
-	case (b.class == frac && b.value < .5 || b.class == short) && s.total == 0 && s.cur > 10 && prev != digits:
+	case (b.class == frac && b.value < .5 || b.class == short || b.class == parts) && s.total == 0 && s.cur > 10 && prev != digits:
 		if b.class == short {
 			b.value = 1 / b.value
 		}
@@ -251,16 +255,22 @@ func (f *finder) ratio(s sum) sum {
 	if i++; f.toks[i].Norm == "كل" {
 		i++
 	}
+	if d, end, ok := f.denominator(i); ok {
+		return sum{cur: 1 / d, frac: true, end: end}
+	}
+	return s
+}
+
+// denominator reads a whole number from two up at token i.
+func (f *finder) denominator(i int) (v float64, end int, ok bool) {
 	b, ok := f.atom(i)
 	if !ok || b.and || b.prep || b.def {
-		return s
+		return 0, i, false
 	}
 	d := sum{scale: math.Inf(1), end: b.end}
 	if !f.begin(&d, b) || d.frac {
-		return s
+		return 0, i, false
 	}
-	if d = f.grow(d, false); d.end == 0 || d.frac || d.total+d.cur < 2 {
-		return s
-	}
-	return sum{cur: 1 / (d.total + d.cur), frac: true, end: d.end}
+	d = f.grow(d, false)
+	return d.total + d.cur, d.end, d.end > 0 && !d.frac && d.total+d.cur >= 2
 }

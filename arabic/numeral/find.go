@@ -26,8 +26,13 @@ type Numeral struct {
 // Find returns the numbers among toks, in order and without overlap. A bare
 // "أحد" is none, nor is the hundred of a percentage ("في المئة").
 func Find(toks []arabic.Token) []Numeral {
-	var out []Numeral
 	f := finder{toks: toks, words: words()}
+	return f.all()
+}
+
+func (f *finder) all() []Numeral {
+	var out []Numeral
+	toks := f.toks
 	for i := 0; i < len(toks); {
 		if f.outside(i) {
 			i++
@@ -48,6 +53,8 @@ func Find(toks []arabic.Token) []Numeral {
 type finder struct {
 	toks  []arabic.Token
 	words table
+	// formula is set where the text is read as arithmetic; see Spans.
+	formula bool
 	// address is the end of the address (https://…) that is being passed.
 	address int
 }
@@ -87,6 +94,9 @@ func isPercent(t []arabic.Token, i int) bool {
 
 // at reads the number that begins at token i.
 func (f *finder) at(i int) (Numeral, bool) {
+	if n, ok := f.onePart(i); ok {
+		return n, true
+	}
 	start, sign := i, 1.0
 	if f.hyphen(i) {
 		i, sign = i+1, -1
@@ -124,6 +134,9 @@ func (f *finder) at(i int) (Numeral, bool) {
 // onto digits.
 func (f *finder) hyphen(i int) bool {
 	t := f.toks
+	if f.formula && i == 0 && t[i].Text == "-" && len(t) > 1 && t[1].Kind == arabic.Number {
+		return true // "- 1 4/5"
+	}
 	return t[i].Text == "-" && !glued(t, i) && glued(t, i+1) && t[i+1].Kind == arabic.Number
 }
 
