@@ -60,7 +60,12 @@ func (c *Corpus) drafts(links []tawatur.Link) []draft {
 		d := &drafts[i]
 		d.contested = d.need != noConcept && c.countedOtherwise(d.units[0], tolls)
 	}
-	return c.settle(append(drafts, c.counts(tolls)...))
+	drafts = append(drafts, c.counts(tolls)...)
+	pure := make([]draft, 0, len(drafts))
+	for _, d := range drafts {
+		pure = append(pure, c.purify(d)...)
+	}
+	return c.settle(pure)
 }
 
 // limit is how many claims of a story are listed: a desk reads the first.
@@ -81,7 +86,7 @@ func (c *Corpus) claim(d *draft, copied map[[2]int]bool) tawatur.Claim {
 		sum += d.fits[k]
 	}
 	out.Confidence = confidence(sum/float64(len(d.units)), d.total)
-	out.Text = c.wording(d)
+	out.Text = d.text
 	h := fnv.New32a()
 	fmt.Fprintf(h, "%s:%d", out.Assertions[0].Report, out.Assertions[0].Start)
 	out.ID = fmt.Sprintf("c%08x", h.Sum32())

@@ -70,6 +70,9 @@ func (c *Corpus) newConcept(norm string) int32 {
 	rarity := c.tables.rarity(stem)
 	if _, ok := Bare(c.places, norm); ok {
 		rarity = max(rarity, leastOfName)
+		id := c.intern(stem, Word, rarity)
+		c.ofNames[id] = true
+		return id
 	}
 	return c.intern(stem, Word, rarity)
 }

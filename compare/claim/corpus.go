@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"tawatur"
+	"tawatur/arabic"
 )
 
 // Corpus is the assertions of the reports of one story.
@@ -15,17 +16,19 @@ type Corpus struct {
 	// Units are by report, then by place in the text.
 	Units []Unit
 
-	tables *Tables
-	ids    map[string]int32 // concepts that have no table entry
-	norms  map[string]int32 // match form to concept, noConcept for none
-	people map[string]int   // last words of people's names, in match form
-	given  map[string]int   // the words before them
-	places map[string]bool  // words of the names of places, bodies and groups
-	names  []string
-	kinds  []Kind
-	rare   []float64 // general weight of a concept
-	weight []float64 // weight in this story
-	df     []int     // reports that hold it
+	tables  *Tables
+	ids     map[string]int32 // concepts that have no table entry
+	norms   map[string]int32 // match form to concept, noConcept for none
+	people  map[string]int   // last words of people's names, in match form
+	given   map[string]int   // the words before them
+	places  map[string]bool  // words of the names of places, bodies and groups
+	toks    [][]arabic.Token // of every report
+	ofNames map[int32]bool   // concepts that are words of such names
+	names   []string
+	kinds   []Kind
+	rare    []float64 // general weight of a concept
+	weight  []float64 // weight in this story
+	df      []int     // reports that hold it
 
 	holders [][]int32            // the units that hold a concept
 	ties    map[[2]int32]float64 // what tied found out already
@@ -37,7 +40,7 @@ const noConcept = -1
 // matter.
 func (t *Tables) Read(rs []*tawatur.Reading) *Corpus {
 	c := &Corpus{
-		Readings: slices.Clone(rs), tables: t,
+		Readings: slices.Clone(rs), tables: t, toks: make([][]arabic.Token, len(rs)), ofNames: map[int32]bool{},
 		ids: map[string]int32{}, ties: map[[2]int32]float64{}, norms: map[string]int32{}, people: map[string]int{}, given: map[string]int{}, places: map[string]bool{},
 		names: slices.Clone(t.names), kinds: slices.Clone(t.kinds),
 	}

@@ -26,6 +26,7 @@ type reader struct {
 func (c *Corpus) cut(report int) {
 	r := c.Readings[report]
 	rd := &reader{c, report, r, arabic.Tokens(r.Text)}
+	c.toks[report] = rd.toks
 	first := len(c.Units)
 	for i, s := range arabic.Sentences(r.Text) {
 		from, to := rd.within(s)

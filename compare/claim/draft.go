@@ -23,6 +23,7 @@ type draft struct {
 	contested bool
 	// kept is set for a claim that is listed beside a larger one it refines.
 	kept bool
+	text string // the clause that all units assert
 }
 
 // core lists the concepts that most of the units hold.

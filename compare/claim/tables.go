@@ -55,6 +55,10 @@ type Tables struct {
 	stop       map[string]bool
 	breaks     map[string]bool
 	duration   map[string]bool
+	affirms    map[string]bool // after a negation they undo it ("still")
+	others     map[string]bool // belong to the figure before them ("others")
+	verbs      map[string]bool
+	nouns      map[string]bool // look like verbs of the present
 	turns      map[string]Turn
 	background map[string]float64
 }
@@ -70,6 +74,7 @@ func Load() (*Tables, error) {
 	t := &Tables{
 		concepts: map[string]int32{}, phrases: map[string][]phrase{},
 		stop: map[string]bool{}, breaks: map[string]bool{}, duration: map[string]bool{},
+		affirms: map[string]bool{}, others: map[string]bool{}, verbs: map[string]bool{}, nouns: map[string]bool{},
 		turns: map[string]Turn{}, background: map[string]float64{},
 	}
 	steps := []struct {
@@ -78,9 +83,13 @@ func Load() (*Tables, error) {
 	}{
 		{"data/concepts.tsv", t.addConcept},
 		{"data/places.tsv", func(f []string) error { return t.addForms(f, Place) }},
-		{"data/stop.txt", func(f []string) error { t.stop[arabic.Match(f[0])] = true; return nil }},
-		{"data/breaks.txt", func(f []string) error { t.breaks[arabic.Match(f[0])] = true; return nil }},
-		{"data/duration.txt", func(f []string) error { t.duration[arabic.Match(f[0])] = true; return nil }},
+		{"data/affirms.txt", into(t.affirms)},
+		{"data/breaks.txt", into(t.breaks)},
+		{"data/duration.txt", into(t.duration)},
+		{"data/nouns.txt", into(t.nouns)},
+		{"data/others.txt", into(t.others)},
+		{"data/stop.txt", into(t.stop)},
+		{"data/verbs.txt", into(t.verbs)},
 		{"data/denial.tsv", t.addTurn},
 		{"data/background.tsv", t.addBackground},
 	}
@@ -91,6 +100,14 @@ func Load() (*Tables, error) {
 	}
 	t.weighConcepts()
 	return t, nil
+}
+
+// into gives a step that fills a set of words in match form.
+func into(set map[string]bool) func([]string) error {
+	return func(f []string) error {
+		set[arabic.Match(f[0])] = true
+		return nil
+	}
 }
 
 // eachLine calls add with the tab-separated fields of every entry.

@@ -32,7 +32,11 @@ func (rd *reader) add(u Unit, from, to int) {
 		turn, _ := Bare(rd.c.tables.turns, t.Norm)
 		switch turn {
 		case Not:
-			negated = i
+			if i+1 < to && rd.c.tables.affirms[rd.toks[i+1].Norm] {
+				i++ // "still", "especially": no negation
+			} else {
+				negated = i
+			}
 			continue
 		case Denies:
 			u.Denies, u.Turn, last = true, Denies, i
@@ -52,6 +56,10 @@ func (rd *reader) add(u Unit, from, to int) {
 		i += n - 1
 	}
 	rd.addFigures(&u, from)
+	u.from, u.to, u.spots = from, to, slices.Clone(u.Terms)
+	if u.Attr < 0 && !u.Denies && len(u.Figures) == 0 && !rd.c.asserts(rd.toks[from:to], u.Terms) {
+		return // a line of tags or names
+	}
 	u.seal()
 	if words >= minWords && (len(u.Terms) >= 2 || u.Denies) || len(u.Figures) > 0 || (u.Denies && words > 1) {
 		rd.c.Units = append(rd.c.Units, u)

@@ -33,8 +33,10 @@ type Unit struct {
 	// word ("these claims") instead of repeating it.
 	Reaches bool
 	// Lasting is set when the content speaks of months or years together.
-	Lasting bool
-	total   float64
+	Lasting  bool
+	total    float64
+	from, to int    // its tokens in the report
+	spots    []Term // the concepts as they come, by place
 }
 
 // Term is a concept with the place of its first word among the unit's tokens.

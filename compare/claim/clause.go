@@ -1,0 +1,198 @@
+package claim
+
+import (
+	"slices"
+	"strings"
+
+	"tawatur"
+	"tawatur/arabic"
+)
+
+// Bounds of the search for a clause that words a claim.
+const (
+	maxPieces   = 10 // of one unit
+	tellingText = 3  // concepts that a clause must hold, a figure counting for one
+)
+
+// clause is a stretch of one unit that may word a claim.
+type clause struct {
+	unit     int
+	from, to int      // tokens of the report
+	skip     [][2]int // tokens left out: parts of a list that not all assert
+	terms    []Term   // sorted, each concept once
+	total    float64  // general weight of the terms
+	point    float64  // weight in the story of what is said, without names and places
+	text     string   // as it is shown
+	plain    bool     // it stands by itself
+}
+
+// clauses lists the stretches of a unit that lie between marks or before words
+// that open a clause, the whole unit first.
+func (c *Corpus) clauses(i int) []clause {
+	u := &c.Units[i]
+	toks := c.toks[u.Report]
+	cuts := []int{u.from}
+	for k := u.from + 1; k+1 < u.to && len(cuts) < maxPieces; k++ {
+		if c.cutsAt(toks, k) && k-cuts[len(cuts)-1] > 1 {
+			cuts = append(cuts, k)
+		}
+	}
+	cuts = append(cuts, u.to)
+	out := []clause{c.clause(i, u.from, u.to, nil)}
+	for a := range len(cuts) - 1 {
+		for b := a + 1; b < len(cuts); b++ {
+			if a > 0 || b < len(cuts)-1 {
+				out = append(out, c.clause(i, cuts[a], cuts[b], nil))
+			}
+		}
+	}
+	if skip := c.listed(i); len(skip) > 0 {
+		out = append(out, c.clause(i, u.from, u.to, skip))
+		for _, s := range skip {
+			out = append(out, c.clause(i, u.from, u.to, [][2]int{s}))
+		}
+	}
+	return out
+}
+
+// cutsAt reports whether a clause may begin at token k.
+func (c *Corpus) cutsAt(toks []arabic.Token, k int) bool {
+	if toks[k].Kind == arabic.Punct {
+		return false
+	}
+	if toks[k-1].Kind == arabic.Punct {
+		return !strings.ContainsAny(toks[k-1].Text, `"«»“”'`)
+	}
+	return c.tables.breaks[toks[k].Norm]
+}
+
+// listed finds figures that are joined to another one by "and" ("and 40
+// injured"): what may be left out without harm to the clause.
+func (c *Corpus) listed(i int) [][2]int {
+	u := &c.Units[i]
+	if len(u.Figures) < 2 {
+		return nil
+	}
+	toks := c.toks[u.Report]
+	var out [][2]int
+	for k := range u.Figures {
+		f := c.figures(u, k)
+		end := u.to
+		for end > u.from && toks[end-1].Start >= f.End {
+			end--
+		}
+		at := end
+		for at > u.from && toks[at-1].Start >= f.Start {
+			at--
+		}
+		start := -1
+		for b := at; b >= max(at-2, u.from+1); b-- {
+			if toks[b].Kind == arabic.Word && strings.HasPrefix(toks[b].Norm, "و") && len(toks[b].Norm) > 4 {
+				start = b
+				break
+			}
+		}
+		if start < 0 {
+			continue
+		}
+		for end < u.to && c.tables.others[toks[end].Norm] {
+			end++
+		}
+		out = append(out, [2]int{start, end})
+	}
+	return out
+}
+
+// clause makes the clause of the tokens [from, to) of unit i.
+func (c *Corpus) clause(i, from, to int, skip [][2]int) clause {
+	u := &c.Units[i]
+	cl := clause{unit: i, from: from, to: to, skip: skip}
+	for _, t := range u.spots {
+		if at := int(t.Pos) + u.from; at < from || at >= to || cl.skips(at) || c.kinds[t.ID] == Light {
+			continue
+		}
+		cl.terms = append(cl.terms, t)
+	}
+	slices.SortFunc(cl.terms, func(a, b Term) int { return int(a.ID) - int(b.ID) })
+	cl.terms = slices.CompactFunc(cl.terms, func(a, b Term) bool { return a.ID == b.ID })
+	for _, t := range cl.terms {
+		cl.total += c.rare[t.ID]
+		if c.tells(t.ID) {
+			cl.point += c.weight[t.ID]
+		}
+	}
+	return cl
+}
+
+func (cl *clause) skips(at int) bool {
+	return slices.ContainsFunc(cl.skip, func(s [2]int) bool { return s[0] <= at && at < s[1] })
+}
+
+// tells reports whether a concept says something of whom or what it is about:
+// it is no part of a name and no quantity.
+func (c *Corpus) tells(id int32) bool {
+	switch c.kinds[id] {
+	case Event, Thing, Word:
+		return !c.ofNames[id]
+	}
+	return false
+}
+
+// words writes the clause as it is shown.
+func (c *Corpus) words(cl *clause) string {
+	u := &c.Units[cl.unit]
+	toks := c.toks[u.Report]
+	text := c.Readings[u.Report].Text
+	var parts []string
+	at := cl.from
+	add := func(to int) {
+		if to > at {
+			parts = append(parts, tawatur.Span{Start: toks[at].Start, End: toks[to-1].End}.In(text))
+		}
+	}
+	for _, s := range cl.skip {
+		if s[0] >= at {
+			add(s[0])
+			at = s[1]
+		}
+	}
+	add(cl.to)
+	return clean(strings.Join(parts, " "))
+}
+
+// asserts reports whether the tokens [from, to) of a report say something: they
+// hold a verb, or a noun of happening with words that tie it to others. A line
+// of names or tags does not.
+func (c *Corpus) asserts(toks []arabic.Token, terms []Term) bool {
+	event := slices.ContainsFunc(terms, func(t Term) bool { return c.kinds[t.ID] == Event || c.kinds[t.ID] == Figure })
+	tied, words := 0, 0
+	for k := range toks {
+		if toks[k].Kind == arabic.Punct {
+			continue
+		}
+		words++
+		w := toks[k].Norm
+		if c.tables.verb(w) {
+			return words > 1 || len(toks) > 1
+		}
+		if c.tables.stop[w] || strings.HasPrefix(w, "بال") || strings.HasPrefix(w, "لل") {
+			tied++
+		}
+	}
+	return event && (tied > 0 || words < 2)
+}
+
+// verb reports whether a word in match form has the look of a verb: it stands
+// in the table, or begins as one of the present or future does.
+func (t *Tables) verb(norm string) bool {
+	if ok, _ := Bare(t.verbs, norm); ok {
+		return true
+	}
+	w := strings.TrimPrefix(norm, "و")
+	for _, pre := range [...]string{"سي", "ست", "ي"} {
+		if rest, ok := strings.CutPrefix(w, pre); ok && len(rest) >= 6 && !t.nouns[w] {
+			return true
+		}
+	}
+	return false
+}

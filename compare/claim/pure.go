@@ -1,0 +1,179 @@
+package claim
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Shares of a clause that a unit must hold to assert it.
+const (
+	carryAt  = 0.6  // of its weight
+	pointAt  = 0.55 // of the weight, in the story, of what it says beyond names
+	manyText = 12   // units whose clauses are tried
+	rounds   = 3    // drafts made of one
+)
+
+// carries reports whether a unit asserts what a clause says: its figures all,
+// its happenings in the same direction, and most of its weight.
+func (c *Corpus) carries(cl *clause, u *Unit) bool {
+	if u.Denies != c.Units[cl.unit].Denies {
+		return false
+	}
+	held, point := 0.0, 0.0
+	for _, t := range cl.terms {
+		k, ok := u.find(t.ID)
+		if !ok {
+			if c.kinds[t.ID] == Figure {
+				return false
+			}
+			continue
+		}
+		if u.Terms[k].Negated != t.Negated && c.tells(t.ID) {
+			return false
+		}
+		held += c.rare[t.ID]
+		if c.tells(t.ID) {
+			point += c.weight[t.ID]
+		}
+	}
+	return held >= carryAt*cl.total && point >= pointAt*cl.point
+}
+
+// purify words a draft by the clause that most of its units assert and keeps
+// those units only. What is left over makes drafts of its own.
+func (c *Corpus) purify(d draft) []draft {
+	var out []draft
+	for range rounds {
+		cl, ok := c.best(&d)
+		if !ok {
+			break
+		}
+		kept, left := c.part(&d, &cl)
+		c.recruit(&kept, &cl)
+		kept.text = c.words(&cl)
+		if len(kept.units) > 1 || d.contested {
+			out = append(out, kept)
+		}
+		if len(left) < 2 || d.kept {
+			break
+		}
+		d = draft{core: c.core(left), by: d.by, need: d.need, least: 2}
+		if d.need != noConcept && !slices.Contains(d.core, d.need) || !c.weighCore(&d) {
+			break
+		}
+		c.fill(&d, left)
+	}
+	return out
+}
+
+// part divides a draft's units by whether they assert the clause.
+func (c *Corpus) part(d *draft, cl *clause) (kept draft, left []int) {
+	kept = *d
+	kept.units, kept.fits = nil, nil
+	for k, i := range d.units {
+		if i == cl.unit || c.carries(cl, &c.Units[i]) {
+			kept.units, kept.fits = append(kept.units, i), append(kept.fits, d.fits[k])
+		} else {
+			left = append(left, i)
+		}
+	}
+	return kept, left
+}
+
+// recruit adds the best unit of every other report that asserts the clause.
+func (c *Corpus) recruit(d *draft, cl *clause) {
+	has := make([]bool, len(c.Readings))
+	for _, i := range d.units {
+		has[c.Units[i].Report] = true
+	}
+	best, score := map[int]int{}, map[int]float64{}
+	for _, i := range c.near(cl) {
+		u := &c.Units[i]
+		if has[u.Report] || !c.carries(cl, u) || c.otherFigure(&c.Units[cl.unit], u) {
+			continue
+		}
+		if s := c.clarity(d, u); score[u.Report] == 0 || s > score[u.Report] {
+			best[u.Report], score[u.Report] = int(i), s
+		}
+	}
+	for _, i := range best {
+		d.units = append(d.units, i)
+	}
+	slices.Sort(d.units)
+	d.fits = d.fits[:0]
+	for _, i := range d.units {
+		d.fits = append(d.fits, min(1, c.fit(d, &c.Units[i])))
+	}
+}
+
+// near lists the units that hold one of the three weightiest concepts of a
+// clause: no other can assert it.
+func (c *Corpus) near(cl *clause) []int32 {
+	terms := slices.Clone(cl.terms)
+	slices.SortStableFunc(terms, func(a, b Term) int { return cmp.Compare(c.weight[b.ID], c.weight[a.ID]) })
+	var out []int32
+	for _, t := range terms[:min(3, len(terms))] {
+		out = append(out, c.holders[t.ID]...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// best finds the clause that words a draft: asserted by most outlets, telling,
+// a clause by itself and no longer than needed.
+func (c *Corpus) best(d *draft) (clause, bool) {
+	var best clause
+	score := 0.0
+	for _, i := range d.units[:min(manyText, len(d.units))] {
+		for _, cl := range c.clauses(i) {
+			if !c.telled(d, &cl) {
+				continue
+			}
+			if s := c.worth(d, &cl); s > score {
+				best, score = cl, s
+			}
+		}
+	}
+	return best, score > 0
+}
+
+// telled reports whether a clause says enough to word the draft.
+func (c *Corpus) telled(d *draft, cl *clause) bool {
+	n, need, point := 0, d.need == noConcept, false
+	for _, t := range cl.terms {
+		n++
+		need = need || t.ID == d.need
+		point = point || c.tells(t.ID) || c.kinds[t.ID] == Figure
+	}
+	if !need || !point || n < tellingText && !(n == tellingText-1 && d.need != noConcept) {
+		return false
+	}
+	u := &c.Units[cl.unit]
+	whole := cl.from == u.from && cl.to == u.to
+	return whole && u.Attr >= 0 || c.asserts(c.toks[u.Report][cl.from:cl.to], cl.terms)
+}
+
+// enough is the weight from which on a clause tells enough.
+const enough = 3.5
+
+func (c *Corpus) worth(d *draft, cl *clause) float64 {
+	outlets := map[string]bool{}
+	reports := 0
+	for _, i := range d.units {
+		if u := &c.Units[i]; i == cl.unit || c.carries(cl, u) {
+			reports++
+			outlets[c.Readings[u.Report].Outlet] = true
+		}
+	}
+	n := float64(len(outlets)) + 0.3*float64(reports-len(outlets))
+	cut := c.words(cl)
+	long := float64(max(0, cl.to-cl.from-22))
+	info := min(1, cl.total/enough)
+	core := 0.0
+	for _, t := range cl.terms {
+		if _, ok := slices.BinarySearch(d.core, t.ID); ok {
+			core += d.by[t.ID]
+		}
+	}
+	return (1+n)*(0.35+0.45*info+0.3*min(1, core/d.total)) - 1.2*hanging(cut) - 0.03*long - 0.1*float64(len(cl.skip))
+}
