@@ -62,14 +62,14 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 			return settle(r.take(d, k, end, "object"))
 		}
 		return settle(r.takeAfterPreposition(d, j+1, end))
-	case t&takesBi != 0 && (t&takesThat == 0 || !r.soon(j, 12)) && r.withBi(i, j, d.after):
+	case t&takesBi != 0 && (t&takesThat == 0 || !r.soon(j, min(j+13, end))) && r.withBi(i, j, d.after):
 		return settle(r.take(d, j, end, "preposition"))
 	case t&takesLi != 0 && j > i+1 && r.purpose(j):
 		return settle(r.take(d, j, end, "preposition"))
 	case t&takesMasdar != 0 && r.masdarAt(i, j):
 		return settle(r.take(d, j, end, "object"))
 	}
-	if f, ok := r.verbal(j); ok && j > i+1 && (f.finite() || f.kind == participle) && !r.is(j-1, negation) && !r.is(j, adjunct|nameQuote) {
+	if f, ok := r.verbal(j); ok && j > i+1 && (f.finite() && !r.relays(f) || f.kind == participle) && !r.is(j-1, negation) && !r.is(j, adjunct|nameQuote) {
 		return stop
 	}
 	return onward

@@ -3,6 +3,7 @@ package attribution
 import (
 	"strings"
 
+	"tawatur"
 	"tawatur/arabic"
 )
 
@@ -113,7 +114,9 @@ func (r *reader) prepositionBefore(i int) bool {
 		return false
 	}
 	switch r.toks[i-1].Norm {
-	case "في", "الي", "علي", "عن", "من", "دون", "بعد", "قبل", "كل", "اي", "بين", "تحت", "هذا", "هذه", "ذلك", "غير":
+	case "هذا", "هذه", "ذلك":
+		return !strings.HasPrefix(r.toks[i].Norm, "و") // هذا وقالت
+	case "في", "الي", "علي", "عن", "من", "دون", "بعد", "قبل", "كل", "اي", "بين", "تحت", "غير":
 		return true
 	}
 	return false
@@ -123,6 +126,9 @@ func (r *reader) prepositionBefore(i int) bool {
 func (r *reader) verbal(i int) (form, bool) {
 	if r.toks[i].Kind != arabic.Word || r.words[i].def || r.words[i].head != nil && !strings.HasPrefix(r.toks[i].Norm, "و") {
 		return form{}, false
+	}
+	if m := r.words[i].name; m >= 0 && r.in.Mentions[m].Type == tawatur.Person && r.in.Mentions[m].End > r.toks[i].End {
+		return form{}, false // دان كوتس
 	}
 	fs, _ := r.lex.lookup(r.toks[i].Norm)
 	for _, f := range fs {

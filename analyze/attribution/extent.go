@@ -20,7 +20,7 @@ func (r *reader) extend(first, u int) {
 		end := min(r.units[u].to, r.quoteEnd(d.content[0]), d.content[0]+longest)
 		for k := i + 1; k < len(r.drafts) && k <= i+nearby; k++ {
 			if o := &r.drafts[k]; o.cue[0] >= d.content[0] && r.coordinate(d, o) {
-				end = min(end, o.cue[0])
+				end = min(end, r.opening(o.cue[0], d.content[0]))
 				break
 			}
 		}
@@ -37,7 +37,32 @@ func (r *reader) coordinate(d, o *draft) bool {
 	if o.content[0] < o.cue[0] {
 		return false
 	}
-	return o.form.kind == participle || o.conj || o.form.finite() && (r.is(o.cue[0]-1, breaks) || r.toks[max(o.cue[0]-1, 0)].Norm == "حيث")
+	at := o.cue[0]
+	if o.form.kind == participle || o.conj {
+		return true
+	}
+	if !o.form.finite() {
+		return false
+	}
+	return r.opening(at, d.content[0]) < at || r.marked(at-1, comma) && r.leaning(d)
+}
+
+// opening gives where the clause of the verb at i begins when a particle that
+// hands the word back opens it behind a comma (، لكنه قال، إلا أنها قالت), i
+// itself when none does.
+func (r *reader) opening(i, floor int) int {
+	for k := i - 1; k > floor && k >= i-3; k-- {
+		if r.marked(k-1, comma) && (r.is(k, breaks) || r.toks[k].Norm == "حيث" || r.toks[k].Norm == "الا" && r.is(k+1, clause)) {
+			return k
+		}
+	}
+	return i
+}
+
+// leaning reports whether the cue of d cannot be the main clause of its
+// sentence: a verbal noun, or a verb in a relative clause.
+func (r *reader) leaning(d *draft) bool {
+	return d.form.kind == nominal || r.is(d.cue[0]-1, relative)
 }
 
 // quoteEnd gives the end of the quotation that holds token i, or a number
@@ -60,11 +85,17 @@ func (r *reader) breakOff(from, end int) int {
 			return j
 		case r.toks[j].Norm == "علي" && j+1 < end && r.toks[j+1].Norm == "حد":
 			return j
-		case r.words[j].mark == comma && j+1 < end && r.words[j].in == r.words[from].in && (r.is(j+1, breaks|turn) || r.is(j+2, turn)):
+		case r.words[j].mark == comma && j+1 < end && r.words[j].in == r.words[from].in && (r.is(j+1, breaks|turn) || r.is(j+2, turn) || r.said(j+1, end)):
 			return j
 		}
 	}
 	return end
+}
+
+// said reports whether what begins at i tells on what occasion the words before
+// it were spoken: في مؤتمر صحفي، ردا على.
+func (r *reader) said(i, end int) bool {
+	return i+1 < end && (r.toks[i].Norm == "في" && r.is(i+1, occasion) || r.toks[i].Norm == "ردا")
 }
 
 // trim drops punctuation and empty quotation marks at both ends of [from, to).

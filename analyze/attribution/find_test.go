@@ -6,7 +6,22 @@ import (
 	"testing"
 
 	"tawatur"
+	"tawatur/outlet"
 )
+
+// load gives the lexicon with the real registry.
+func load(t testing.TB) *Lexicon {
+	t.Helper()
+	reg, err := outlet.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	l, err := Load(reg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
 
 // said is one expected attribution: what is not given is not compared.
 type said struct {

@@ -18,10 +18,14 @@ func (r *reader) misread(u, i int, f form) bool {
 		return true
 	case f.kind == perfect && f.num == singular && !f.fem && !f.pron && r.lex.has(f.lemma.key, homograph) && !r.verbPlace(u, i):
 		return true
-	case f.lemma.name == "بين" && f.kind == perfect && !r.soon(i, 10):
+	case f.lemma.name == "بين" && f.kind == perfect && !r.soon(i, min(i+11, r.units[u].to)):
+		return true
+	case r.relays(f):
+		return true
+	case f.finite() && (strings.HasSuffix(text, "اً") || strings.HasSuffix(text, "ًا")):
 		return true
 	case f.kind == participle:
-		return r.adjective(i, f)
+		return r.adjective(i, f) || r.byline(u, i)
 	case f.kind == imperfect && f.num == singular && r.is(i+1, clause) && r.lex.has(f.lemma.key, impersonal):
 		return !r.words[max(i-1, 0)].def
 	case f.num == dual && strings.HasSuffix(text, "أ"), passive(text):
@@ -56,14 +60,33 @@ func (r *reader) verbPlace(u, i int) bool {
 // adjective reports whether a participle at i rather describes the noun before
 // it: إجراءات مشددة، جهات تابعة.
 func (r *reader) adjective(i int, f form) bool {
-	if i == 0 || r.words[i-1].mark != noMark {
+	if i == 0 {
 		return false
 	}
 	p := &r.words[i-1]
+	if next, ok := r.verbal(min(i+1, len(r.toks)-1)); ok && next.kind == imperfect && f.num == plural {
+		return true // منتقدين يقولون
+	}
+	if p.mark != noMark {
+		return false
+	}
 	if f.num == plural {
 		return !p.def && p.class&^lexical == 0 && f.lemma.takes&takesObject != 0
 	}
 	return f.fem && !p.def && p.class&^lexical == 0 && strings.HasSuffix(r.toks[i-1].Norm, "ه") && p.head == nil
+}
+
+// relays reports whether a verb with a pronoun only tells who carried what was
+// said: بيان نشرته وكالة, تصريح نقله موقع.
+func (r *reader) relays(f form) bool {
+	return f.finite() && f.pron && (f.lemma.name == "نقل" || f.lemma.name == "نشر" || f.lemma.name == "أورد")
+}
+
+// byline reports whether a participle before a colon stands in no clause, as
+// متابعة does where a report begins with who wrote it.
+func (r *reader) byline(u, i int) bool {
+	n := len(r.drafts)
+	return r.marked(i+1, colon) && (n == 0 || r.drafts[n-1].unit != u)
 }
 
 // unsaid reports whether the verb at i is denied (لم يكشف) or not yet real
@@ -76,9 +99,9 @@ func (r *reader) unsaid(i int, f form) bool {
 	return neutral && (r.is(i-1, negation) || r.toks[i-1].Norm == "ان" && !r.is(i+1, clause))
 }
 
-// soon reports whether a clause opens within n tokens of i.
-func (r *reader) soon(i, n int) bool {
-	for j := i + 1; j < len(r.words) && j <= i+n; j++ {
+// soon reports whether a clause opens in (i, end).
+func (r *reader) soon(i, end int) bool {
+	for j := i + 1; j < end; j++ {
 		if r.is(j, clause) && !r.words[j].conj {
 			return true
 		}

@@ -15,7 +15,7 @@ func (r *reader) objectAfter(from, end int, d *draft) int {
 		if n != "وصف" && n != "اعتبر" && d.form.lemma.stance != tawatur.Accuse {
 			return -1
 		}
-		return r.predicate(from, end)
+		return r.predicate(from, end, d)
 	} else if n == "اعتبر" && d.form.kind == imperfect {
 		return -1 // "is considered"
 	}
@@ -42,14 +42,32 @@ func (r *reader) objectAfter(from, end int, d *draft) int {
 	return -1
 }
 
-// predicate gives where what is said of a pronoun begins: وصفها بالخطيرة.
-func (r *reader) predicate(from, end int) int {
-	if from < end && r.words[from].mark == noMark && r.words[from].class&(clause|relative|timeWord) == 0 && !r.is(from, adjunct) {
-		if _, ok := r.verbal(from); !ok {
-			return from
+// predicate gives where what is said of a pronoun begins: وصفها بالخطيرة,
+// وصفها الوزير بالخطيرة, اعتبره الوزير دليلا.
+func (r *reader) predicate(from, end int, d *draft) int {
+	if need := d.form.lemma.need; need != "" {
+		for k := from; k < min(end, from+10) && r.words[k].mark == noMark; k++ {
+			if n := r.toks[k].Norm; strings.HasPrefix(n, need) && !r.audienceAt(k) && r.words[k].head == nil && !r.is(k, timeWord) {
+				return k
+			}
+		}
+		return -1
+	}
+	if from >= end || r.words[from].mark != noMark || r.words[from].class&(clause|relative|timeWord) != 0 || r.is(from, adjunct) {
+		return -1
+	}
+	if _, ok := r.verbal(from); ok {
+		return -1
+	}
+	if to := r.phrase(from, end, true); to > from && r.firm(from) && to < end {
+		if r.words[to].mark == comma && to+1 < end {
+			to++
+		}
+		if r.objectAt(to) && !r.words[to].conj {
+			return to
 		}
 	}
-	return -1
+	return from
 }
 
 // needed reports whether token o is what the verb of d cannot do without.
@@ -103,7 +121,7 @@ func (r *reader) checked(d *draft, o, end int) int {
 		return o
 	}
 	for k := o; k < min(end, o+25); k++ {
-		if n := r.toks[k].Norm; strings.HasPrefix(n, need) && len(n) >= 4 || strings.HasPrefix(strings.TrimPrefix(n, "ال"), need) && len(need) > 2 {
+		if n := r.toks[k].Norm; strings.HasPrefix(n, need) && (len(n) >= 4 || n == need) || strings.HasPrefix(strings.TrimPrefix(n, "ال"), need) && len(need) > 2 {
 			return o
 		}
 	}

@@ -3,6 +3,7 @@ package attribution
 import (
 	"strings"
 
+	"tawatur"
 	"tawatur/arabic"
 )
 
@@ -32,7 +33,10 @@ func (r *reader) leads(j int, t takes) bool {
 // that can be a content; a word before after may belong to the speaker.
 func (r *reader) withBi(i, j, after int) bool {
 	n := r.toks[j].Norm
-	if r.words[j].head != nil || r.is(j, adjunct|timeWord|clause) {
+	if r.words[j].head != nil || r.words[j].hit >= 0 || r.is(j, adjunct|timeWord|clause) {
+		return false
+	}
+	if m := r.words[j].name; m >= 0 && r.in.Mentions[m].Type == tawatur.Place && j < after {
 		return false
 	}
 	rest, ok := trimPrefix(n, "ب")
@@ -53,6 +57,9 @@ func (r *reader) withBi(i, j, after int) bool {
 // purpose reports whether token j is ل before a verbal noun.
 func (r *reader) purpose(j int) bool {
 	rest, ok := trimPrefix(r.toks[j].Norm, "ل")
+	if s, def := trimPrefix(rest, "ل"); ok && def {
+		rest = s
+	}
 	return ok && r.lex.masdarWord(rest)
 }
 

@@ -1,4 +1,4 @@
-package attribution
+package attribution_test
 
 import (
 	"bufio"
@@ -10,23 +10,10 @@ import (
 	"testing"
 
 	"tawatur"
+	"tawatur/analyze"
 	"tawatur/internal/shareddata"
 	"tawatur/outlet"
 )
-
-// load gives the lexicon with the real registry.
-func load(t testing.TB) *Lexicon {
-	t.Helper()
-	reg, err := outlet.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	l, err := Load(reg)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return l
-}
 
 // article is one text of the gold sets.
 type article struct {
@@ -80,7 +67,7 @@ var floors = map[string][2]float64{"train": {0.81, 0.65}, "news": {0.84, 0.66}, 
 // TestScore measures the three annotated sets with the project's scorer. The
 // variable PREDICTIONS names a folder to keep what was predicted in.
 func TestScore(t *testing.T) {
-	l := load(t)
+	a := analyzer(t)
 	for set, floor := range floors {
 		t.Run(set, func(t *testing.T) {
 			dir := os.Getenv("PREDICTIONS")
@@ -88,7 +75,7 @@ func TestScore(t *testing.T) {
 				dir = t.TempDir()
 			}
 			pred := filepath.Join(dir, set+".pred.jsonl")
-			predict(t, l, set, pred)
+			predict(t, a, set, pred)
 			found, source := measure(t, set, pred)
 			if found < floor[0] || source < floor[1] {
 				t.Errorf("found %.3f with source %.3f, floor %v", found, source, floor)
@@ -97,7 +84,22 @@ func TestScore(t *testing.T) {
 	}
 }
 
-func predict(t *testing.T, l *Lexicon, set, path string) {
+// analyzer gives every step with the real registry, for names tell much of who
+// speaks.
+func analyzer(t testing.TB) *analyze.Analyzer {
+	t.Helper()
+	reg, err := outlet.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := analyze.Load(reg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func predict(t *testing.T, an *analyze.Analyzer, set, path string) {
 	f, err := os.Create(path)
 	if err != nil {
 		t.Fatal(err)
@@ -109,7 +111,7 @@ func predict(t *testing.T, l *Lexicon, set, path string) {
 			ID           string                `json:"id"`
 			Attributions []tawatur.Attribution `json:"attributions"`
 			Figures      []tawatur.Figure      `json:"figures"`
-		}{a.ID, l.Find(Input{Text: a.Text, Outlet: a.Outlet}), nil}
+		}{a.ID, an.Analyze(tawatur.Report{Text: a.Text, Outlet: a.Outlet}).Attributions, nil}
 		if err := enc.Encode(row); err != nil {
 			t.Fatal(err)
 		}
