@@ -13,6 +13,9 @@ func (f *finder) calendar(i int) (days, int, bool) {
 	if w, ok := f.is(i, "hour"); ok {
 		i = w.end
 	}
+	if n, ok := f.number(i + 1); f.norm(i) == "اليوم" && ok && n.Ordinal && n.Def && f.norm(n.To) == "من" {
+		i++ // "اليوم الأول من شهر مايو"
+	}
 	d, end, ok := f.dayNumber(i)
 	if !ok {
 		return days{}, i, false
@@ -51,6 +54,9 @@ func (f *finder) dayOfMonth(p partial, i, start int) (days, int, bool) {
 func (f *finder) wholeMonth(i int) (days, int, bool) {
 	if s, end, unit, ok := f.wholeUnit(i); ok {
 		return s, end, unit == 'm'
+	}
+	if w, ok := f.is(i, "theunit"); ok && w.unit == 'm' && f.diary() {
+		return unitAt(f.now, 'm', 0), w.end, true // "15 من الشهر"
 	}
 	if w, ok := f.is(i, "present"); ok && strings.HasSuffix(f.norm(i), "ي") {
 		return unitAt(f.now, 'm', 0), w.end, true
@@ -92,6 +98,9 @@ func (f *finder) month(i int) (monthName, bool) {
 		i, m.sure = w.end, true
 	}
 	w, ok := f.is(i, "month", "hijri")
+	if n, end, numbered := f.numberedMonth(i, m.sure); !ok && numbered {
+		return monthName{n: n, end: end, sure: true}, true
+	}
 	if !ok {
 		return m, false
 	}
@@ -110,6 +119,19 @@ func (f *finder) month(i int) (monthName, bool) {
 		}
 	}
 	return m, true
+}
+
+// numberedMonth reads, in a diary, the number of a month after "شهر", or, as
+// an ordinal, after "الشهر".
+func (f *finder) numberedMonth(i int, named bool) (m, end int, ok bool) {
+	if w, isUnit := f.is(i, "theunit"); !named && isUnit && w.unit == 'm' {
+		i = w.end
+	} else if !named {
+		return 0, i, false
+	}
+	n, ok := f.number(i)
+	ok = ok && f.diary() && (named != n.Ordinal) && !n.Vague && n.Value >= 1 && n.Value <= 12 && n.Value == float64(int(n.Value))
+	return int(n.Value), n.To, ok
 }
 
 // yearOf reads the year, or "الماضي", after a month, into p.

@@ -39,6 +39,8 @@ func months(y int, m time.Month, n int) days {
 	return days{month(y, m).from, last.to}
 }
 
+func monthOfQuarter(n int) time.Month { return time.Month(3*n - 2) }
+
 func year(y int) days { return days{day(y, 1, 1), day(y, 12, 31)} }
 
 // weekOf is the week, Monday to Sunday, that d lies in.

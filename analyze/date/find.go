@@ -15,19 +15,7 @@ func Find(text string, toks []arabic.Token, published tawatur.Day) []tawatur.Dat
 
 // FindAmong is Find for a caller who has the numbers of the text already.
 func FindAmong(text string, toks []arabic.Token, nums []numeral.Numeral, published tawatur.Day) []tawatur.DateRef {
-	f := finder{toks: toks, nums: nums, now: published, words: words(), outlook: outlooks()}
-	var out []tawatur.DateRef
-	for i := 0; i < len(toks); {
-		d, end, ok := f.expression(i)
-		if !ok {
-			i = max(i+1, end)
-			continue
-		}
-		s := tawatur.Span{Start: toks[i].Start, End: toks[end-1].End}
-		out = append(out, tawatur.DateRef{Text: s.In(text), From: d.from, To: d.to, Span: s})
-		i = end
-	}
-	return out
+	return newFinder(toks, nums, published, News).all(text)
 }
 
 // finder reads expressions of time. Its methods take the token to begin at and
@@ -37,8 +25,30 @@ type finder struct {
 	nums    []numeral.Numeral
 	next    int // the first number that does not begin before the token asked for last
 	now     tawatur.Day
+	reading Reading
+	behind  bool // nothing lies ahead of now
 	words   lexicon
 	outlook *outlook
+}
+
+func newFinder(toks []arabic.Token, nums []numeral.Numeral, now tawatur.Day, r Reading) *finder {
+	return &finder{toks: toks, nums: nums, now: now, reading: r, words: words(), outlook: outlooks()}
+}
+
+// all finds every expression of text.
+func (f *finder) all(text string) []tawatur.DateRef {
+	var out []tawatur.DateRef
+	for i := 0; i < len(f.toks); {
+		d, end, ok := f.expression(i)
+		if !ok {
+			i = max(i+1, end)
+			continue
+		}
+		s := tawatur.Span{Start: f.toks[i].Start, End: f.toks[end-1].End}
+		out = append(out, tawatur.DateRef{Text: s.In(text), From: d.from, To: d.to, Span: s})
+		i = end
+	}
+	return out
 }
 
 // number returns the number that begins at token i.
@@ -82,7 +92,7 @@ func (f *finder) expression(i int) (d days, end int, ok bool) {
 	}
 	w, isWord := f.words.at(f.toks, i)
 	_, isNumber := f.number(i)
-	if !isWord && !isNumber && f.toks[i].Kind != arabic.Number {
+	if !isWord && !isNumber && f.toks[i].Kind != arabic.Number && !f.diary() {
 		return days{}, 0, false
 	}
 	switch w.class {
@@ -98,7 +108,7 @@ func (f *finder) expression(i int) (d days, end int, ok bool) {
 		return d, end, false
 	}
 	if to, e, more := f.until(end, d); more {
-		return days{d.from, to.to}, e, true
+		return f.between(d, to), e, true
 	}
 	return d, end, true
 }
@@ -119,5 +129,5 @@ func (f *finder) single(i int) (days, int, bool) {
 // readers are the kinds of expression, the more specific first.
 var readers = [...]func(*finder, int) (days, int, bool){
 	(*finder).numeric, (*finder).weekday, (*finder).calendar, (*finder).monthly,
-	(*finder).part, (*finder).ordinalPart, (*finder).relative, (*finder).yearly,
+	(*finder).part, (*finder).ordinalPart, (*finder).relative, (*finder).yearly, (*finder).diaryOnly,
 }

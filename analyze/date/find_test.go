@@ -74,7 +74,7 @@ func TestUnknownPublication(t *testing.T) {
 }
 
 func FuzzFind(f *testing.F) {
-	for _, s := range []string{"من 3 إلى 12 سبتمبر", "31/02/2016", "بين الأربعاء والجمعة", "أول جمعة من يوليو", "29 شباط", "مطلع عام 1437هـ", "الأشهر الستة المقبلة", "قبل 9999 سنة", "70.0000"} {
+	for _, s := range []string{"من 3 إلى 12 سبتمبر", "31/02/2016", "بين الأربعاء والجمعة", "أول جمعة من يوليو", "29 شباط", "مطلع عام 1437هـ", "الأشهر الستة المقبلة", "قبل 9999 سنة", "70.0000", "أسبوع 16", "08/12, 15", "نص شهر ثلاثة", "الأسبوع المقبل بين", "سنة و", "في 31"} {
 		f.Add(s, true)
 	}
 	f.Fuzz(func(t *testing.T, s string, known bool) {
@@ -82,20 +82,27 @@ func FuzzFind(f *testing.F) {
 		if !known {
 			day = tawatur.Day{}
 		}
-		end := 0
-		for _, d := range date.Find(s, arabic.Tokens(s), day) {
-			if d.Start < end || d.End > len(s) || d.In(s) != d.Text {
-				t.Fatalf("span %v after %d of %d", d.Span, end, len(s))
-			}
-			if utf8.ValidString(s) && !utf8.ValidString(d.Text) {
-				t.Fatalf("%q is cut within a rune", d.Text)
-			}
-			if d.From.IsZero() || d.To.Before(d.From) {
-				t.Fatalf("%q: %s to %s", d.Text, d.From, d.To)
-			}
-			end = d.End
-		}
+		holdSpans(t, s, date.Find(s, arabic.Tokens(s), day))
+		holdSpans(t, s, date.Spans(s, day))
 	})
+}
+
+// holdSpans holds that dates lie in s one after the other and end after they
+// begin.
+func holdSpans(t *testing.T, s string, found []tawatur.DateRef) {
+	end := 0
+	for _, d := range found {
+		if d.Start < end || d.End > len(s) || d.In(s) != d.Text {
+			t.Fatalf("span %v after %d of %d", d.Span, end, len(s))
+		}
+		if utf8.ValidString(s) && !utf8.ValidString(d.Text) {
+			t.Fatalf("%q is cut within a rune", d.Text)
+		}
+		if d.From.IsZero() || d.To.Before(d.From) {
+			t.Fatalf("%q: %s to %s", d.Text, d.From, d.To)
+		}
+		end = d.End
+	}
 }
 
 func BenchmarkFind(b *testing.B) {

@@ -55,6 +55,12 @@ const reach = 8
 // forward: a verb with سـ, or a word of plan and expectation, with no verb of
 // saying nearer.
 func (f *finder) forward(i int) bool {
+	switch {
+	case f.behind:
+		return false
+	case f.diary():
+		return true
+	}
 	for k := i - 1; k >= max(0, i-reach); k-- {
 		t := f.toks[k]
 		switch {

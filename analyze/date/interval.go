@@ -1,16 +1,22 @@
 package date
 
-import "tawatur/arabic"
+import (
+	"tawatur"
+	"tawatur/arabic"
+)
 
 // opened reads an interval after "من" or "بين": "من 3 إلى 12 سبتمبر", "بين
 // الأربعاء والجمعة", "من 2014 حتى 2018".
 func (f *finder) opened(i int, w word) (days, int, bool) {
 	i = w.end
 	if d, end, ok := f.dayRange(i); ok {
+		if n, _ := f.number(i); f.diary() && f.toks[n.To].Kind == arabic.Word {
+			d.to = later(d.from, d.to.Add(-1))
+		}
 		return d, end, true
 	}
 	if d, end, ok := f.sharedMonth(i, w.class == "between"); ok {
-		return d, end, true
+		return f.between(oneDay(d.from), oneDay(d.to)), end, true
 	}
 	a, k, ok := f.single(i)
 	if !ok {
@@ -27,10 +33,22 @@ func (f *finder) opened(i int, w word) (days, int, bool) {
 	if !ok {
 		b, end, ok = f.single(k)
 	}
+	if ok && b.to.Before(a.from) {
+		a, ok = f.beforeDay(i, b.from)
+	}
 	if !ok || b.to.Before(a.from) {
 		return days{}, i, false
 	}
-	return days{a.from, b.to}, end, true
+	return f.between(a, b), end, true
+}
+
+// beforeDay reads the expression at token i as the nearest before a day: the
+// first end of "من آذار إلى حزيران 2015" has its year from the second.
+func (f *finder) beforeDay(i int, d tawatur.Day) (days, bool) {
+	g := *f
+	g.now, g.behind, g.reading = d, true, News
+	a, _, ok := g.single(i)
+	return a, ok
 }
 
 // joins passes over "إلى", "حتى", after "بين" also "و"; it returns the token
@@ -112,12 +130,18 @@ func (f *finder) until(i int, d days) (days, int, bool) {
 		return days{}, i, false
 	}
 	w, ok := f.is(i, "join")
-	if !ok {
+	if !ok && !f.loneDash(i) {
 		return days{}, i, false
 	}
-	b, end, ok := f.single(w.end)
+	b, end, ok := f.single(max(w.end, i+1))
 	if !ok || b.to.Before(d.from) || b.to.Sub(d.from) > 366 {
 		return days{}, i, false
 	}
 	return b, end, true
+}
+
+// loneDash reports whether token i is a dash with blanks round it.
+func (f *finder) loneDash(i int) bool {
+	return i > 0 && i+1 < len(f.toks) && isMark(f.toks[i].Text) && f.toks[i].Text != "/" && !f.glued(i) && !f.glued(i+1) &&
+		f.toks[i+1].Kind == arabic.Number
 }

@@ -17,10 +17,12 @@ func (f *finder) ordinalPart(i int) (days, int, bool) {
 		k, nth = w.end, -1
 	}
 	if w, ok := f.is(k, "hour"); ok && nth != 0 {
-		k = w.end
+		if _, isDay := f.is(w.end, "weekday", "oneday"); isDay {
+			k = w.end
+		}
 	}
 	w, ok := f.is(k, "quarter", "half", "theunit", "unit", "weekday", "oneday")
-	if !ok || (w.class == "oneday" || w.class == "unit") && nth == 0 || (w.class == "theunit" || w.class == "unit") && w.unit != 'w' {
+	if !ok || (w.class == "oneday" || w.class == "unit") && nth == 0 || (w.class == "theunit" || w.class == "unit") && w.unit != 'w' && w.unit != 'd' {
 		return days{}, i, false
 	}
 	k = w.end
@@ -53,6 +55,13 @@ func nthOf(w word, nth int, s days) (days, bool) {
 		return months(y, time.Month(6*nth-5), 6), whole && nth >= 1 && nth <= 2
 	case "weekday", "oneday":
 		d := nthDay(s, w.n, nth)
+		return oneDay(d), !s.to.Before(d)
+	}
+	if w.unit == 'd' {
+		d := s.from.Add(nth - 1)
+		if nth < 0 {
+			d = s.to
+		}
 		return oneDay(d), !s.to.Before(d)
 	}
 	var first tawatur.Day

@@ -9,7 +9,7 @@ import (
 // numeric reads dates in digits: 2016-12-12, 12/12/2016, ١٢/١٢/٢٠١٦, 12.12.2016,
 // 3/2015. Between day and month the day comes first unless it cannot.
 func (f *finder) numeric(i int) (days, int, bool) {
-	if f.toks[i].Kind != arabic.Number || f.glued(i) && f.toks[i-1].Kind == arabic.Punct && isMark(f.toks[i-1].Text) {
+	if i >= len(f.toks) || f.toks[i].Kind != arabic.Number || f.glued(i) && f.toks[i-1].Kind == arabic.Punct && isMark(f.toks[i-1].Text) {
 		return days{}, i, false
 	}
 	var part []int
@@ -85,7 +85,16 @@ func (f *finder) twoParts(i, a, b, end int) (days, int, bool) {
 	case b >= 1 && b <= 12 && isYear(a):
 		return month(a, time.Month(b)), f.gregorianMark(end), true
 	case isYear(a) && isYear(b) && b > a:
-		return days{year(a).from, year(b).to}, end, true
+		return f.between(year(a), year(b)), end, true
+	case f.diary() && a >= 1 && b >= 1 && max(a, b) <= 31 && min(a, b) <= 12 && !f.fraction(i, end):
+		if y, e, ok := f.shortYear(end); ok { // "08/12, 15" puts the month first
+			d, m := b, a
+			if m > 12 {
+				d, m = m, d
+			}
+			return oneDay(day(y, time.Month(m), d)), e, valid(y, m, d)
+		}
+		return f.dayAndMonth(i, a, b, end)
 	}
 	switch f.norm(i - 1) {
 	case "يوم", "بتاريخ", "تاريخ", "في":
@@ -94,6 +103,10 @@ func (f *finder) twoParts(i, a, b, end int) (days, int, bool) {
 			return days{}, i, false
 		}
 	}
+	return f.dayAndMonth(i, a, b, end)
+}
+
+func (f *finder) dayAndMonth(i, a, b, end int) (days, int, bool) {
 	if b > 12 {
 		a, b = b, a
 	}
@@ -109,4 +122,18 @@ func (f *finder) gregorianMark(i int) int {
 		return i + 1
 	}
 	return i
+}
+
+// shortYear reads ", 15" after a day and month.
+func (f *finder) shortYear(i int) (y, end int, ok bool) {
+	if t := f.norm(i); t != "," && t != "،" || i+1 >= len(f.toks) || len(f.norm(i+1)) != 2 {
+		return 0, i, false
+	}
+	n, ok := f.number(i + 1)
+	return 2000 + int(n.Value), n.To, ok && !n.Words && n.Value >= 0 && n.Value < 100 && n.Value == float64(int(n.Value))
+}
+
+// fraction reports whether "3/4" at token i is rather a part of what follows.
+func (f *finder) fraction(i, end int) bool {
+	return f.toks[i+1].Text == "/" && !f.closes(end)
 }

@@ -26,6 +26,9 @@ func (f *finder) resolve(p partial, i int) (tawatur.Day, bool) {
 	if p.hijri {
 		base = hijriYear(f.now)
 	}
+	if d, ok := p.in(base); ok && p.which == 0 && f.diary() && d.Month == f.now.Month && d.Year == f.now.Year {
+		return d, true
+	}
 	if p.which == 0 && f.forward(i) {
 		p.which = 1
 	}

@@ -56,6 +56,9 @@ func (f *finder) expectsMonth(i int, hijri bool) bool {
 // الحادي والعشرين", "يناير-1".
 func (f *finder) monthFirst(m monthName, start int) (days, int, bool) {
 	i := m.end
+	if d, end, ok := f.monthOpened(m, start); ok {
+		return d, end, true
+	}
 	dash := i < len(f.toks) && isMark(f.toks[i].Text) && f.glued(i)
 	if dash {
 		i++
@@ -78,6 +81,31 @@ func (f *finder) monthFirst(m monthName, start int) (days, int, bool) {
 	end = f.yearOf(&p, end)
 	from, ok := f.resolve(p, start)
 	return days{from, from.Add(last - d)}, end, ok
+}
+
+// monthOpened reads "شهر نوفمبر بين 19 و 20", "يوليو من 3 إلى 9".
+func (f *finder) monthOpened(m monthName, start int) (days, int, bool) {
+	w, ok := f.is(m.end, "between", "from")
+	if !ok {
+		return days{}, start, false
+	}
+	a, k, ok := f.dayNumber(w.end)
+	if !ok {
+		return days{}, start, false
+	}
+	if j, joined := f.joins(k, w.class == "between"); joined {
+		k = j
+	} else if w.class != "between" {
+		return days{}, start, false
+	}
+	b, end, ok := f.dayNumber(k)
+	if !ok || b <= a {
+		return days{}, start, false
+	}
+	p := partial{d: a, m: m.n, hijri: m.hijri, weekday: -1}
+	end = f.yearOf(&p, end)
+	from, ok := f.resolve(p, start)
+	return f.between(oneDay(from), oneDay(from.Add(b-a))), end, ok
 }
 
 // wholeUnit reads a whole week, month or year told from publication: "الأسبوع
@@ -154,7 +182,11 @@ func (f *finder) part(i int) (days, int, bool) {
 		return days{}, i, false
 	}
 	if w.class == "rest" {
-		return days{f.now, s.to}, end, f.known() && !s.to.Before(f.now)
+		last := s.to
+		if f.diary() {
+			last = later(f.now, last.Add(-1))
+		}
+		return days{f.now, last}, end, f.known() && !s.to.Before(f.now)
 	}
 	return partOf(s, w.part), end, true
 }

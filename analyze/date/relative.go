@@ -1,6 +1,11 @@
 package date
 
-import "tawatur/arabic"
+import (
+	"strings"
+
+	"tawatur"
+	"tawatur/arabic"
+)
 
 // relative reads what is told from the day of publication: "أمس الخميس",
 // "غداً", "الأسبوع المقبل", "قبل أسبوعين", "الأيام الثلاثة الماضية".
@@ -94,10 +99,29 @@ func (f *finder) unitThen(i int) (days, int, bool) {
 	if w, ok := f.is(k, "hour"); ok {
 		k = w.end
 	}
-	if w, ok := f.is(k, "weekday"); ok && unit == 'w' {
+	if unit != 'w' {
+		return s, end, true
+	}
+	if w, ok := f.is(k, "weekday"); ok {
 		return oneDay(s.from.Add((w.n + 6) % 7)), w.end, true
 	}
+	if d, e, ok := f.withinWeek(k, s); ok {
+		return d, e, true
+	}
 	return s, end, true
+}
+
+// withinWeek reads "بين الأربعاء والجمعة" in the week s.
+func (f *finder) withinWeek(i int, s days) (days, int, bool) {
+	open, ok := f.is(i, "between", "from")
+	a, isDay := f.is(open.end, "weekday")
+	if !ok || !isDay {
+		return days{}, i, false
+	}
+	k, ok := f.joins(a.end, open.class == "between")
+	b, isDay := f.is(k, "weekday")
+	from, to := oneDay(s.from.Add((a.n+6)%7)), oneDay(s.from.Add((b.n+6)%7))
+	return f.between(from, to), b.end, ok && isDay && from.from.Before(to.from)
 }
 
 // ago reads "قبل أسبوعين", "منذ ثلاثة أيام", "بعد شهر". Told from another event
@@ -107,7 +131,7 @@ func (f *finder) ago(i int) (days, int, bool) {
 	if !ok {
 		return days{}, i, false
 	}
-	n, unit, end, ok := f.amount(w.end)
+	d, end, ok := f.amounts(w.end, w.n)
 	if !ok {
 		return days{}, i, false
 	}
@@ -123,7 +147,34 @@ func (f *finder) ago(i int) (days, int, bool) {
 	if w.n > 0 && !f.forward(i) && f.norm(end-1) != "الان" && i > 0 {
 		return days{}, i, false // "بعد يومين" in a past sentence is told from an event
 	}
-	return oneDay(shift(f.now, unit, w.n*n)), end, true
+	return oneDay(d), end, true
+}
+
+// amounts reads one number of units, or several ("سنة وشهرين"), and returns the
+// day that lies so far ahead, or behind where sign is -1.
+func (f *finder) amounts(i, sign int) (tawatur.Day, int, bool) {
+	n, unit, end, ok := f.amount(i)
+	if !ok {
+		return tawatur.Day{}, i, false
+	}
+	d := shift(f.now, unit, sign*n)
+	for last := unit; ; last = unit {
+		k := end
+		if w := f.norm(k); w == "و" || w == "," || w == "،" {
+			k++
+		} else if !strings.HasPrefix(w, "و") {
+			return d, end, true
+		}
+		if n, unit, k, ok = f.amount(k); !ok || !smaller(unit, last) {
+			return d, end, true
+		}
+		d, end = shift(d, unit, sign*n), k
+	}
+}
+
+// smaller reports whether unit a is smaller than b.
+func smaller(a, b byte) bool {
+	return strings.IndexByte("dwmy", a) < strings.IndexByte("dwmy", b)
 }
 
 // amount reads a number of units: "شهر", "أسبوعين", "3 سنوات", "عشرين يوما".
@@ -168,7 +219,7 @@ func (f *finder) counted(i int) (days, int, bool) {
 		n = 2
 	} else if w, ok = f.is(i, "themany"); !ok {
 		v, isNumber := f.number(i)
-		if !isNumber || !v.Def || v.Ordinal || v.Value < 2 || v.Value > 999 {
+		if !isNumber || v.Ordinal || v.Fraction || v.Vague || v.Value < 2 || v.Value > 999 {
 			return days{}, i, false
 		}
 		if w, ok = f.is(v.To, "many", "unit", "themany"); !ok {
@@ -177,6 +228,9 @@ func (f *finder) counted(i int) (days, int, bool) {
 		n = int(v.Value)
 	}
 	end := w.end
+	if few := f.norm(end); (few == "القليله" || few == "القلائل") && n == 0 { // the least of بضعة
+		n, end = 3, end+1
+	}
 	if v, ok := f.number(end); ok && v.Value >= 2 && v.Value <= 999 && !v.Fraction && n == 0 {
 		n, end = int(v.Value), v.To
 	}

@@ -14,6 +14,10 @@ func (f *finder) weekday(i int) (days, int, bool) {
 	if w, ok := f.is(i, "hour"); ok {
 		i = w.end
 	}
+	if this, ok := f.is(i, "this"); ok && i == start && f.known() {
+		w, ok := f.is(this.end, "weekday")
+		return oneDay(weekOf(f.now).from.Add((w.n + 6) % 7)), w.end, ok
+	}
 	w, ok := f.is(i, "weekday")
 	if one, bare := f.is(i, "oneday"); !ok && bare && (i > start && f.norm(start) == "يوم" || f.ofWeek(one.end)) {
 		w, ok = one, true
@@ -25,6 +29,9 @@ func (f *finder) weekday(i int) (days, int, bool) {
 		return d, end, true
 	}
 	if d, end, ok := f.ordinalPart(i); ok {
+		return d, end, true
+	}
+	if d, end, ok := f.nthWeekday(i); ok {
 		return d, end, true
 	}
 	if !f.known() {
@@ -44,7 +51,11 @@ func (f *finder) weekday(i int) (days, int, bool) {
 }
 
 func (f *finder) ofWeek(i int) bool {
-	w, ok := f.is(f.of(i), "theunit")
+	i = f.of(i)
+	if this, ok := f.is(i, "this"); ok {
+		i = this.end
+	}
+	w, ok := f.is(i, "theunit")
 	return ok && w.unit == 'w'
 }
 
@@ -53,7 +64,7 @@ func (f *finder) ofWeek(i int) bool {
 func (f *finder) nearWeekday(weekday, which int, said bool) tawatur.Day {
 	back := (int(f.now.Time().Weekday()) - weekday + 7) % 7
 	switch {
-	case which > 0 && back == 0 && !said:
+	case which > 0 && back == 0 && !said && !f.diary():
 		return f.now
 	case which > 0:
 		return f.now.Add(7 - back)

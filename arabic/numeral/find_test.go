@@ -49,13 +49,44 @@ func TestSpans(t *testing.T) {
 		{"ستين في المئة", []float64{60}},
 		{"بالمئة", nil},
 		{"الـ3700", []float64{3700}},
-		{"54عنصراً", []float64{54}},
+		{"25مل من الماء", nil},
+		{"أعد الواحد", nil},
+		{"-2.5^-1", []float64{-.4}},
+		{"ثلاثة من واحد وعشرين", []float64{1. / 7}},
+		{"ثلاثة من عشرة جنود", []float64{3, 10}},
+		{"ثلاثة أجزاء من خمسة", []float64{.6}},
+		{"جزء من عشرين", []float64{.05}},
+		{"شرب خُمس الماء", []float64{.2}},
+		{"مئة وخُمسَين", []float64{100.4}},
+		{"واحد وعشرون أخماسا", []float64{4.2}},
+		{"4 آلاف و3 مئة و0", []float64{4300, 0}},
 		{"https://example.org/2018/05/10", nil},
 		{"طائرة F16", nil},
 	} {
 		var got []float64
 		for _, v := range numeral.Spans(c.text) {
 			got = append(got, v.Value)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: got %v, want %v", c.text, got, c.want)
+		}
+	}
+}
+
+// In a report nothing is worked out, and digits onto which a word is written
+// count it.
+func TestFindInReports(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []float64
+	}{
+		{"54عنصراً", []float64{54}},
+		{"ثلاثة من 21", []float64{3, 21}},
+		{"جزء من 3 مشاريع", []float64{3}},
+	} {
+		var got []float64
+		for _, n := range numeral.Find(arabic.Tokens(c.text)) {
+			got = append(got, n.Value)
 		}
 		if !slices.Equal(got, c.want) {
 			t.Errorf("%s: got %v, want %v", c.text, got, c.want)

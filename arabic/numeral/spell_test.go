@@ -142,10 +142,15 @@ func TestRoundTrip(t *testing.T) {
 }
 
 func FuzzFind(f *testing.F) {
-	for _, s := range []string{"ثلاثة آلاف وأربعمئة", "الـ5 و3/4", "1,234.5e7", "-٣٫٥ مليون ونصف المليون", "واحد من كل مئة", "١،٢٣٤،٥٦٧ 1 234"} {
+	for _, s := range []string{"ثلاثة آلاف وأربعمئة", "الـ5 و3/4", "1,234.5e7", "-٣٫٥ مليون ونصف المليون", "واحد من كل مئة", "١،٢٣٤،٥٦٧ 1 234", "- 2^--3", "جزء من واحد وعشرين", "3 من 21 وخُمسَين"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
+		for _, v := range numeral.Spans(s) {
+			if v.Value != v.Value || s[v.Start:v.End] != v.Text {
+				t.Fatalf("%+v in %q", v, s)
+			}
+		}
 		toks := arabic.Tokens(s)
 		end := 0
 		for _, n := range numeral.Find(toks) {

@@ -92,6 +92,9 @@ func parseTable(tsv string) (table, error) {
 // it (نصفهم, ثلثيها).
 func (t table) add(norm string, e entry) {
 	t[norm] = e
+	if e.class == parts {
+		t[norm+"ا"] = e // أخماسًا
+	}
 	if e.class != frac || strings.HasSuffix(norm, "ن") {
 		return
 	}

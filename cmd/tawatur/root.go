@@ -28,6 +28,7 @@ func newRoot(e *env) *cobra.Command {
 		compareCommand(e), extractCommand(e),
 		addCommand(e), searchCommand(e), storiesCommand(e), storyCommand(e), reportCommand(e),
 		tagCommand(e), segmentCommand(e),
+		spansCommand(e),
 		evalCommand(e), sampleCommand(e), versionCommand(e),
 	)
 	e.translate(root)
