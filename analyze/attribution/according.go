@@ -5,7 +5,7 @@ import "strings"
 // accordingAt reads «بحسب فلان» and its kin at token i, either before the
 // content (وبحسب فلان، …) or after it (…، بحسب فلان).
 func (r *reader) accordingAt(u, i int) (draft, bool) {
-	d := draft{form: form{lemma: r.lex.according, kind: nominal}, cue: [2]int{i, i + 1}, content: none, subject: none, who: -1, pattern: "according"}
+	d := draft{unit: u, form: form{lemma: r.lex.according, kind: nominal}, cue: [2]int{i, i + 1}, content: none, subject: none, who: -1, pattern: "according"}
 	end := r.units[u].to
 	from := i + 1
 	if from >= end || r.toks[i].Norm == "فحسب" {

@@ -41,7 +41,7 @@ func (r *reader) draftAt(u, i int) (draft, bool) {
 	}
 	fs, conj := r.lex.lookup(t.Norm)
 	for _, f := range fs {
-		d := draft{form: f, cue: [2]int{i, i + 1}, conj: conj, content: none, subject: none, who: -1}
+		d := draft{unit: u, form: f, cue: [2]int{i, i + 1}, conj: conj, content: none, subject: none, who: -1}
 		if r.verbDraft(u, i, &d) {
 			return d, true
 		}
@@ -101,7 +101,7 @@ func (r *reader) inDocument(u, i int, d *draft) bool {
 // clause.
 func (r *reader) inHisWords(u, i int) (draft, bool) {
 	n := r.toks[i].Norm
-	d := draft{form: form{lemma: r.lex.relay, kind: participle}, cue: [2]int{i, i + 1}, content: none, subject: none, who: -1}
+	d := draft{unit: u, form: form{lemma: r.lex.relay, kind: participle}, cue: [2]int{i, i + 1}, content: none, subject: none, who: -1}
 	if !strings.HasPrefix(n, "ب") && !strings.HasPrefix(n, "ل") {
 		return d, false
 	}

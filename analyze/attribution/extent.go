@@ -25,6 +25,9 @@ func (r *reader) extend(first, u int) {
 			}
 		}
 		d.content[1] = r.breakOff(d.content[0], end)
+		if d.pattern == "preposition" || d.pattern == "object" || d.pattern == "noun" {
+			d.content[1] = r.circumstance(d.content[0], d.content[1])
+		}
 	}
 }
 
@@ -96,6 +99,17 @@ func (r *reader) breakOff(from, end int) int {
 // it were spoken: في مؤتمر صحفي، ردا على.
 func (r *reader) said(i, end int) bool {
 	return i+1 < end && (r.toks[i].Norm == "في" && r.is(i+1, occasion) || r.toks[i].Norm == "ردا")
+}
+
+// circumstance gives where, in [from, end), a content that is no clause is
+// followed by what went on when it was said: إثر الغارات، غداة الهجوم.
+func (r *reader) circumstance(from, end int) int {
+	for j := from + 2; j < end; j++ {
+		if r.words[j].in == r.words[from].in && r.words[j].class&aside != 0 && r.words[j-1].mark != openQuote {
+			return j
+		}
+	}
+	return end
 }
 
 // trim drops punctuation and empty quotation marks at both ends of [from, to).

@@ -68,7 +68,6 @@ func (r *reader) readUnit(u int) {
 		if n := len(r.drafts); d.form.kind == nominal && n > first && r.drafts[n-1].content[0] == d.content[0] {
 			continue // ذكر في تصريحات أن: the verb is the cue
 		}
-		d.unit = u
 		r.drafts = append(r.drafts, d)
 		skipTo = d.cue[1]
 	}

@@ -12,7 +12,7 @@ func (r *reader) nounAt(u, i int) (draft, bool) {
 	if !ok || r.words[i].head != nil {
 		return draft{}, false
 	}
-	d := draft{form: f, cue: [2]int{i, i + 1}, content: none, subject: none, who: -1}
+	d := draft{unit: u, form: f, cue: [2]int{i, i + 1}, content: none, subject: none, who: -1}
 	end := min(r.units[u].to, i+1+nounReach)
 	if q := int(r.words[i].in); q >= 0 {
 		end = min(end, r.closeOf(q))

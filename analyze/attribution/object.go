@@ -136,9 +136,17 @@ func (r *reader) addressee(d *draft, from, prep int) int {
 		return -1
 	}
 	j := r.skipAdjuncts(from, prep)
+	if j < prep && r.is(j, pronoun) { // دعا فيه الأطباء
+		if j++; j < prep && r.beginsNoun(j) {
+			return j
+		}
+	}
 	to := r.phrase(j, prep, true)
 	if to == j {
 		return -1
+	}
+	if b := *d; r.subjectBefore(&b, d.unit) && r.is(b.subject[0]-1, clause|intro) {
+		return j
 	}
 	o := r.skipAdjuncts(to, prep)
 	if o < prep && r.objectAt(o) && r.beginsNoun(o) {
