@@ -21,6 +21,12 @@ func (r *reader) accordingAt(u, i int) (draft, bool) {
 	if to > from && !r.canSay(i, from, to) {
 		return d, false
 	}
+	if to > from && to+1 < end && r.toks[to].Norm == "عن" && d.form.lemma.name == "نقل" {
+		if p := r.phrase(to+1, end, false); p > to+1 {
+			d.carrier = append(d.carrier, [2]int{from, to})
+			from, to = to+1, p
+		}
+	}
 	if to > from {
 		d.subject = [2]int{from, to}
 		d.explicit = true
@@ -80,7 +86,7 @@ func (r *reader) relayed(u, i int, d *draft) bool {
 	end := min(r.units[u].to, i+reach)
 	about := -1
 	for j := i + 1; j < end && about < 0; j++ {
-		if n := r.toks[j].Norm; n == "عن" {
+		if n := r.toks[j].Norm; n == "عن" || n == "لسان" {
 			about = j
 		} else if strings.HasPrefix(n, "عن") && r.is(j, pronoun) {
 			return r.relayedOf(u, i, j, d)
@@ -103,6 +109,7 @@ func (r *reader) relayed(u, i int, d *draft) bool {
 	d.subject, d.explicit = [2]int{about + 1, to}, true
 	if about == i+1 {
 		d.cue[1] = about + 1
+		d.elided = d.form.finite()
 	}
 	inner := *d
 	inner.form.lemma = r.lex.relay

@@ -22,12 +22,20 @@ func (r *reader) chainTo(i, depth int) []string {
 		kind, _, _ := r.kindOf(c[0], c[1])
 		chain = appendNew(chain, r.carrierName(c, kind))
 	}
+	if d.elided && d.through >= 0 {
+		chain = appendNew(chain, r.names.all[d.through].name)
+	}
 	for _, m := range r.mediaIn(d) {
 		chain = appendNew(chain, m)
 	}
+	if len(chain) == 0 {
+		for _, m := range r.mediaBefore(i) {
+			chain = appendNew(chain, m)
+		}
+	}
 	for k := i - 1; depth == 0 && len(chain) == 0 && k >= 0 && k >= i-8 && r.drafts[k].unit == d.unit && d.who >= 0; k-- {
 		if r.drafts[k].who == d.who { // the same speaker goes on in the sentence
-			for _, m := range r.mediaIn(&r.drafts[k]) {
+			for _, m := range append(r.mediaIn(&r.drafts[k]), r.mediaBefore(k)...) {
 				chain = appendNew(chain, m)
 			}
 		}
@@ -105,6 +113,9 @@ func (r *reader) mediaIn(d *draft) []string {
 // and gives the token behind it.
 func (r *reader) transmitter(d *draft, j, end int) (string, int) {
 	w := &r.words[j]
+	if name, next := r.quotedMedium(j); name != "" {
+		return name, next
+	}
 	if w.hit >= 0 {
 		h := r.hits[w.hit]
 		if j >= d.subject[0] && j < d.subject[1] && h.Clitic == 0 && !r.carries(h.Head-1) {

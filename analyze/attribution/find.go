@@ -31,7 +31,8 @@ type draft struct {
 	subject  [2]int
 	after    int      // the token behind the noun phrase that follows the cue
 	carrier  [][2]int // transmitters, nearest the source first
-	spoken   []string // transmitters by name
+	elided   bool     // the transmitter is who was spoken of last: ونقلت عن
+	through  int      // index into names of an elided transmitter, or -1
 	pattern  string
 	who      int // index into names, or -1
 }

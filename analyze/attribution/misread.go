@@ -79,7 +79,7 @@ func (r *reader) adjective(i int, f form) bool {
 // relays reports whether a verb with a pronoun only tells who carried what was
 // said: بيان نشرته وكالة, تصريح نقله موقع.
 func (r *reader) relays(f form) bool {
-	return f.finite() && f.pron && (f.lemma.name == "نقل" || f.lemma.name == "نشر" || f.lemma.name == "أورد")
+	return f.finite() && f.pron && (f.lemma.name == "نقل" || f.lemma.name == "نشر" || f.lemma.name == "كتب" || f.lemma.name == "أورد")
 }
 
 // byline reports whether a participle before a colon stands in no clause, as

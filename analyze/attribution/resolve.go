@@ -29,6 +29,9 @@ func (r *reader) resolve() {
 		} else {
 			d.who = r.carriedOn(d, mind)
 		}
+		if d.through = -1; d.elided {
+			d.through = r.medium(mind)
+		}
 		if d.who >= 0 {
 			if d.form.kind != nominal || d.explicit {
 				r.names.all[d.who].latest = d.cue[0]
@@ -38,6 +41,16 @@ func (r *reader) resolve() {
 			}
 		}
 	}
+}
+
+// medium gives the medium that was spoken of last, or -1.
+func (r *reader) medium(mind []event) int {
+	for k := len(mind) - 1; k >= 0 && k >= len(mind)-4; k-- {
+		if r.names.all[mind[k].who].kind == tawatur.SourceMedium {
+			return mind[k].who
+		}
+	}
+	return -1
 }
 
 // focus gives the subject of unit u where it is a person or body. In the unit
