@@ -55,7 +55,7 @@ func (c *Corpus) central() []draft {
 	}
 	var out []draft
 	for _, t := range chosen {
-		d := draft{core: t.core, by: c.rare, need: noConcept, least: centralFit}
+		d := draft{core: t.core, by: c.rare, need: noConcept, actor: noConcept, least: centralFit}
 		if c.weighCore(&d) {
 			c.fill(&d, nil)
 			out = append(out, d)

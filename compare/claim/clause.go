@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -17,13 +18,14 @@ const (
 // clause is a stretch of one unit that may word a claim.
 type clause struct {
 	unit     int
-	from, to int      // tokens of the report
-	skip     [][2]int // tokens left out: parts of a list that not all assert
-	terms    []Term   // sorted, each concept once
-	total    float64  // general weight of the terms
-	point    float64  // weight in the story of what is said, without names and places
-	text     string   // as it is shown
-	plain    bool     // it stands by itself
+	from, to int        // tokens of the report
+	skip     [][2]int   // tokens left out: parts of a list that not all assert
+	terms    []Term     // sorted, each concept once
+	total    float64    // general weight of the terms
+	point    float64    // weight in the story of what is said, without names and places
+	events   int        // happenings among them
+	laid     bool       // it lays a happening to somebody
+	actors   [][2]int32 // who acts, and the state it belongs to where one is told
 }
 
 // clauses lists the stretches of a unit that lie between marks or before words
@@ -55,15 +57,21 @@ func (c *Corpus) clauses(i int) []clause {
 	return out
 }
 
-// cutsAt reports whether a clause may begin at token k.
+// cutsAt reports whether a clause may begin at token k: with a word that opens
+// one, or with a verb after a mark or "and".
 func (c *Corpus) cutsAt(toks []arabic.Token, k int) bool {
-	if toks[k].Kind == arabic.Punct {
+	w := toks[k].Norm
+	if toks[k].Kind != arabic.Word {
 		return false
 	}
-	if toks[k-1].Kind == arabic.Punct {
-		return !strings.ContainsAny(toks[k-1].Text, `"«»“”'`)
+	if c.tables.breaks[w] || w == "بعد" || w == "خلال" || w == "وذلك" {
+		return true
 	}
-	return c.tables.breaks[toks[k].Norm]
+	rest, and := strings.CutPrefix(w, "و")
+	if toks[k-1].Kind == arabic.Punct {
+		return c.tables.verb(w) || toks[k-1].Text == "؛" || toks[k-1].Text == ":"
+	}
+	return and && len(rest) > 4 && c.tables.verbs[rest]
 }
 
 // listed finds figures that are joined to another one by "and" ("and 40
@@ -120,8 +128,17 @@ func (c *Corpus) clause(i, from, to int, skip [][2]int) clause {
 		if c.tells(t.ID) {
 			cl.point += c.weight[t.ID]
 		}
+		if c.happens(t.ID) {
+			cl.events++
+		}
+		cl.laid = cl.laid || slices.Contains(c.tables.agency, t.ID)
 	}
+	cl.actors = c.actorsIn(u, from, to)
 	return cl
+}
+
+func (cl *clause) find(id int32) (int, bool) {
+	return slices.BinarySearchFunc(cl.terms, id, func(t Term, id int32) int { return cmp.Compare(t.ID, id) })
 }
 
 func (cl *clause) skips(at int) bool {
@@ -195,4 +212,23 @@ func (t *Tables) verb(norm string) bool {
 		}
 	}
 	return false
+}
+
+// actorsIn lists the actors among the tokens [from, to) of a unit, each with
+// the state that stands beside it or noConcept.
+func (c *Corpus) actorsIn(u *Unit, from, to int) [][2]int32 {
+	var out [][2]int32
+	for _, t := range u.spots {
+		if at := int(t.Pos) + u.from; at < from || at >= to || !slices.Contains(c.tables.actors, t.ID) {
+			continue
+		}
+		pair := [2]int32{t.ID, noConcept}
+		for _, p := range u.spots {
+			if c.kinds[p.ID] == Place && (p.Pos == t.Pos+1 || p.Pos == t.Pos+2 && pair[1] == noConcept) {
+				pair[1] = p.ID
+			}
+		}
+		out = append(out, pair)
+	}
+	return out
 }

@@ -18,12 +18,14 @@ type draft struct {
 	units []int     // sorted, one a report
 	fits  []float64
 	need  int32 // a concept that every unit must hold, noConcept for none
+	actor int32 // whoever is held responsible in it, noConcept for none
 	least float64
 	// contested is set for a count that another report gives otherwise.
 	contested bool
 	// kept is set for a claim that is listed beside a larger one it refines.
 	kept bool
-	text string // the clause that all units assert
+	says clause // what all units assert
+	text string // its words
 }
 
 // core lists the concepts that most of the units hold.
@@ -74,7 +76,7 @@ func (c *Corpus) weighCore(d *draft) bool {
 // grown makes a draft of a cluster: its own units, and those of other reports
 // that hold most of its core.
 func (c *Corpus) grown(members []int) (draft, bool) {
-	d := draft{core: c.core(members), by: c.weight, need: noConcept, least: recruitAt}
+	d := draft{core: c.core(members), by: c.weight, need: noConcept, actor: noConcept, least: recruitAt}
 	for _, id := range d.core {
 		if c.kinds[id] == Figure {
 			d.need = id

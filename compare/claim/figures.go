@@ -76,7 +76,7 @@ func (c *Corpus) context(u, v *Unit) bool {
 }
 
 func (c *Corpus) countDraft(id int32, group []int, byFigure map[int32][]int) (draft, bool) {
-	d := draft{core: []int32{id}, by: c.weight, need: id, least: 2} // recruits nobody
+	d := draft{core: []int32{id}, by: c.weight, need: id, actor: noConcept, least: 2} // recruits nobody
 	if len(group) > 1 {
 		d.core = c.core(group)
 		if !slices.Contains(d.core, id) {

@@ -7,24 +7,28 @@ import (
 
 // Shares of a clause that a unit must hold to assert it.
 const (
-	carryAt  = 0.6  // of its weight
-	pointAt  = 0.55 // of the weight, in the story, of what it says beyond names
+	carryAt  = 0.62 // of its weight
+	pointAt  = 0.58 // of the weight, in the story, of what it says beyond names
 	manyText = 12   // units whose clauses are tried
 	rounds   = 3    // drafts made of one
 )
 
 // carries reports whether a unit asserts what a clause says: its figures all,
-// its happenings in the same direction, and most of its weight.
+// its happenings in the same direction, who is held responsible for them, and most of
+// its weight.
 func (c *Corpus) carries(cl *clause, u *Unit) bool {
-	if u.Denies != c.Units[cl.unit].Denies {
+	if u.Denies != c.Units[cl.unit].Denies || cl.laid && !c.sameActors(cl, u) {
 		return false
 	}
-	held, point := 0.0, 0.0
+	held, point, missing := 0.0, 0.0, 0
 	for _, t := range cl.terms {
 		k, ok := u.find(t.ID)
 		if !ok {
 			if c.kinds[t.ID] == Figure {
 				return false
+			}
+			if c.happens(t.ID) {
+				missing++
 			}
 			continue
 		}
@@ -36,7 +40,57 @@ func (c *Corpus) carries(cl *clause, u *Unit) bool {
 			point += c.weight[t.ID]
 		}
 	}
-	return held >= carryAt*cl.total && point >= pointAt*cl.point
+	return missing <= cl.events/3 && held >= carryAt*cl.total && point >= pointAt*cl.point
+}
+
+// holds is carries for a draft: of who is held responsible it asks for the
+// happening, a word of agency and the same actor, in whatever words.
+func (c *Corpus) holds(d *draft, cl *clause, u *Unit) bool {
+	if d.actor == noConcept {
+		return c.carries(cl, u)
+	}
+	return !u.Denies && slices.ContainsFunc(c.tables.agency, u.Has) && c.fit(d, u) >= heldCentral && c.sameActors(cl, u)
+}
+
+// sameActors reports whether a unit names all the actors of a clause.
+func (c *Corpus) sameActors(cl *clause, u *Unit) bool {
+	if len(cl.actors) == 0 {
+		return true
+	}
+	have := c.actorsIn(u, u.from, u.to)
+	return !slices.ContainsFunc(cl.actors, func(a [2]int32) bool {
+		return !slices.ContainsFunc(have, func(b [2]int32) bool { return a[0] == b[0] && (a[1] == b[1] || a[1] == noConcept || b[1] == noConcept) })
+	})
+}
+
+// sameClaim reports whether two drafts are worded by clauses that imply one
+// another.
+func (c *Corpus) sameClaim(a, b *draft) bool {
+	if a.actor != b.actor {
+		return false
+	}
+	if a.text == b.text {
+		return true
+	}
+	return (a.need == noConcept || a.need == b.need) && c.carries(&a.says, &c.Units[b.says.unit]) && c.carries(&b.says, &c.Units[a.says.unit]) &&
+		c.implies(&a.says, &b.says) && c.implies(&b.says, &a.says)
+}
+
+// implies reports whether clause b holds most of what clause a says.
+func (c *Corpus) implies(a, b *clause) bool {
+	held := 0.0
+	for _, t := range a.terms {
+		if _, ok := b.find(t.ID); ok {
+			held += c.rare[t.ID]
+		}
+	}
+	return held >= carryAt*a.total
+}
+
+// happens reports whether a concept is a happening of its own, and not only
+// the word that some happening took place.
+func (c *Corpus) happens(id int32) bool {
+	return c.kinds[id] == Event && !slices.Contains(c.tables.occurrence, id)
 }
 
 // purify words a draft by the clause that most of its units assert and keeps
@@ -50,14 +104,14 @@ func (c *Corpus) purify(d draft) []draft {
 		}
 		kept, left := c.part(&d, &cl)
 		c.recruit(&kept, &cl)
-		kept.text = c.words(&cl)
+		kept.says, kept.text = cl, c.words(&cl)
 		if len(kept.units) > 1 || d.contested {
 			out = append(out, kept)
 		}
 		if len(left) < 2 || d.kept {
 			break
 		}
-		d = draft{core: c.core(left), by: d.by, need: d.need, least: 2}
+		d = draft{core: c.core(left), by: d.by, need: d.need, actor: d.actor, least: 2}
 		if d.need != noConcept && !slices.Contains(d.core, d.need) || !c.weighCore(&d) {
 			break
 		}
@@ -71,7 +125,7 @@ func (c *Corpus) part(d *draft, cl *clause) (kept draft, left []int) {
 	kept = *d
 	kept.units, kept.fits = nil, nil
 	for k, i := range d.units {
-		if i == cl.unit || c.carries(cl, &c.Units[i]) {
+		if i == cl.unit || c.holds(d, cl, &c.Units[i]) {
 			kept.units, kept.fits = append(kept.units, i), append(kept.fits, d.fits[k])
 		} else {
 			left = append(left, i)
@@ -80,29 +134,31 @@ func (c *Corpus) part(d *draft, cl *clause) (kept draft, left []int) {
 	return kept, left
 }
 
-// recruit adds the best unit of every other report that asserts the clause.
+// recruit takes, of every report, the unit that asserts the clause most
+// plainly.
 func (c *Corpus) recruit(d *draft, cl *clause) {
-	has := make([]bool, len(c.Readings))
-	for _, i := range d.units {
-		has[c.Units[i].Report] = true
+	best, score := make([]int, len(c.Readings)), make([]float64, len(c.Readings))
+	for i := range best {
+		best[i] = -1
 	}
-	best, score := map[int]int{}, map[int]float64{}
+	for _, i := range d.units {
+		r := c.Units[i].Report
+		best[r], score[r] = i, 9
+	}
 	for _, i := range c.near(cl) {
 		u := &c.Units[i]
-		if has[u.Report] || !c.carries(cl, u) || c.otherFigure(&c.Units[cl.unit], u) {
+		if !c.holds(d, cl, u) || c.otherFigure(&c.Units[cl.unit], u) {
 			continue
 		}
-		if s := c.clarity(d, u); score[u.Report] == 0 || s > score[u.Report] {
+		if s := c.clarity(d, u); best[u.Report] < 0 || s > score[u.Report] {
 			best[u.Report], score[u.Report] = int(i), s
 		}
 	}
+	d.units, d.fits = nil, nil
 	for _, i := range best {
-		d.units = append(d.units, i)
-	}
-	slices.Sort(d.units)
-	d.fits = d.fits[:0]
-	for _, i := range d.units {
-		d.fits = append(d.fits, min(1, c.fit(d, &c.Units[i])))
+		if i >= 0 {
+			d.units, d.fits = append(d.units, i), append(d.fits, min(1, c.fit(d, &c.Units[i])))
+		}
 	}
 }
 
@@ -145,6 +201,11 @@ func (c *Corpus) telled(d *draft, cl *clause) bool {
 		need = need || t.ID == d.need
 		point = point || c.tells(t.ID) || c.kinds[t.ID] == Figure
 	}
+	if d.actor != noConcept {
+		if _, ok := cl.find(d.actor); !ok || !cl.laid {
+			return false
+		}
+	}
 	if !need || !point || n < tellingText && !(n == tellingText-1 && d.need != noConcept) {
 		return false
 	}
@@ -160,7 +221,7 @@ func (c *Corpus) worth(d *draft, cl *clause) float64 {
 	outlets := map[string]bool{}
 	reports := 0
 	for _, i := range d.units {
-		if u := &c.Units[i]; i == cl.unit || c.carries(cl, u) {
+		if u := &c.Units[i]; i == cl.unit || c.holds(d, cl, u) {
 			reports++
 			outlets[c.Readings[u.Report].Outlet] = true
 		}
@@ -175,5 +236,6 @@ func (c *Corpus) worth(d *draft, cl *clause) float64 {
 			core += d.by[t.ID]
 		}
 	}
-	return (1+n)*(0.35+0.45*info+0.3*min(1, core/d.total)) - 1.2*hanging(cut) - 0.03*long - 0.1*float64(len(cl.skip))
+	form := max(0.3, 1-0.6*hanging(cut)-0.01*long)
+	return (1+n)*(0.35+0.45*info+0.3*min(1, core/d.total))*form - 0.1*float64(len(cl.skip))
 }

@@ -31,7 +31,7 @@ func (c *Corpus) responsible(central *draft) []draft {
 	}
 	var out []draft
 	for actor, units := range byActor {
-		d := draft{core: append(slices.Clone(central.core), actor), by: c.rare, need: noConcept, least: 2, kept: true}
+		d := draft{core: append(slices.Clone(central.core), actor), by: c.rare, need: noConcept, actor: actor, least: 2, kept: true}
 		slices.Sort(d.core)
 		if c.weighCore(&d) {
 			c.fill(&d, units)

@@ -98,6 +98,9 @@ func (c *Corpus) within(d, o *draft) bool {
 // repeats reports whether d says what o, which is at least as much carried,
 // says already.
 func (c *Corpus) repeats(d, o *draft) bool {
+	if c.sameClaim(d, o) {
+		return true
+	}
 	if d.need != noConcept && d.need != o.need {
 		return false
 	}

@@ -10,33 +10,6 @@ import (
 // fewWords is how many words a claim's text has at least, where there is one.
 const fewWords = 5
 
-// wording is the words of the most typical assertion: one that holds the core,
-// says little else and is like the others.
-func (c *Corpus) wording(d *draft) string {
-	best, score := "", -10.0
-	for k, i := range d.units {
-		u := &c.Units[i]
-		sum, all := 0.0, 0.0
-		for _, j := range d.units[:min(24, len(d.units))] {
-			if i != j {
-				sum += c.likeness(u, &c.Units[j])
-			}
-		}
-		for _, t := range u.Terms {
-			all += d.by[t.ID]
-		}
-		raw := c.Text(u, u.Content)
-		s := 0.6*d.fits[k] + 0.8*d.fits[k]*d.total/(all+1) + 0.4*sum/float64(len(d.units)) - hanging(raw)
-		if a := c.Attribution(u); a != nil && slices.Contains(wishes[:], a.Stance) {
-			s -= 0.2
-		}
-		if s > score {
-			best, score = raw, s
-		}
-	}
-	return clean(best)
-}
-
 // hanging is how badly words begin that are not a clause of their own: with a
 // preposition or in the middle of a quotation, or that are very few.
 func hanging(s string) float64 {
@@ -50,14 +23,24 @@ func hanging(s string) float64 {
 		if strings.HasPrefix(first, "ب") && !strings.HasPrefix(first, "با") || strings.HasPrefix(first, "بال") || strings.HasPrefix(first, "لل") {
 			bad += 0.3
 		}
-		if first == "الذي" || first == "التي" || first == "الذين" {
-			bad += 0.5
+		if leading[first] {
+			bad += 0.6
+		}
+		if last := arabic.Match(words[len(words)-1]); leading[last] || slices.Contains(loose, last) {
+			bad += 0.4
 		}
 	}
 	if strings.Count(s, "\"")%2 == 1 {
 		bad += 0.2
 	}
 	return bad
+}
+
+// leading are words that begin no clause which stands by itself.
+var leading = map[string]bool{
+	"الذي": true, "التي": true, "الذين": true, "في": true, "من": true, "على": true, "علي": true, "الي": true, "عن": true, "مع": true, "بعد": true,
+	"قبل": true, "خلال": true, "مما": true, "ما": true, "بينهم": true, "منهم": true, "منها": true, "بينها": true, "لدي": true, "عند": true, "حسب": true,
+	"السبت": true, "الاحد": true, "الاثنين": true, "الثلاثاء": true, "الاربعاء": true, "الخميس": true, "الجمعه": true, "امس": true, "اليوم": true, "حتي": true,
 }
 
 // connectives are words at the front of a clause that tie it to the one before.
