@@ -40,6 +40,7 @@ type Direction string
 const (
 	DirectionCredit  Direction = "credit"
 	DirectionTime    Direction = "time"
+	DirectionAgency  Direction = "agency" // one of the two is an agency, whose texts outlets carry
 	DirectionFuller  Direction = "fuller_text"
 	DirectionUnknown Direction = "unknown"
 )

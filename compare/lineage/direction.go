@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"tawatur"
+	"tawatur/outlet"
 )
 
 // muchFuller is the ratio of lengths below which the longer text is taken for
@@ -19,7 +20,7 @@ type direction struct {
 }
 
 // direct tries, in this order, a credit that only one side gives to the other,
-// the time, and the fuller text. Two reports that have their text from one
+// the time, which of them is an agency, and the fuller text. Two reports that have their text from one
 // agency have no direction between them; the evidence is then its name.
 func (c *crediter) direct(a, b *tawatur.Reading, aWords, bWords int) direction {
 	ba, bOK := c.names(b, a.Outlet)
@@ -32,6 +33,13 @@ func (c *crediter) direct(a, b *tawatur.Reading, aWords, bWords int) direction {
 	}
 	if d, ok := byTime(a, b); ok {
 		return d
+	}
+	if aAgency := c.isAgency(a.Outlet); aAgency != c.isAgency(b.Outlet) {
+		name := a.Outlet
+		if !aAgency {
+			name = b.Outlet
+		}
+		return direction{!aAgency, tawatur.DirectionAgency, name}
 	}
 	if ratio(aWords, bWords) < muchFuller {
 		return direction{bWords > aWords, tawatur.DirectionFuller, strconv.Itoa(max(aWords, bWords)) + " > " + strconv.Itoa(min(aWords, bWords))}
@@ -61,4 +69,14 @@ func byTime(a, b *tawatur.Reading) (direction, bool) {
 	}
 	d.evidence = first.String() + " < " + then.String()
 	return d, true
+}
+
+// isAgency reports whether the registry knows an outlet as an agency. An
+// agency's texts are made to be carried; what it takes from others it credits.
+func (c *crediter) isAgency(name string) bool {
+	if c.reg == nil || name == "" {
+		return false
+	}
+	o, ok := c.reg.Find(name)
+	return ok && o.Kind == outlet.Agency
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"tawatur"
+	"tawatur/outlet"
 )
 
 // Invented sentences; every test text is put together from them.
@@ -175,5 +176,22 @@ func TestManyCopies(t *testing.T) {
 	}
 	if len(root) != len(rs)-1 {
 		t.Errorf("the links join %d of %d reports", len(root)+1, len(rs))
+	}
+}
+
+// TestAgencyBeforeOutlet: of two reports of one day that share a text, the
+// agency's is the one that was carried.
+func TestAgencyBeforeOutlet(t *testing.T) {
+	reg, err := outlet.Load(strings.NewReader("وكالة المرساة\tagency\tوكالة المرساة\t\t\nصحيفة الربوة\tpaper\tصحيفة الربوة\t\t\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := strings.Repeat("أعلنت بلدية المرسى أن الجسر القديم سيغلق أمام الشاحنات أسبوعين لأعمال الصيانة السنوية، وأن الحافلات ستسلك الطريق الساحلي. ", 3)
+	day := tawatur.Day{Year: 2021, Month: 3, Date: 3}
+	paper := &tawatur.Reading{Report: tawatur.Report{ID: "a", Outlet: "صحيفة الربوة", Published: day, Text: text}}
+	agency := &tawatur.Reading{Report: tawatur.Report{ID: "b", Outlet: "وكالة المرساة", Published: day, Text: text}}
+	l, ok := Align(paper, agency, reg)
+	if !ok || l.From != "b" || l.To != "a" || l.Why != tawatur.DirectionAgency {
+		t.Errorf("link %+v, %v", l, ok)
 	}
 }
