@@ -1,0 +1,140 @@
+package spelling
+
+// full is the cost of reading one consonant for an unlike one, or of leaving
+// one out.
+const full = 100
+
+// What vowels and weak letters cost.
+const (
+	vowelWeight = 40
+	vowelInside = 20
+	vowelFirst  = 50
+	vowelLast   = 30
+	hamzaAny    = 10
+	haLast      = 15
+	haInside    = 45
+	aynAny      = 45
+	endings     = 5 // ا for ه at the end
+	doubled     = 15
+)
+
+// The reasons for which letters differ, by their numbers.
+const (
+	same  uint8 = iota
+	long        // long vowels
+	sound       // letters for one sound
+	slip        // shapes misread
+	other       // unlike letters
+	reasons
+)
+
+// weight is what a word's letters cost in all: the scale for its distances.
+func weight(ls []letter) (sum int) {
+	for i, l := range ls {
+		switch {
+		case i > 0 && ls[i-1] == l:
+			sum += doubled
+		case l <= ha:
+			sum += vowelWeight
+		default:
+			sum += full
+		}
+	}
+	return sum
+}
+
+// left is the cost of leaving out letter i.
+func left(ls []letter, i int) int {
+	l, n := ls[i], len(ls)
+	switch {
+	case i > 0 && ls[i-1] == l:
+		return doubled
+	case l > ayn:
+		return full
+	case l == hamza:
+		return hamzaAny
+	case l == ayn:
+		return aynAny
+	case l == ha && i == n-1:
+		return haLast
+	case l == ha:
+		return haInside
+	case i == 0:
+		return vowelFirst
+	case i == n-1:
+		return vowelLast
+	}
+	return vowelInside
+}
+
+// read is the cost of reading letter i of a as letter j of b.
+func (r *rules) read(a, b []letter, i, j int) int {
+	x, y := a[i], b[j]
+	if x == y {
+		return 0
+	}
+	if i == len(a)-1 && j == len(b)-1 && (x == alef && y == ha || x == ha && y == alef) {
+		return endings
+	}
+	return int(r.cost[x][y])
+}
+
+// distance is the least cost of reading the letters of a as those of b.
+func (r *rules) distance(a, b []letter) int {
+	from := 0
+	for from < len(a) && from < len(b) && a[from] == b[from] {
+		from++
+	}
+	if from == len(a) && from == len(b) {
+		return 0
+	}
+	var rows [2][maxLetters + 1]int
+	last, next := &rows[0], &rows[1]
+	for j := from; j < len(b); j++ {
+		last[j+1] = last[j] + left(b, j)
+	}
+	for i := from; i < len(a); i++ {
+		gone := left(a, i)
+		next[from] = last[from] + gone
+		for j := from; j < len(b); j++ {
+			next[j+1] = min(last[j]+r.read(a, b, i, j), last[j+1]+gone, next[j]+left(b, j))
+		}
+		last, next = next, last
+	}
+	return last[len(b)]
+}
+
+// like says how alike two runs of letters are, from 0 to 1.
+func (r *rules) like(a, b []letter, weight int) float64 {
+	if weight == 0 {
+		return 0
+	}
+	return max(0, 1-2*float64(r.distance(a, b))/float64(weight))
+}
+
+// words says how alike two words of names are, from 0 to 1.
+func (r *rules) words(a, b *word) float64 {
+	if a.text == b.text {
+		return 1
+	}
+	if a.settled != 0 && b.settled != 0 {
+		if a.settled == b.settled {
+			return 1
+		}
+		return 0
+	}
+	best := r.like(a.letters, b.letters, a.weight+b.weight)
+	if best < 1 && (a.whole != nil || b.whole != nil) {
+		// the ال may be no article: الكسندر, أليكساندر, إيلينا
+		best = max(best, r.like(a.asWritten(), b.asWritten(), a.weight+b.weight))
+	}
+	return best
+}
+
+// asWritten is the letters of the word with ال where it has one.
+func (w *word) asWritten() []letter {
+	if w.whole != nil {
+		return w.whole
+	}
+	return w.letters
+}
