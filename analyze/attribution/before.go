@@ -9,7 +9,7 @@ import (
 // subjectBefore reads the noun phrase at the head of the clause that the cue
 // stands in: فلان قال, وكان فلان قد قال, إن فلانا قال.
 func (r *reader) subjectBefore(d *draft, u int) bool {
-	if d.conj {
+	if d.conj || r.is(d.cue[0]-1, breaks) && r.marked(d.cue[0]-2, comma) {
 		return false
 	}
 	if r.is(d.cue[0]-1, relative) {

@@ -1,12 +1,25 @@
 package attribution
 
-// mainSubject gives a participle the subject of the clause it hangs on.
+// mainSubject gives a participle the subject of the clause it hangs on: that of
+// the last cue that stands on its own level, no deeper in somebody's words.
 func (r *reader) mainSubject(first, i, u int) {
+	level, same := r.outer(i), -1
 	for k := i - 1; k >= first && k >= i-nearby; k-- {
-		if o := &r.drafts[k]; o.form.kind != nominal && r.words[o.cue[0]].in == r.words[r.drafts[i].cue[0]].in {
-			r.drafts[i].subject = o.subject
-			return
+		o := &r.drafts[k]
+		if o.form.kind == nominal || r.words[o.cue[0]].in != r.words[r.drafts[i].cue[0]].in {
+			continue
 		}
+		if same < 0 {
+			same = k
+		}
+		if r.outer(k) == level {
+			same = k
+			break
+		}
+	}
+	if same >= 0 {
+		r.drafts[i].subject = r.drafts[same].subject
+		return
 	}
 	r.clauseSubject(&r.drafts[i], u)
 }

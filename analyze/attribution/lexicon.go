@@ -70,6 +70,7 @@ const (
 	setting    // circumstances of speech that are no occasion
 	homograph  // perfects of three letters that are more often a noun or particle
 	platform   // social networks, which carry what is written there
+	during     // prepositions of time before an occasion: خلال
 	aside      // words that tell what went on when something was said: غداة
 	turn       // جانبه and its kin, which hand the word on
 )
@@ -83,7 +84,7 @@ var classNames = map[string]class{
 	"inbound": inbound, "audience": audience, "rel": relative, "occasion": occasion,
 	"break": breaks, "finalbreak": breaks, "according": according, "masdar": masdar,
 	"name_quote": nameQuote, "selfsay": selfSay, "said_what": manner,
-	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "aside": aside, "homograph": homograph, "honorific": honorific,
+	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "aside": aside, "during": during, "homograph": homograph, "honorific": honorific,
 	"forename": forename, "adjective": adjective, "carrying": carrying, "nameless": nameless,
 	"impersonal": impersonal, "rule": rule, "setting": setting, "platform": platform,
 }

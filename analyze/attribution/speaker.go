@@ -35,6 +35,12 @@ func (r *reader) ownSubject(d *draft, u int) bool {
 	if d.form.lemma.name == "علم" && r.learned(d, u) {
 		return true
 	}
+	if r.is(at+1, pronoun) && at > 0 && !d.conj && (r.words[at-1].mark == comma || r.is(at-1, relative) || r.venue(at-1)) && strings.HasPrefix(r.toks[at+1].Norm, "في") { // كلمة أعرب فيها
+		if !r.subjectAfter(d, u) {
+			r.clauseSubject(d, u)
+		}
+		return d.subject[0] >= 0
+	}
 	if b := *d; r.subjectBefore(&b, u) && r.is(b.subject[0]-1, clause|intro) {
 		d.subject = b.subject
 		return true
@@ -78,6 +84,9 @@ func (r *reader) subjectAfter(d *draft, u int) bool {
 		end--
 	}
 	for from < end && (r.is(from, intro|timeWord) && r.words[from].head == nil || r.marked(from, comma)) {
+		if r.is(from, during) && r.venue(from+1) {
+			return false // قال خلال مؤتمر: nobody is named behind it
+		}
 		from++
 	}
 	for from < end && r.is(from, adjunct) && strings.HasPrefix(r.toks[from].Norm, "ب") && len(r.toks[from].Norm) > 6 {

@@ -94,6 +94,9 @@ func (r *reader) markNames() {
 		}
 		if k < len(r.toks) && r.toks[k].Start < m.End {
 			r.words[k].name = int32(i)
+			if m.Type == tawatur.Person && m.End > r.toks[k].End && r.words[k].head == nil {
+				r.words[k].class = 0 // علي العواضي
+			}
 		}
 	}
 }
