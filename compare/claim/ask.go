@@ -84,23 +84,6 @@ func (c *Corpus) CountOf(core []int32) (id int32, ok bool) {
 	return noConcept, false
 }
 
-// Other gives a figure of v that counts what a figure of u counts, and
-// differently; and the one of u.
-func (c *Corpus) Other(u, v *Unit) (mine, other *tawatur.Figure, ok bool) {
-	if !c.otherFigure(u, v) {
-		return nil, nil, false
-	}
-	for i := range u.Figures {
-		for j := range v.Figures {
-			x, y := c.figures(u, i), c.figures(v, j)
-			if x.Category == y.Category && x.Unit == y.Unit && Differ(x, y) {
-				return x, y, true
-			}
-		}
-	}
-	return nil, nil, false
-}
-
 // SpeaksOfMore reports whether a unit names a happening or thing that is not of
 // the core.
 func (c *Corpus) SpeaksOfMore(core []int32, u *Unit) bool {
@@ -126,10 +109,13 @@ func (c *Corpus) NegatedIn(core []int32, units []int) bool {
 	return slices.ContainsFunc(units, func(i int) bool { return c.Negates(core, &c.Units[i]) })
 }
 
+// overturnAt is how alike two units are of which one is the opposite.
+const overturnAt = 0.55
+
 // Overturns reports whether u and v are alike but a shared happening is
 // negated in one of them only.
 func (c *Corpus) Overturns(u, v *Unit) bool {
-	return !u.Denies && !v.Denies && c.turned(u, v) && c.likeness(u, v) >= joinAt
+	return !u.Denies && !v.Denies && c.turned(u, v) && c.likeness(u, v) >= overturnAt
 }
 
 // Likeness tells how much two units say the same, 0 to 1.

@@ -99,7 +99,7 @@ func (c *Corpus) countedOtherwise(i int, byFigure map[int32][]int) bool {
 	for _, others := range byFigure {
 		for _, j := range others {
 			v := &c.Units[j]
-			if v.Report != u.Report && c.otherFigure(u, v) && c.SameMatter(u, v) {
+			if v.Report != u.Report && c.Contests(u, v) {
 				return true
 			}
 		}

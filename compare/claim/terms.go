@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"tawatur/arabic"
 )
@@ -32,9 +33,10 @@ func (rd *reader) add(u Unit, from, to int) {
 		turn, _ := Bare(rd.c.tables.turns, t.Norm)
 		switch turn {
 		case Not:
-			if i+1 < to && rd.c.tables.affirms[rd.toks[i+1].Norm] {
+			switch {
+			case i+1 < to && rd.c.tables.affirms[rd.toks[i+1].Norm]:
 				i++ // "still", "especially": no negation
-			} else {
+			case !rd.supposed(i, from, to):
 				negated = i
 			}
 			continue
@@ -64,6 +66,23 @@ func (rd *reader) add(u Unit, from, to int) {
 	if words >= minWords && (len(u.Terms) >= 2 || u.Denies) || len(u.Figures) > 0 || (u.Denies && words > 1) {
 		rd.c.Units = append(rd.c.Units, u)
 	}
+}
+
+// supposed reports whether the negation at i only supposes ("in case of no …",
+// "if not …") or is taken back by "but" ("not … but in").
+func (rd *reader) supposed(i, from, to int) bool {
+	for k := i - 1; k >= max(from, i-2); k-- {
+		switch strings.TrimLeft(rd.toks[k].Norm, "وف") {
+		case "حال", "حاله", "اذا", "لو", "خشيه", "خوفا", "تجنب", "لضمان", "ضمان":
+			return true
+		}
+	}
+	for k := i + 1; k < min(to, i+8); k++ {
+		if rd.toks[k].Norm == "الا" && (k+1 >= to || rd.toks[k+1].Norm != "ان") {
+			return true
+		}
+	}
+	return false
 }
 
 // conceptAt gives the concept of the word at i, or of the phrase that begins

@@ -135,7 +135,7 @@ func (j *judge) countsOtherwise(i int, units []int) (against, bool) {
 		if v.Report == u.Report && v.Sentence == u.Sentence {
 			return against{}, false
 		}
-		if _, _, ok := j.c.Other(v, u); !ok || !j.c.SameMatter(v, u) || j.revises(v, u) {
+		if !j.c.Contests(v, u) || j.revises(v, u) {
 			return against{}, false
 		}
 	}

@@ -1,0 +1,138 @@
+package claim
+
+import (
+	"slices"
+	"strings"
+
+	"tawatur"
+	"tawatur/arabic"
+)
+
+// Bounds of what two figures that contradict must have in common.
+const (
+	alikeBeside = 0.6 // share of what the shorter unit says beside its figures
+	oldDays     = 21  // a happening so many days before is another one
+)
+
+// parts are the kinds of people that are counted apart from all.
+var parts = []string{"child", "woman", "civilian", "soldier", "police", "armedmen", "rebel", "terror", "journalist", "student", "hostage", "prisoner"}
+
+// Contests reports whether unit v counts what u counts and comes to another
+// figure: the same quantity of the same thing in the same happening, neither
+// of them a part of a whole. It errs on the side of silence.
+func (c *Corpus) Contests(u, v *Unit) bool {
+	return c.otherFigure(u, v) && c.SameMatter(u, v) && c.old(u) == c.old(v) && c.contested(u, v)
+}
+
+func (c *Corpus) contested(u, v *Unit) bool {
+	for i := range u.Figures {
+		for j := range v.Figures {
+			x, y := c.figures(u, i), c.figures(v, j)
+			if x.Category != y.Category || x.Unit != y.Unit || !Differ(x, y) || c.share(u, x) || c.share(v, y) {
+				continue
+			}
+			if c.oneThing(u, v, x, y) && !c.givesToo(v, x) && !c.givesToo(u, y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// oneThing reports whether two figures count one thing: people in a toll by
+// their kind and a common happening, all else by the counted noun and by nearly
+// all that is said beside it.
+func (c *Corpus) oneThing(u, v *Unit, x, y *tawatur.Figure) bool {
+	sum, telling, least := c.beside(u, v)
+	if slices.Contains(tolls[:], x.Category) {
+		return c.partOf(x) == c.partOf(y) && (telling > 0 && sum >= leastContext || least < leastContext)
+	}
+	return c.counted(x) != "" && c.counted(x) == c.counted(y) && telling > 1 && sum >= alikeBeside*least
+}
+
+// beside sums the weight of what two units share without their figures, counts
+// those of it that tell something, and gives the weight of the shorter unit.
+func (c *Corpus) beside(u, v *Unit) (sum float64, telling int, least float64) {
+	rest := func(u *Unit) (w float64) {
+		for _, t := range u.Terms {
+			if c.kinds[t.ID] != Figure && c.kinds[t.ID] != Light {
+				w += c.weight[t.ID]
+			}
+		}
+		return w
+	}
+	for _, t := range u.Terms {
+		if c.kinds[t.ID] == Figure || c.kinds[t.ID] == Light || !v.Has(t.ID) {
+			continue
+		}
+		sum += c.weight[t.ID]
+		if !slices.Contains(c.tables.occurrence, t.ID) {
+			telling++
+		}
+	}
+	return sum, telling, min(rest(u), rest(v))
+}
+
+// partOf names the kind of people that a figure counts, "" for all.
+func (c *Corpus) partOf(f *tawatur.Figure) string {
+	for _, k := range c.tables.Concepts(f.Of) {
+		if slices.Contains(parts, k.Key) {
+			return k.Key
+		}
+	}
+	return ""
+}
+
+// counted is the stem of the noun that a figure counts.
+func (c *Corpus) counted(f *tawatur.Figure) string {
+	for _, w := range words(f.Of) {
+		if !c.tables.stop[w] {
+			return arabic.Stem(w)
+		}
+	}
+	return ""
+}
+
+// apart are words before a figure that make it a part of another.
+var apart = []string{"بينهم", "بينها", "بينهن", "بينهما", "منهم", "منها", "منهن", "ضمنهم", "ضمنها", "بين", "فيهم", "اضافه", "نصف", "ثلث", "معظمهم", "غالبيتهم", "كل", "لكل"}
+
+// share reports whether a figure is put as a part of a whole: after "among
+// them", or before "of the".
+func (c *Corpus) share(u *Unit, f *tawatur.Figure) bool {
+	toks := c.toks[u.Report]
+	at, _ := slices.BinarySearchFunc(toks, f.Start, func(t arabic.Token, at int) int { return t.Start - at })
+	for k := max(u.from, at-2); k < at; k++ {
+		if w := strings.TrimPrefix(toks[k].Norm, "و"); slices.Contains(apart, w) {
+			return true
+		}
+	}
+	for k := at; k < min(u.to, at+5) && toks[k].Start <= f.End+1; k++ {
+		if toks[k].Norm == "من" && k > at {
+			return true
+		}
+	}
+	return false
+}
+
+// givesToo reports whether the report of a unit gives the figure as well, on
+// the word of the same source: then the two count different things.
+func (c *Corpus) givesToo(u *Unit, f *tawatur.Figure) bool {
+	who := c.Source(u)
+	for _, i := range c.holders[c.figureConcept(f)] {
+		if v := &c.Units[i]; v.Report == u.Report && c.Source(v) == who {
+			return true
+		}
+	}
+	return false
+}
+
+// old reports whether a unit tells of a happening long before its report.
+func (c *Corpus) old(u *Unit) bool {
+	r := c.Readings[u.Report]
+	if r.Published.IsZero() {
+		return false
+	}
+	return slices.ContainsFunc(r.Dates, func(d tawatur.DateRef) bool {
+		return u.Span.Overlaps(d.Span) && !d.To.IsZero() && r.Published.Sub(d.To) > oldDays
+	})
+}
