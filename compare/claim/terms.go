@@ -53,7 +53,7 @@ func (rd *reader) add(u Unit, from, to int) {
 		}
 		id, n := rd.conceptAt(i, to)
 		if id != noConcept {
-			u.Terms = append(u.Terms, Term{ID: id, Pos: int32(i - from), Negated: negated >= 0 && i-negated <= reachOfNot})
+			u.Terms = append(u.Terms, Term{ID: id, Pos: int32(i - from), Negated: negated >= 0 && i-negated <= rd.c.reach(id)})
 		}
 		i += n - 1
 	}
@@ -66,6 +66,15 @@ func (rd *reader) add(u Unit, from, to int) {
 	if words >= minWords && (len(u.Terms) >= 2 || u.Denies) || len(u.Figures) > 0 || (u.Denies && words > 1) {
 		rd.c.Units = append(rd.c.Units, u)
 	}
+}
+
+// reach is how many words after a negation a concept may stand to be negated:
+// a happening as far as its subject may part them, all else beside it.
+func (c *Corpus) reach(id int32) int {
+	if c.kinds[id] == Event {
+		return reachOfNot
+	}
+	return 1
 }
 
 // supposed reports whether the negation at i only supposes ("in case of no …",

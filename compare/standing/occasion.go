@@ -77,8 +77,7 @@ func sameVenue(a, b *tawatur.Assertion) bool {
 }
 
 // runs lists the runs of words of a quotation.
-func runs(quote string) map[string]bool {
-	words := wordsOf(quote)
+func runs(words []string) map[string]bool {
 	out := map[string]bool{}
 	for i := 0; i+runOfWords <= len(words); i++ {
 		out[strings.Join(words[i:i+runOfWords], " ")] = true

@@ -2,6 +2,7 @@ package standing
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"tawatur"
@@ -13,7 +14,6 @@ const maxDoubts = 6
 // classes joins assertions that share an origin.
 type classes struct {
 	up    []int
-	why   []tawatur.OriginWhy // of the class, by its root
 	days  []interval
 	joins []tawatur.Merge
 }
@@ -25,34 +25,41 @@ func (c *classes) root(i int) int {
 	return i
 }
 
-// join makes one class of two; the class's reason is the weaker of all its own.
+// join makes one class of two.
 func (c *classes) join(a, b int, r reason) {
 	x, y := c.root(a), c.root(b)
 	if y < x {
 		x, y = y, x
 	}
 	c.up[y] = x
-	c.why[x] = weaker(weaker(c.why[x], c.why[y]), r.why)
 	c.days[x] = c.days[x].both(c.days[y])
 	c.joins = append(c.joins, tawatur.Merge{A: min(a, b), B: max(a, b), Why: r.why, Evidence: r.evidence})
 }
 
-var order = []tawatur.OriginWhy{tawatur.WhySingle, tawatur.WhyCopy, tawatur.WhySameSource, tawatur.WhySameTransmitter, tawatur.WhySameFamily}
-
-func weaker(a, b tawatur.OriginWhy) tawatur.OriginWhy {
-	if slices.Index(order, a) < slices.Index(order, b) {
-		return b
+// mainReason is the rule that joined most members, the first tried of equals.
+func mainReason(joins []tawatur.Merge) tawatur.OriginWhy {
+	best, most := tawatur.WhySingle, 0
+	for _, why := range [...]tawatur.OriginWhy{tawatur.WhyCopy, tawatur.WhySameSource, tawatur.WhySameTransmitter, tawatur.WhySameFamily} {
+		n := 0
+		for _, m := range joins {
+			if m.Why == why {
+				n++
+			}
+		}
+		if n > most {
+			best, most = why, n
+		}
 	}
-	return a
+	return best
 }
 
 // origins applies the rules in order to every pair of a claim's assertions.
 func (j *judge) origins(cl *tawatur.Claim) []tawatur.Origin {
 	n := len(cl.Assertions)
-	c := &classes{up: make([]int, n), why: make([]tawatur.OriginWhy, n), days: make([]interval, n)}
+	c := &classes{up: make([]int, n), days: make([]interval, n)}
 	sides := j.sides(cl.Assertions)
 	for i := range c.up {
-		c.up[i], c.why[i], c.days[i] = i, tawatur.WhySingle, sides[i].spoken
+		c.up[i], c.days[i] = i, sides[i].spoken
 	}
 	var doubts []tawatur.Merge
 	for _, apply := range ruleOrder {
@@ -86,7 +93,7 @@ func (j *judge) list(cl *tawatur.Claim, c *classes, doubts []tawatur.Merge) []ta
 		if !ok {
 			k = len(out)
 			at[root] = k
-			out = append(out, tawatur.Origin{Why: c.why[root]})
+			out = append(out, tawatur.Origin{})
 		}
 		out[k].Assertions = append(out[k].Assertions, i)
 	}
@@ -102,6 +109,7 @@ func (j *judge) list(cl *tawatur.Claim, c *classes, doubts []tawatur.Merge) []ta
 		}
 	}
 	for k := range out {
+		out[k].Why = mainReason(out[k].Merges)
 		out[k].What = j.what(cl, &out[k])
 	}
 	return out
@@ -111,27 +119,73 @@ func doubted(list []tawatur.Merge, m tawatur.Merge) bool {
 	return slices.ContainsFunc(list, func(d tawatur.Merge) bool { return d.A == m.A && d.B == m.B })
 }
 
-// what names an origin: the fullest name of its source, else the transmitter,
-// else the family or outlet.
+// what names an origin by what its members have in common: the source that
+// most of them name, else what the rule that joined them rests on, else what
+// the first of them rests on.
 func (j *judge) what(cl *tawatur.Claim, o *tawatur.Origin) string {
-	best := ""
-	for _, i := range o.Assertions {
-		if s := string(cl.Assertions[i].SourceName); len(s) > len(best) {
-			best = s
+	if s, n := j.commonSource(cl, o); n*2 > len(o.Assertions) || o.Why == tawatur.WhySameSource && n > 0 {
+		return s
+	}
+	switch o.Why {
+	case tawatur.WhySameTransmitter, tawatur.WhySameFamily:
+		for _, m := range o.Merges {
+			if m.Why == o.Why {
+				return m.Evidence
+			}
+		}
+	case tawatur.WhyCopy:
+		if by := j.commonCarrier(cl, o); by != "" {
+			return by
 		}
 	}
-	if best != "" {
-		return best
-	}
-	if o.Why == tawatur.WhySameTransmitter || o.Why == tawatur.WhySameFamily {
-		return o.Merges[len(o.Merges)-1].Evidence
-	}
 	first := &cl.Assertions[o.Assertions[0]]
-	if t := j.transmitters(first); len(t) > 0 {
+	if t := j.transmitters(first); len(t) > 0 && o.Why == tawatur.WhySingle {
 		return t[0]
 	}
 	if first.Outlet != "" {
 		return first.Outlet
 	}
 	return first.Report
+}
+
+// commonSource gives the source that most members name, by its most frequent
+// and then fullest name, and how many of them name it.
+func (j *judge) commonSource(cl *tawatur.Claim, o *tawatur.Origin) (string, int) {
+	count := map[string]int{}
+	for _, i := range o.Assertions {
+		if a := &cl.Assertions[i]; named(a) {
+			count[string(a.SourceName)]++
+		}
+	}
+	names := slices.Sorted(maps.Keys(count))
+	slices.SortStableFunc(names, func(a, b string) int { return cmp.Or(count[b]-count[a], len(b)-len(a)) })
+	best, most := "", 0
+	for _, s := range names {
+		n := 0
+		for _, t := range names {
+			if j.compare(s, t) == SameOne {
+				n += count[t]
+			}
+		}
+		if n > most {
+			best, most = s, n
+		}
+	}
+	return best, most
+}
+
+// commonCarrier gives the transmitter that most members came by, "" for none.
+func (j *judge) commonCarrier(cl *tawatur.Claim, o *tawatur.Origin) string {
+	count, best := map[string]int{}, ""
+	for _, i := range o.Assertions {
+		for _, t := range j.transmitters(&cl.Assertions[i]) {
+			if count[t]++; count[t] > count[best] {
+				best = t
+			}
+		}
+	}
+	if count[best]*2 <= len(o.Assertions) {
+		return ""
+	}
+	return best
 }

@@ -46,7 +46,58 @@ func copied(j *judge, a, b *side) (reason, bool, bool) {
 			}
 		}
 	}
-	return reason{}, false, false
+	return j.sameWords(a, b)
+}
+
+// Lengths of a stretch of words that two assertions do not share by chance.
+const (
+	visibleRun  = 8
+	visiblePart = 0.75 // of the shorter one, from leastRun words on
+	leastRun    = 6
+)
+
+// sameWords holds when two assertions share so long a stretch of words, letter
+// for letter, that one text lies under both, though too little of the reports
+// agrees to call them copies.
+func (j *judge) sameWords(a, b *side) (reason, bool, bool) {
+	n, at := longest(a.words, b.words)
+	short := min(len(a.words), len(b.words))
+	if n < visibleRun && (n < leastRun || float64(n) < visiblePart*float64(short)) {
+		return reason{}, false, false
+	}
+	evidence := strings.Join(a.words[at:at+min(n, shortWords)], " ")
+	if n > shortWords {
+		evidence += " …"
+	}
+	// Two sources may be quoted in words that one hand wrote.
+	apart := a.named && b.named && j.compare(string(a.SourceName), string(b.SourceName)) == Different
+	return reason{tawatur.WhyCopy, evidence}, !apart, apart
+}
+
+// maxWords bounds the comparison of two assertions word by word.
+const maxWords = 120
+
+// longest gives the length of the longest stretch that a and b share, and where
+// it begins in a.
+func longest(a, b []string) (n, at int) {
+	a, b = a[:min(maxWords, len(a))], b[:min(maxWords, len(b))]
+	row := make([]int, len(b)+1)
+	for i := range a {
+		diagonal := 0
+		for k := range b {
+			above := row[k+1]
+			if a[i] == b[k] {
+				row[k+1] = diagonal + 1
+				if row[k+1] > n {
+					n, at = row[k+1], i-row[k+1]+1
+				}
+			} else {
+				row[k+1] = 0
+			}
+			diagonal = above
+		}
+	}
+	return n, at
 }
 
 func covers(l tawatur.Link, s tawatur.Span) bool {
@@ -94,8 +145,16 @@ func sameSource(j *judge, a, b *side) (reason, bool, bool) {
 }
 
 // sameTransmitter holds when neither names a source and both came by one
-// agency or outlet.
+// agency or outlet, or when one of them rests on the outlet of the other.
 func sameTransmitter(j *judge, a, b *side) (reason, bool, bool) {
+	if by := j.restsOn(a, b); by != "" {
+		open := !a.named || j.isTransmitter(a, by) || anonymous(a)
+		return reason{tawatur.WhySameTransmitter, by}, open, true
+	}
+	if by := j.restsOn(b, a); by != "" {
+		open := !b.named || j.isTransmitter(b, by) || anonymous(b)
+		return reason{tawatur.WhySameTransmitter, by}, open, true
+	}
 	by := j.meetIn(a, b)
 	if by == "" {
 		return reason{}, false, false
@@ -107,6 +166,20 @@ func sameTransmitter(j *judge, a, b *side) (reason, bool, bool) {
 	// An unnamed source that a medium carries, and the medium itself.
 	mixed := (open(a) || anonymous(a)) && (open(b) || anonymous(b)) && !(anonymous(a) && anonymous(b))
 	return reason{tawatur.WhySameTransmitter, by}, mixed && a.spoken.meets(b.spoken), mixed
+}
+
+// restsOn gives the outlet of b where it is a transmitter of a and reported no
+// later, else "".
+func (j *judge) restsOn(a, b *side) string {
+	if b.Outlet == "" || a.Outlet == b.Outlet || !a.Published.IsZero() && a.Published.Before(b.Published) {
+		return ""
+	}
+	for _, t := range a.via {
+		if j.compare(t, b.Outlet) == SameOne {
+			return t
+		}
+	}
+	return ""
 }
 
 // sameFamily holds when neither names a source and one publisher stands behind

@@ -9,6 +9,7 @@ type side struct {
 	spoken interval
 	via    []string        // its transmitters
 	runs   map[string]bool // its runs of words
+	words  []string
 }
 
 // sides prepares the assertions of a claim.
@@ -16,9 +17,9 @@ func (j *judge) sides(as []tawatur.Assertion) []side {
 	out := make([]side, len(as))
 	for i := range as {
 		a := &as[i]
-		out[i] = side{Assertion: *a, named: named(a), spoken: j.spoken(a), via: j.transmitters(a)}
+		out[i] = side{Assertion: *a, named: named(a), spoken: j.spoken(a), via: j.transmitters(a), words: wordsOf(a.Quote)}
 		if out[i].named {
-			out[i].runs = runs(a.Quote)
+			out[i].runs = runs(out[i].words)
 		}
 	}
 	return out
