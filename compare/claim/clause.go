@@ -39,12 +39,17 @@ func (c *Corpus) clauses(i int) []clause {
 			cuts = append(cuts, k)
 		}
 	}
-	cuts = append(cuts, u.to)
+	ends := append(cuts[1:len(cuts):len(cuts)], u.to)
+	for k := u.from + fewWords; k+1 < u.to && len(ends) < 2*maxPieces; k++ {
+		if trailing[toks[k].Norm] {
+			ends = append(ends, k)
+		}
+	}
 	out := []clause{c.clause(i, u.from, u.to, nil)}
-	for a := range len(cuts) - 1 {
-		for b := a + 1; b < len(cuts); b++ {
-			if a > 0 || b < len(cuts)-1 {
-				out = append(out, c.clause(i, cuts[a], cuts[b], nil))
+	for _, from := range cuts {
+		for _, to := range ends {
+			if to-from > 2 && (from > u.from || to < u.to) {
+				out = append(out, c.clause(i, from, to, nil))
 			}
 		}
 	}
@@ -56,6 +61,10 @@ func (c *Corpus) clauses(i int) []clause {
 	}
 	return out
 }
+
+// trailing are words before which a clause may end: what follows tells where or
+// when.
+var trailing = map[string]bool{"في": true, "قرب": true, "خلال": true, "منذ": true, "بعد": true, "قبل": true, "اثر": true, "عقب": true, "وسط": true, "جراء": true, "وذلك": true}
 
 // cutsAt reports whether a clause may begin at token k: with a word that opens
 // one, or with a verb after a mark or "and".

@@ -229,9 +229,27 @@ func (j *judge) transmitters(a *tawatur.Assertion) []string {
 		out = append(out, string(a.SourceName))
 	}
 	if len(out) == 0 {
+		out = j.introduced(a)
+	}
+	if len(out) == 0 {
 		return j.carried[a.Report]
 	}
 	return out
+}
+
+// introduced gives the chain by which the source of an assertion came into its
+// report: where it goes on to speak, the chain is not told again.
+func (j *judge) introduced(a *tawatur.Assertion) []string {
+	r := j.reports[a.Report]
+	if a.SourceName == "" || r == nil {
+		return nil
+	}
+	for i := range r.Attributions {
+		if at := &r.Attributions[i]; at.SourceName == a.SourceName && len(at.Chain) > 0 {
+			return slices.Clone(at.Chain)
+		}
+	}
+	return nil
 }
 
 func (j *judge) isTransmitter(a *side, by string) bool {
