@@ -16,6 +16,10 @@ func (r *reader) accordingAt(u, i int) (draft, bool) {
 		d.form.lemma = &lemma{name: v.lemma.name, stance: v.lemma.stance}
 	} else if r.is(from, manner|selfSay) {
 		d.cue[1], from = from+1, from+1
+		d.form.pron, d.form.fem = true, strings.HasSuffix(r.toks[from-1].Norm, "ها")
+		if strings.HasSuffix(r.toks[from-1].Norm, "هم") {
+			d.form.num = plural
+		}
 	}
 	to := r.phraseAfterFor(from, end)
 	if to > from && !r.canSay(i, from, to) {

@@ -22,12 +22,14 @@ func (r *reader) subjectBefore(d *draft, u int) bool {
 			continue
 		}
 		to := r.phrase(k, d.cue[0], false)
-		if !r.upTo(to, d.cue[0]) {
+		if !r.upTo(to, d.cue[0]) && !(r.is(to, relative) && r.is(k-1, clause|intro)) {
 			break
 		}
-		best = [2]int{k, to}
+		if p := [2]int{k, to}; r.headsItsClause(p, floor) {
+			best = p
+		}
 	}
-	if best[0] < 0 || !r.headsItsClause(best, floor) {
+	if best[0] < 0 {
 		return false
 	}
 	d.subject = best
@@ -42,7 +44,7 @@ func (r *reader) headsItsClause(p [2]int, floor int) bool {
 	if k == floor || r.words[k].conj || r.words[k-1].mark != noMark || r.is(k-1, clause|intro|breaks|turn) || r.toks[k-1].Norm == "و" {
 		return !r.is(k-1, adjunct) || r.is(k-1, breaks)
 	}
-	return r.words[k].head != nil && !r.words[k].def && !r.is(k-1, adjunct) || r.words[k].head != nil && r.words[k].head.kind != tawatur.SourcePerson && !r.words[k].def
+	return r.words[k].head != nil && !r.words[k].def && !r.venue(k) && (!r.is(k-1, adjunct|during) || r.words[k].head.kind != tawatur.SourcePerson)
 }
 
 // upTo reports whether nothing but particles, words of time and commas, or a
@@ -74,7 +76,7 @@ func (r *reader) antecedent(d *draft, u int) bool {
 
 // clauseStart gives where the clause of token i begins, at floor at the lowest.
 func (r *reader) clauseStart(i, floor int) int {
-	floor = max(floor, i-25)
+	floor = max(floor, i-40)
 	for k := i - 1; k >= floor; k-- {
 		w := &r.words[k]
 		if w.class&clause != 0 || w.mark == colon || w.in != r.words[i].in && w.mark == openQuote && int(r.words[i].in) == k {

@@ -34,7 +34,7 @@ func (r *reader) clauseSubject(d *draft, u int) {
 	if k+1 < d.cue[0] && !r.words[k].def && r.words[k].head == nil {
 		k++
 	}
-	if to := r.phrase(k, d.cue[0], true); to > k && !r.venue(k) && (r.firm(k) || r.known(k, to)) {
+	if to := r.phrase(k, d.cue[0], true); to > k && !r.venue(k) && (r.firm(k) || r.known(k, to) || r.met(k, to)) {
 		d.subject = [2]int{k, to}
 	}
 }
@@ -43,6 +43,12 @@ func (r *reader) clauseSubject(d *draft, u int) {
 func (r *reader) known(from, to int) bool {
 	p, e := r.personIn(from, to)
 	return p == from && e-p >= 2
+}
+
+// met reports whether the one word [from, to) is part of the name of a person
+// of the report.
+func (r *reader) met(from, to int) bool {
+	return to == from+1 && len(r.words[from].stem) > 6 && r.names.person(skeletons([]string{r.words[from].stem})) >= 0
 }
 
 // learned reads «علمت رويترز من مصادر أن»: the sources speak, the medium carries.

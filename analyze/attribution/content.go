@@ -63,6 +63,9 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 		}
 		return settle(r.takeAfterPreposition(d, j+1, end))
 	case t&takesBi != 0 && (t&takesThat == 0 || !r.soon(j, min(j+13, end))) && r.withBi(i, j, d.after):
+		if k := r.addressee(d, i+1, j); k >= 0 && k < j {
+			return settle(r.take(d, k, end, "object"))
+		}
 		return settle(r.take(d, j, end, "preposition"))
 	case t&takesLi != 0 && j > i+1 && r.purpose(j):
 		return settle(r.take(d, j, end, "preposition"))

@@ -71,6 +71,12 @@ func (r *reader) addPerson(i, end, from, to int) int {
 	key := skeletons(r.stems(from, to))
 	var about []string
 	for k := i; k < end; k++ {
+		if r.words[k].conj && r.words[k].head != nil && k > i { // another one is named behind it
+			if k >= to {
+				break
+			}
+			about = about[:0]
+		}
 		if (k < from || k >= to) && r.words[k].mark == noMark {
 			about = append(about, r.words[k].stem)
 		}

@@ -132,7 +132,9 @@ func (r *reader) checked(d *draft, o, end int) int {
 // and the preposition at prep: دعا الوزير «الأطراف إلى …». It gives -1 where the
 // verb is no demand or nobody stands there.
 func (r *reader) addressee(d *draft, from, prep int) int {
-	if d.form.lemma.stance != tawatur.Demand {
+	switch d.form.lemma.stance {
+	case tawatur.Demand, tawatur.Promise, tawatur.Threaten, tawatur.Warn:
+	default:
 		return -1
 	}
 	j := r.skipAdjuncts(from, prep)

@@ -119,7 +119,10 @@ func (l *Lexicon) addNominal(m *lemma, n string) {
 	if bare != n {
 		joined = bare + "ت"
 	}
-	for _, s := range pronouns {
+	for i, s := range pronouns {
+		if f.fem = i == 1; i >= 2 {
+			f.num = plural
+		}
 		l.add(joined+s, f)
 		l.add(many+s, f)
 	}

@@ -24,7 +24,9 @@ func (r *reader) resolve() {
 				mind = append(mind, e)
 			}
 		}
-		if d.subject[0] >= 0 {
+		if d.subject[0] >= 0 && r.sameSource(d) && len(mind) > 0 {
+			d.who = mind[len(mind)-1].who
+		} else if d.subject[0] >= 0 {
 			d.who = r.identify(d)
 		} else {
 			d.who = r.carriedOn(d, mind)
@@ -41,6 +43,12 @@ func (r *reader) resolve() {
 			}
 		}
 	}
+}
+
+// sameSource reports whether the subject of d only points back: المصدر نفسه.
+func (r *reader) sameSource(d *draft) bool {
+	from, to := d.subject[0], d.subject[1]
+	return to == from+2 && r.words[from].def && r.words[from].stem == "مصدر" && r.is(from+1, itself)
 }
 
 // medium gives the medium that was spoken of last, or -1.
@@ -113,7 +121,7 @@ func (r *reader) mentionedBefore(at int) int {
 // fits reports whether a form agrees with an entity in gender and number.
 func (r *reader) fits(f form, id int) bool {
 	e := &r.names.all[id]
-	if f.kind == nominal {
+	if f.kind == nominal && !f.pron {
 		return true
 	}
 	if f.num == plural {

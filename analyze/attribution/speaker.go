@@ -35,7 +35,7 @@ func (r *reader) ownSubject(d *draft, u int) bool {
 	if d.form.lemma.name == "علم" && r.learned(d, u) {
 		return true
 	}
-	if r.is(at+1, pronoun) && at > 0 && !d.conj && (r.words[at-1].mark == comma || r.is(at-1, relative) || r.venue(at-1)) && strings.HasPrefix(r.toks[at+1].Norm, "في") { // كلمة أعرب فيها
+	if r.is(at+1, pronoun) && at > 0 && !d.conj && (r.words[at-1].mark == comma || r.venue(at-1)) && strings.HasPrefix(r.toks[at+1].Norm, "في") { // كلمة أعرب فيها
 		if !r.subjectAfter(d, u) {
 			r.clauseSubject(d, u)
 		}

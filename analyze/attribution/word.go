@@ -51,6 +51,9 @@ func (r *reader) markWords() {
 			continue
 		}
 		r.lex.describe(r.toks[i].Norm, w)
+		if w.def && w.head == nil && strings.HasPrefix(strings.TrimPrefix(r.toks[i].Text, "و"), "أ") {
+			w.def, w.stem = false, r.toks[i].Norm // ألقى: the article bears no hamza
+		}
 		r.properName(i)
 	}
 }
