@@ -241,3 +241,19 @@ func (c *Corpus) actorsIn(u *Unit, from, to int) [][2]int32 {
 	}
 	return out
 }
+
+func (c *Corpus) hasVerb(toks []arabic.Token) bool {
+	return slices.ContainsFunc(toks, func(t arabic.Token) bool { return t.Kind == arabic.Word && c.tables.verb(t.Norm) })
+}
+
+// opens reports whether a clause without a verb begins with a noun of
+// happening, or a count, as headlines do.
+func (c *Corpus) opens(cl *clause) bool {
+	first := Term{ID: noConcept}
+	for _, t := range cl.terms {
+		if first.ID == noConcept || t.Pos < first.Pos {
+			first = t
+		}
+	}
+	return first.ID != noConcept && (c.kinds[first.ID] == Event || c.kinds[first.ID] == Figure)
+}

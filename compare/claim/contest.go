@@ -20,12 +20,32 @@ var parts = []string{"child", "woman", "civilian", "soldier", "police", "armedme
 // Contests reports whether unit v counts what u counts and comes to another
 // figure: the same quantity of the same thing in the same happening, neither
 // of them a part of a whole. It errs on the side of silence.
-func (c *Corpus) Contests(u, v *Unit) bool {
-	return c.otherFigure(u, v) && c.SameMatter(u, v) && c.old(u) == c.old(v) && c.contested(u, v)
+func (c *Corpus) Contests(u, v *Unit) bool { return c.ContestsIn(u, v, "") }
+
+// ContestsIn is [Corpus.Contests] for the figures of u that stand in the text
+// of a claim, all of them where none does.
+func (c *Corpus) ContestsIn(u, v *Unit, text string) bool {
+	return c.otherFigure(u, v) && c.SameMatter(u, v) && c.old(u) == c.old(v) && c.contested(u, v, c.stated(u, text))
 }
 
-func (c *Corpus) contested(u, v *Unit) bool {
+// stated lists which figures of a unit a claim's text gives.
+func (c *Corpus) stated(u *Unit, text string) []int {
+	var in, all []int
+	text = arabic.Match(text)
 	for i := range u.Figures {
+		all = append(all, i)
+		if text != "" && strings.Contains(text, arabic.Match(c.figures(u, i).Text)) {
+			in = append(in, i)
+		}
+	}
+	if len(in) == 0 {
+		return all
+	}
+	return in
+}
+
+func (c *Corpus) contested(u, v *Unit, mine []int) bool {
+	for _, i := range mine {
 		for j := range v.Figures {
 			x, y := c.figures(u, i), c.figures(v, j)
 			if x.Category != y.Category || x.Unit != y.Unit || !Differ(x, y) || c.share(u, x) || c.share(v, y) {

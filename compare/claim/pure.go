@@ -20,6 +20,9 @@ func (c *Corpus) carries(cl *clause, u *Unit) bool {
 	if u.Denies != c.Units[cl.unit].Denies || cl.laid && !c.sameActors(cl, u) {
 		return false
 	}
+	if u.Supposed || c.others(cl, u) {
+		return false
+	}
 	held, point, missing := 0.0, 0.0, 0
 	for _, t := range cl.terms {
 		k, ok := u.find(t.ID)
@@ -50,6 +53,26 @@ func (c *Corpus) holds(d *draft, cl *clause, u *Unit) bool {
 		return c.carries(cl, u)
 	}
 	return !u.Denies && slices.ContainsFunc(c.tables.agency, u.Has) && c.fit(d, u) >= heldCentral && c.sameActors(cl, u)
+}
+
+// others reports whether a unit names people, or places, and none of those
+// that the clause names.
+func (c *Corpus) others(cl *clause, u *Unit) bool {
+	for _, kind := range [...]Kind{Name, Place} {
+		mine, theirs, shared := false, false, false
+		for _, t := range cl.terms {
+			if c.kinds[t.ID] == kind {
+				mine, shared = true, shared || u.Has(t.ID)
+			}
+		}
+		for _, t := range u.Terms {
+			theirs = theirs || c.kinds[t.ID] == kind
+		}
+		if mine && theirs && !shared {
+			return true
+		}
+	}
+	return false
 }
 
 // sameActors reports whether a unit names all the actors of a clause.
@@ -211,7 +234,8 @@ func (c *Corpus) telled(d *draft, cl *clause) bool {
 	}
 	u := &c.Units[cl.unit]
 	whole := cl.from == u.from && cl.to == u.to
-	return whole && u.Attr >= 0 || c.asserts(c.toks[u.Report][cl.from:cl.to], cl.terms)
+	toks := c.toks[u.Report][cl.from:cl.to]
+	return !u.Supposed && (whole && u.Attr >= 0 || c.asserts(toks, cl.terms) && (c.hasVerb(toks) || c.opens(cl)))
 }
 
 // enough is the weight from which on a clause tells enough.

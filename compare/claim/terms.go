@@ -27,6 +27,9 @@ func (rd *reader) add(u Unit, from, to int) {
 		if t.Kind == arabic.Number {
 			continue // quantities come from the figures
 		}
+		if t.Norm == "اذا" || t.Norm == "لو" || t.Norm == "حال" && i > from && rd.toks[i-1].Norm == "في" {
+			u.Supposed = true
+		}
 		if ok, _ := Bare(rd.c.tables.duration, t.Norm); ok {
 			u.Lasting = true
 		}

@@ -32,6 +32,8 @@ type Unit struct {
 	// Reaches is set when a denial speaks of an earlier assertion by a general
 	// word ("these claims") instead of repeating it.
 	Reaches bool
+	// Supposed is set when the content only says what would be ("in case of").
+	Supposed bool
 	// Lasting is set when the content speaks of months or years together.
 	Lasting  bool
 	total    float64

@@ -55,7 +55,7 @@ func (j *judge) contradict(claims []tawatur.Claim) {
 			if slices.Contains(units, i) {
 				continue
 			}
-			if a, ok := j.stands(i, units, core, k == 0); ok {
+			if a, ok := j.stands(i, units, core, cl.Text, k == 0); ok {
 				r := j.c.Units[i].Report
 				byReport[r] = append(byReport[r], a)
 			}
@@ -80,10 +80,10 @@ func (j *judge) sortContradictions(cl *tawatur.Claim) {
 }
 
 // stands tells whether unit i stands against the claim of units with core.
-func (j *judge) stands(i int, units []int, core []int32, first bool) (against, bool) {
+func (j *judge) stands(i int, units []int, core []int32, text string, first bool) (against, bool) {
 	u := &j.c.Units[i]
 	if _, count := j.c.CountOf(core); count || len(units) == 1 {
-		return j.countsOtherwise(i, units)
+		return j.countsOtherwise(i, units, text)
 	}
 	if u.Denies {
 		return j.denies(i, core, first)
@@ -125,7 +125,7 @@ func (j *judge) denies(i int, core []int32, first bool) (against, bool) {
 
 // countsOtherwise tells whether a unit gives another figure of what the units
 // count, on another's word or at the same time.
-func (j *judge) countsOtherwise(i int, units []int) (against, bool) {
+func (j *judge) countsOtherwise(i int, units []int, text string) (against, bool) {
 	u := &j.c.Units[i]
 	if u.Denies {
 		return against{}, false
@@ -135,7 +135,7 @@ func (j *judge) countsOtherwise(i int, units []int) (against, bool) {
 		if v.Report == u.Report && v.Sentence == u.Sentence {
 			return against{}, false
 		}
-		if !j.c.Contests(v, u) || j.revises(v, u) {
+		if !j.c.ContestsIn(v, u, text) || j.revises(v, u) {
 			return against{}, false
 		}
 	}
