@@ -121,8 +121,10 @@ func (e *env) explain(s tawatur.Skip) string {
 		key = "cmd.kept"
 	}
 	out := e.text(key, e.text("skip."+string(s.Reason)))
-	if s.Detail != "" {
-		out += ": " + s.Detail
+	// Details are written in English, where they arise; other languages have
+	// the hint of the reason.
+	if s.Detail != "" && e.lang == "en" {
+		return out + ": " + s.Detail
 	}
-	return out
+	return out + ": " + e.text("skip.hint."+string(s.Reason))
 }

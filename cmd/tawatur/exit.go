@@ -41,10 +41,20 @@ func (e *env) status(err error) int {
 	return exitNothing
 }
 
+// complain prints an error and what to do about it. Causes are written in
+// English, where they arise; in another language what they mean stands first.
 func (e *env) complain(err error) {
+	hint := tawatur.Hint(err)
+	if e.lang != "en" {
+		code := string(tawatur.ErrorCode(err))
+		fmt.Fprintf(e.stderr, "%s\n", e.text("error."+code))
+		if hint = ""; e.say.Has("hint." + code) {
+			hint = e.text("hint." + code)
+		}
+	}
 	fmt.Fprintf(e.stderr, "tawatur: %v\n", err)
-	if h := tawatur.Hint(err); h != "" {
-		fmt.Fprintf(e.stderr, "  %s\n", h)
+	if hint != "" {
+		fmt.Fprintf(e.stderr, "  %s\n", hint)
 	}
 }
 
