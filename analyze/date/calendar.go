@@ -102,32 +102,19 @@ func partOf(s days, part string) days {
 	case "third":
 		return days{s.from.Add(2 * third), s.to}
 	}
-	return days{s.from.Add(third), s.from.Add(n - third - 1)}
+	return middleOf(s, n)
 }
 
-// monthOfHijri is the month of the tabular Islamic calendar.
-func monthOfHijri(y, m int) days {
-	from := hijri(y, m, 1)
-	ny, nm := y, m+1
-	if nm > 12 {
-		ny, nm = y+1, 1
+// middleOf is the middle of n days: Tuesday to Thursday of a week, the eleventh
+// to the twentieth of a month, April to September of a year.
+func middleOf(s days, n int) days {
+	switch {
+	case n == 7:
+		return days{s.from.Add(1), s.from.Add(3)}
+	case n > 300 && s.from.Month == time.January:
+		return months(int(s.from.Year), time.April, 6)
+	case n < 32:
+		return days{s.from.Add(10), s.from.Add(19)}
 	}
-	return days{from, hijri(ny, nm, 1).Add(-1)}
-}
-
-// hijri converts a day of the tabular Islamic calendar (civil epoch, 16 July
-// 622 Julian).
-func hijri(y, m, d int) tawatur.Day {
-	const epoch = 227015 // days from 1 January 1 to 1 Muharram 1, Gregorian
-	n := d - 1 + (59*(m-1)+1)/2 + (y-1)*354 + (3+11*y)/30
-	return tawatur.DayOf(time.Date(1, 1, 1+epoch-1+n, 0, 0, 0, 0, time.UTC))
-}
-
-// hijriYear is the Hijri year that d lies in.
-func hijriYear(d tawatur.Day) int {
-	y := (int(d.Year)-622)*33/32 - 1
-	for !d.Before(hijri(y+1, 1, 1)) {
-		y++
-	}
-	return y
+	return days{s.from.Add(n / 3), s.from.Add(n - n/3 - 1)}
 }

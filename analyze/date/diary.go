@@ -170,5 +170,5 @@ func (f *finder) ownUnit(i int) (days, int, bool) {
 // loneYear reads a year that is the whole text.
 func (f *finder) loneYear(i int) (days, int, bool) {
 	y, isHijri, end, ok := f.year(i)
-	return year(max(y, 1)), end, ok && !isHijri && i == 0 && end == len(f.toks) && isYear(y) && f.toks[i].Kind == arabic.Number
+	return year(max(y, 1)), end, ok && !isHijri && i == 0 && end == len(f.toks) && isYear(y)
 }

@@ -9,6 +9,6 @@
 // only absolute dates are given.
 //
 // Weeks begin on Monday, and the weekend is Saturday and Sunday, as ISO 8601 has
-// them. Hijri dates are reckoned with the tabular (civil) calendar, which
-// differs from the Umm al-Qura calendar by at most a day or two.
+// them. Hijri dates are reckoned with the Umm al-Qura calendar from 1300 to 1500
+// AH, and with the tabular one outside those years.
 package date

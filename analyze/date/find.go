@@ -27,6 +27,7 @@ type finder struct {
 	now     tawatur.Day
 	reading Reading
 	behind  bool // nothing lies ahead of now
+	told    byte // the unit that the last expression was told in ("قبل شهر"), or 0
 	words   lexicon
 	outlook *outlook
 }
@@ -38,17 +39,22 @@ func newFinder(toks []arabic.Token, nums []numeral.Numeral, now tawatur.Day, r R
 // all finds every expression of text.
 func (f *finder) all(text string) []tawatur.DateRef {
 	var out []tawatur.DateRef
+	f.each(text, func(d tawatur.DateRef) { out = append(out, d) })
+	return out
+}
+
+func (f *finder) each(text string, found func(tawatur.DateRef)) {
 	for i := 0; i < len(f.toks); {
+		f.told = 0
 		d, end, ok := f.expression(i)
 		if !ok {
 			i = max(i+1, end)
 			continue
 		}
 		s := tawatur.Span{Start: f.toks[i].Start, End: f.toks[end-1].End}
-		out = append(out, tawatur.DateRef{Text: s.In(text), From: d.from, To: d.to, Span: s})
+		found(tawatur.DateRef{Text: s.In(text), From: d.from, To: d.to, Span: s})
 		i = end
 	}
-	return out
 }
 
 // number returns the number that begins at token i.
@@ -119,6 +125,7 @@ func (f *finder) single(i int) (days, int, bool) {
 		return days{}, i, false
 	}
 	for _, read := range readers {
+		f.told = 0
 		if d, end, ok := read(f, i); ok {
 			return d, end, true
 		}

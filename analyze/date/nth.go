@@ -22,6 +22,9 @@ func (f *finder) ordinalPart(i int) (days, int, bool) {
 		}
 	}
 	w, ok := f.is(k, "quarter", "half", "theunit", "unit", "weekday", "oneday")
+	if !ok && f.norm(k) == "اليوم" {
+		w, ok = word{class: "theunit", unit: 'd', end: k + 1}, true
+	}
 	if !ok || (w.class == "oneday" || w.class == "unit") && nth == 0 || (w.class == "theunit" || w.class == "unit") && w.unit != 'w' && w.unit != 'd' {
 		return days{}, i, false
 	}
@@ -33,7 +36,8 @@ func (f *finder) ordinalPart(i int) (days, int, bool) {
 			k, nth = l.end, -1
 		}
 	}
-	if nth == 0 || f.norm(k) != "من" && f.norm(k) != "في" && !strings.HasPrefix(f.norm(k), "ب") {
+	_, _, _, whole := f.wholeUnit(k)
+	if nth == 0 || !whole && f.norm(k) != "من" && f.norm(k) != "في" && !strings.HasPrefix(f.norm(k), "ب") {
 		return days{}, i, false
 	}
 	s, end, ok := f.period(f.of(k), true)

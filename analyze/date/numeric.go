@@ -86,7 +86,7 @@ func (f *finder) twoParts(i, a, b, end int) (days, int, bool) {
 		return month(a, time.Month(b)), f.gregorianMark(end), true
 	case isYear(a) && isYear(b) && b > a:
 		return f.between(year(a), year(b)), end, true
-	case f.diary() && a >= 1 && b >= 1 && max(a, b) <= 31 && min(a, b) <= 12 && !f.fraction(i, end):
+	case f.diary() && end-i == 3 && a >= 1 && b >= 1 && max(a, b) <= 31 && min(a, b) <= 12 && !f.fraction(i, end):
 		if y, e, ok := f.shortYear(end); ok { // "08/12, 15" puts the month first
 			d, m := b, a
 			if m > 12 {

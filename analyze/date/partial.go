@@ -24,7 +24,7 @@ func (f *finder) resolve(p partial, i int) (tawatur.Day, bool) {
 	}
 	base := int(f.now.Year)
 	if p.hijri {
-		base = hijriYear(f.now)
+		base = hijriYearOf(f.now)
 	}
 	if d, ok := p.in(base); ok && p.which == 0 && f.diary() && d.Month == f.now.Month && d.Year == f.now.Year {
 		return d, true

@@ -26,7 +26,7 @@ func (f *finder) monthly(i int) (days, int, bool) {
 	case m.hijri:
 		y := p.y
 		if y == 0 {
-			y = hijriYear(d.Add(15))
+			y = hijriYearOf(d.Add(15))
 		}
 		return monthOfHijri(y, m.n), end, true
 	}
@@ -60,7 +60,7 @@ func (f *finder) monthFirst(m monthName, start int) (days, int, bool) {
 		return d, end, true
 	}
 	dash := i < len(f.toks) && isMark(f.toks[i].Text) && f.glued(i)
-	if dash {
+	if dash || f.diary() && f.norm(i) == "." && f.glued(i) {
 		i++
 	}
 	d, end, ok := f.dayNumber(i)
@@ -74,7 +74,7 @@ func (f *finder) monthFirst(m monthName, start int) (days, int, bool) {
 			last, end = d2, e
 		}
 	}
-	if last == d && !dash && !(n.Ordinal && n.Def) {
+	if last == d && !dash && !(n.Ordinal && n.Def) && !(f.diary() && f.closes(end)) {
 		return days{}, i, false
 	}
 	p := partial{d: d, m: m.n, hijri: m.hijri, weekday: -1}
@@ -158,7 +158,7 @@ func (f *finder) period(i int, bare bool) (days, int, bool) {
 	}
 	if y, isHijri, end, ok := f.year(i); ok {
 		if isHijri {
-			return days{hijri(y, 1, 1), hijri(y+1, 1, 1).Add(-1)}, end, true
+			return yearOfHijri(y), end, true
 		}
 		return year(y), end, true
 	}
@@ -188,8 +188,14 @@ func (f *finder) part(i int) (days, int, bool) {
 		}
 		return days{f.now, last}, end, f.known() && !s.to.Before(f.now)
 	}
+	if half, ok := halves[w.part]; ok && f.diary() && s.to.Sub(s.from) > 300 {
+		return partOf(s, half), end, true
+	}
 	return partOf(s, w.part), end, true
 }
+
+// halves is which half of a year a diary means by its first and last third.
+var halves = map[string]string{"first": "early", "third": "late"}
 
 // weekend reads what says which weekend; i is the token after the words.
 func (f *finder) weekend(i int) (days, int, bool) {

@@ -151,13 +151,15 @@ func (f *finder) ago(i int) (days, int, bool) {
 }
 
 // amounts reads one number of units, or several ("سنة وشهرين"), and returns the
-// day that lies so far ahead, or behind where sign is -1.
+// day that lies so far ahead, or behind where sign is -1. It notes the smallest
+// unit.
 func (f *finder) amounts(i, sign int) (tawatur.Day, int, bool) {
 	n, unit, end, ok := f.amount(i)
 	if !ok {
 		return tawatur.Day{}, i, false
 	}
 	d := shift(f.now, unit, sign*n)
+	f.told = unit
 	for last := unit; ; last = unit {
 		k := end
 		if w := f.norm(k); w == "و" || w == "," || w == "،" {
@@ -169,6 +171,7 @@ func (f *finder) amounts(i, sign int) (tawatur.Day, int, bool) {
 			return d, end, true
 		}
 		d, end = shift(d, unit, sign*n), k
+		f.told = unit
 	}
 }
 

@@ -12,6 +12,14 @@ func (f *finder) yearly(i int) (days, int, bool) {
 	if w, ok := f.is(i, "decade"); ok {
 		return f.decade(w)
 	}
+	if w, ok := f.is(i, "this"); ok && f.known() {
+		if s, ok := f.is(w.end, "theseason"); ok {
+			return months(int(f.now.Year), time.Month(s.n), 3), s.end, true
+		}
+	}
+	if w, ok := f.is(i, "century"); ok {
+		return f.century(w)
+	}
 	if w, ok := f.is(i, "season", "theseason"); ok {
 		return f.season(i, w)
 	}
@@ -28,7 +36,7 @@ func (f *finder) yearly(i int) (days, int, bool) {
 	case !ok, f.norm(i) == "من", f.norm(i) == "في", f.toks[i].Kind == arabic.Punct:
 		return days{}, i, false
 	case isHijri:
-		return days{hijri(y, 1, 1), hijri(y+1, 1, 1).Add(-1)}, end, named || end > i+1
+		return yearOfHijri(y), end, named || end > i+1
 	case named && end-i > 1, f.norm(end-1) == "م" && isYear(y), f.bareYear(i, end):
 		return year(y), end, true
 	}
@@ -61,11 +69,32 @@ func (f *finder) bareYear(i, end int) bool {
 	return false
 }
 
+// century reads "القرن الماضي", "القرن الحادي والعشرين", "العقد الماضي". A
+// century is counted from its year 00, as the decades are that lie in it.
+func (f *finder) century(w word) (days, int, bool) {
+	if n, ok := f.number(w.end); ok && w.n == 100 && (n.Ordinal || n.Def && n.Words) && n.Value > 1 && n.Value < 22 {
+		from := int(n.Value-1) * 100
+		return days{year(from).from, year(from + 99).to}, n.To, true
+	}
+	which, ok := f.is(w.end, "past", "future", "present")
+	if !ok || !f.known() || which.n > 1 {
+		return days{}, w.end, false
+	}
+	from := int(f.now.Year) / w.n * w.n
+	switch which.class {
+	case "past":
+		from -= w.n
+	case "future":
+		from += w.n
+	}
+	return days{year(from).from, year(from + w.n - 1).to}, which.end, true
+}
+
 func (f *finder) decade(w word) (days, int, bool) {
 	century, end := 1900, w.end
 	if f.norm(end) == "القرن" {
 		end++
-		if n, ok := f.number(end); ok && n.Ordinal && n.Value > 1 && n.Value < 22 {
+		if n, ok := f.number(end); ok && (n.Ordinal || n.Def && n.Words) && n.Value > 1 && n.Value < 22 {
 			century, end = int(n.Value-1)*100, n.To
 		} else if q, ok := f.is(end, "past"); ok {
 			end = q.end
@@ -82,6 +111,9 @@ func (f *finder) season(i int, w word) (days, int, bool) {
 		if y, isHijri, end, ok := f.year(w.end); ok && !isHijri {
 			return months(y, time.Month(w.n), 3), end, true
 		}
+	}
+	if s, end, unit, ok := f.wholeUnit(f.of(w.end)); ok && unit == 'y' {
+		return months(int(s.from.Year), time.Month(w.n), 3), end, true
 	}
 	q, ok := f.is(w.end, "past", "future", "present")
 	if !ok || w.class != "theseason" || !f.known() {
