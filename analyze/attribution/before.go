@@ -64,14 +64,21 @@ func (r *reader) upTo(from, cue int) bool {
 // antecedent reads the noun phrase that a relative clause hangs on.
 func (r *reader) antecedent(d *draft, u int) bool {
 	for k := d.cue[0] - 2; k >= r.units[u].from && k > d.cue[0]-12; k-- {
-		if r.words[k].head != nil && r.beginsNoun(k) {
-			if to := r.phrase(k, d.cue[0]-1, false); to > k && r.upTo(to, d.cue[0]-1) {
-				d.subject = [2]int{k, to}
-				return true
+		if r.words[k].head == nil || !r.beginsNoun(k) {
+			continue
+		}
+		to := r.phrase(k, d.cue[0]-1, false)
+		if to == k || !r.upTo(to, d.cue[0]-1) {
+			if d.subject[0] >= 0 {
+				break
 			}
+			continue
+		}
+		if d.subject[0] < 0 || r.agrees(d.form, k) && !r.words[k].def {
+			d.subject = [2]int{k, to}
 		}
 	}
-	return false
+	return d.subject[0] >= 0
 }
 
 // clauseStart gives where the clause of token i begins, at floor at the lowest.

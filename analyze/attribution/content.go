@@ -1,5 +1,7 @@
 package attribution
 
+import "tawatur"
+
 // reach is how many tokens after its cue a content may begin at most.
 const reach = 60
 
@@ -57,6 +59,8 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 		return settle(r.takeQuote(d, j, "quote"))
 	case w.class&clause != 0 && !w.conj && t&takesThat != 0 && !r.is(j-1, noClause):
 		return settle(r.takeThat(d, j+1, end))
+	case t&takesMin != 0 && d.form.lemma.stance == tawatur.Demand && r.toks[j].Norm == "من" && j >= d.after: // طلب من فلان
+		return settle(r.take(d, j, end, "object"))
 	case t&(takesIla|takesAla|takesAn|takesMin|takesFi) != 0 && r.leads(j, t) && (t&takesIla == 0 || j >= d.after || !r.is(j-1, inbound) && r.lex.classes[r.words[j-1].stem]&inbound == 0):
 		if k := r.addressee(d, i+1, j); k >= 0 {
 			return settle(r.take(d, k, end, "object"))

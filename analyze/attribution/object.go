@@ -25,11 +25,14 @@ func (r *reader) objectAfter(from, end int, d *draft) int {
 		return -1
 	}
 	o := r.skipAdjuncts(to, end)
+	if o < end && r.needed(d, o) {
+		return j
+	}
 	if o < end && r.objectAt(o) {
 		return r.checked(d, o, end)
 	}
-	if o < end && r.needed(d, o) {
-		return j
+	if k := r.objectBeyond(d, j, to, end); k >= 0 {
+		return k
 	}
 	if o < end {
 		if _, ok := r.verbal(o); ok {
@@ -73,7 +76,8 @@ func (r *reader) predicate(from, end int, d *draft) int {
 // needed reports whether token o is what the verb of d cannot do without.
 func (r *reader) needed(d *draft, o int) bool {
 	need := d.form.lemma.need
-	return need != "" && strings.HasPrefix(r.toks[o].Norm, need)
+	n := r.toks[o].Norm
+	return need != "" && (n == need || strings.HasPrefix(n, need) && (len(need) > 2 || r.withBi(o, o, o)))
 }
 
 // objectAt reports whether a noun that can be an object stands at o.
@@ -81,6 +85,9 @@ func (r *reader) objectAt(o int) bool {
 	w := &r.words[o]
 	if w.mark != noMark || w.class&(clause|adjunct|timeWord|negation|relative) != 0 && w.class&masdar == 0 {
 		return false
+	}
+	if n := r.toks[o].Norm; (n == "ذلك" || n == "هذا") && (o+1 >= len(r.toks) || r.words[o+1].mark != noMark || r.is(o+1, adjunct|breaks|timeWord)) {
+		return false // نفى ذلك: what was said stands elsewhere
 	}
 	_, ok := r.verbal(o)
 	return !ok

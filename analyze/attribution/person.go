@@ -43,6 +43,9 @@ func (r *reader) ofAnother(from, k int) bool {
 		return false
 	}
 	p := &r.words[k-1]
+	if k-2 > from && r.toks[k-2].Norm == "في" && p.mark == noMark && !p.def {
+		return true // في ناحية فلان
+	}
 	return r.toks[k-1].Norm == "باسم" || p.head != nil && !p.def && !r.lex.has(p.stem, honorific)
 }
 

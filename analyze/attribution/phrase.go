@@ -34,7 +34,7 @@ func (r *reader) tailFrom(i, j, end int, strict bool) int {
 		}
 		j = n
 	}
-	for j > i && (r.words[j-1].mark == comma || r.words[j-1].mark == openBracket || r.toks[j-1].Norm == "في") {
+	for j > i && (r.words[j-1].mark == comma || r.words[j-1].mark == openBracket || r.toks[j-1].Norm == "في" || r.toks[j-1].Text == "#") {
 		j--
 	}
 	return j
@@ -94,6 +94,9 @@ func (r *reader) grow(s *phraseState, i, j, end int, strict bool) (int, bool) {
 	case comma:
 		return r.apposition(s, j, end)
 	case otherMark:
+		if r.toks[j].Text == "#" && j > i && j+1 < end && r.words[j+1].name >= 0 {
+			return max(j+2, r.mentionEnd(j+1, end)), true
+		}
 		if r.toks[j].Text == "#" || r.toks[j].Text == "/" || r.toks[j].Text == "-" && j > i && r.toks[j-1].End == r.toks[j].Start {
 			return j + 1, true
 		}
@@ -133,6 +136,9 @@ func (r *reader) growWord(s *phraseState, i, j int, strict bool) (int, bool) {
 	}
 	if w.class&relative != 0 {
 		return j, false
+	}
+	if w.class&adjunct != 0 && !strict && w.class&oneBody == 0 {
+		s.defined = false
 	}
 	if w.class&adjunct != 0 && r.toks[j].Norm != "في" && !r.is(j-1, inbound) && r.lex.classes[r.words[j-1].stem]&inbound == 0 && w.class&oneBody == 0 {
 		return j, false

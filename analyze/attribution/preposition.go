@@ -68,6 +68,9 @@ func (r *reader) masdarAt(i, j int) bool {
 	if r.words[j].def || r.words[j].head != nil || r.toks[j].Kind != arabic.Word {
 		return false
 	}
+	if j > i+2 && r.venue(j-1) && (r.toks[j-2].Norm == "في" || r.is(j-2, during)) && !r.is(j, occasion) { // أكد في بيان مقتل …
+		return r.lex.masdarWord(r.toks[j].Norm) || fourth(r.toks[j].Text, r.toks[j].Norm)
+	}
 	if j > i+1 && (r.words[j-1].head != nil && !r.words[j-1].def || r.is(j-1, adjunct) || r.toks[j-1].Norm == "في" || r.is(j, occasion)) {
 		return false // وزير تطوير …: it belongs to the office; في تصريح: to the occasion
 	}

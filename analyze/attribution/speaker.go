@@ -101,6 +101,14 @@ func (r *reader) subjectAfter(d *draft, u int) bool {
 	if to > from && doubtful && (!r.agrees(d.form, from) || !r.firm(from) && r.verbLike(from)) {
 		return false
 	}
+	if n := d.form.lemma.name; n == "أبلغ" || n == "أخبر" {
+		for k := from + 1; k < to; k++ {
+			if h := r.words[k].hit; h >= 0 && r.hits[h].Clitic == 0 { // أبلغ المسؤول رويترز
+				d.carrier = append(d.carrier, [2]int{k, to})
+				to = k
+			}
+		}
+	}
 	if to > from {
 		d.subject = [2]int{from, to}
 	}

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"tawatur"
 	"tawatur/arabic"
 	"tawatur/outlet"
@@ -19,6 +21,7 @@ type reader struct {
 	drafts []draft
 	names  names
 	hits   []outlet.Hit
+	dotted bool // the report tells ى from ي at the end of words
 }
 
 func newReader(l *Lexicon, in Input) *reader {
@@ -29,6 +32,7 @@ func newReader(l *Lexicon, in Input) *reader {
 		in.Sentences = arabic.Sentences(in.Text)
 	}
 	r := &reader{lex: l, in: in, toks: in.Tokens, words: make([]word, len(in.Tokens))}
+	r.dotted = strings.Contains(in.Text, " على ") || strings.Contains(in.Text, " إلى ")
 	r.markWords()
 	r.markNames()
 	r.pairQuotes()

@@ -68,7 +68,9 @@ func (r *reader) properName(i int) {
 	}
 	switch r.toks[i].Text {
 	case "علي":
-		if i > 0 && (next == "بن" || strings.HasPrefix(next, "عبد") || r.words[i-1].head != nil && r.words[i-1].def) {
+		if f, ok := r.verbal(max(i-1, 0)); ok && f.finite() && r.dotted {
+			w.class = 0
+		} else if i > 0 && (next == "بن" || strings.HasPrefix(next, "عبد") || r.words[i-1].head != nil && r.words[i-1].def) {
 			w.class = 0
 		} else if f, ok := r.verbal(max(i-1, 0)); ok && f.finite() && f.lemma.takes&takesAla == 0 && !strings.HasPrefix(next, "ال") {
 			w.class = 0
