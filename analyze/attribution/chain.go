@@ -126,6 +126,9 @@ func (r *reader) transmitter(d *draft, j, end int) (string, int) {
 		}
 		return "", h.To
 	}
+	if name := r.spokenTo(j); name != "" {
+		return name, j + 1
+	}
 	if w.class&platform != 0 {
 		return r.toks[j].Text, j + 1
 	}
@@ -138,6 +141,23 @@ func (r *reader) transmitter(d *draft, j, end int) (string, int) {
 		return r.bodyName(j, to, tawatur.SourceMedium), to
 	}
 	return "", j + 1
+}
+
+// spokenTo gives the outlet of an everyday name to whom somebody speaks at j, where
+// the speech follows at once or the outlet is the report's own: أكد فلان للجزيرة أن.
+func (r *reader) spokenTo(j int) string {
+	w := &r.words[j]
+	if r.lex.outlets == nil || !w.prep || !w.def || w.head != nil {
+		return ""
+	}
+	o, ok := r.lex.outlets.Find("ال" + w.stem)
+	if !ok {
+		return ""
+	}
+	if own, is := r.lex.outlets.Find(r.in.Outlet); is && own.Name == o.Name || r.is(j+1, clause) || r.marked(j+1, colon) {
+		return o.Name
+	}
+	return ""
 }
 
 // carries reports whether token j is a word before a medium that carried words.

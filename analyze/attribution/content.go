@@ -76,7 +76,7 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 	case t&takesMasdar != 0 && r.masdarAt(i, j):
 		return settle(r.take(d, j, end, "object"))
 	}
-	if f, ok := r.verbal(j); ok && j > i+1 && (f.finite() && !r.relays(f) || f.kind == participle) && !r.is(j-1, negation) && !r.is(j, adjunct|nameQuote) {
+	if f, ok := r.verbal(j); ok && j > i+1 && (f.finite() && !r.relays(f) || f.kind == participle) && !r.is(j-1, negation) && !r.is(j, adjunct|nameQuote) && !r.withheld(j) {
 		return stop
 	}
 	return onward

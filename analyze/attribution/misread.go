@@ -20,7 +20,7 @@ func (r *reader) misread(u, i int, f form) bool {
 		return true
 	case f.lemma.name == "بين" && f.kind == perfect && !r.soon(i, min(i+11, r.units[u].to)):
 		return true
-	case r.relays(f):
+	case r.relays(f), f.lemma.stance == tawatur.Demand && r.withheld(i):
 		return true
 	case f.finite() && (strings.HasSuffix(text, "اً") || strings.HasSuffix(text, "ًا")):
 		return true
@@ -85,8 +85,16 @@ func (r *reader) relays(f form) bool {
 // byline reports whether a participle before a colon stands in no clause, as
 // متابعة does where a report begins with who wrote it.
 func (r *reader) byline(u, i int) bool {
-	n := len(r.drafts)
-	return r.marked(i+1, colon) && (n == 0 || r.drafts[n-1].unit != u)
+	from := r.units[u].from
+	if !r.marked(i+1, colon) || i-from > headingWords+1 {
+		return false
+	}
+	for k := from; k < i; k++ {
+		if f, ok := r.verbal(k); ok && f.finite() {
+			return false
+		}
+	}
+	return true
 }
 
 // unsaid reports whether the verb at i is denied (لم يكشف) or not yet real

@@ -109,7 +109,7 @@ func (r *reader) grow(s *phraseState, i, j, end int, strict bool) (int, bool) {
 		}
 		return j + 1, true
 	}
-	if w.name >= 0 && !r.is(j, clause|adjunct) && (!strict || r.joins(s, j)) {
+	if w.name >= 0 && !r.is(j, clause|adjunct) && !(w.prep && w.head != nil && w.head.kind == tawatur.SourceMedium) && !(w.hit >= 0 && r.hits[w.hit].Clitic > 0) && (!strict || r.joins(s, j)) {
 		return r.mentioned(s, j, end), true
 	}
 	return r.growWord(s, i, j, strict)

@@ -33,7 +33,7 @@ func (r *reader) leads(j int, t takes) bool {
 // that can be a content; a word before after may belong to the speaker.
 func (r *reader) withBi(i, j, after int) bool {
 	n := r.toks[j].Norm
-	if r.words[j].head != nil || r.words[j].hit >= 0 || r.is(j, adjunct|timeWord|clause) {
+	if r.words[j].head != nil || r.words[j].hit >= 0 || r.is(j, adjunct|timeWord|clause|inbound) {
 		return false
 	}
 	if m := r.words[j].name; m >= 0 && r.in.Mentions[m].Type == tawatur.Place && j < after {
