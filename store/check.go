@@ -39,6 +39,12 @@ var invariants = []invariant{
 		`SELECT story_id FROM comparisons WHERE story_id NOT IN (SELECT id FROM stories)`},
 	{"story that is up to date without a comparison",
 		`SELECT key FROM stories WHERE dirty = 0 AND id NOT IN (SELECT story_id FROM comparisons)`},
+	{"name of a report that is not there",
+		`SELECT report_id FROM report_names WHERE report_id NOT IN (SELECT id FROM reports)`},
+	{"name without its words",
+		`SELECT name_id FROM report_names WHERE name_id NOT IN (SELECT id FROM names)`},
+	{"key of a name that is not there",
+		`SELECT key FROM name_keys WHERE name_id NOT IN (SELECT id FROM names)`},
 	{"redirect that leads nowhere",
 		`SELECT key FROM redirects WHERE story_id NOT IN (SELECT id FROM stories)`},
 	{"story that is also redirected",
@@ -59,6 +65,10 @@ func (s *Store) Check(ctx context.Context) error {
 }
 
 func (s *Store) checkFile(ctx context.Context) error {
+	// New connections look at the file: what an old one remembers of the
+	// full-text index can be stale after a transaction that found the disk full.
+	s.reader.SetMaxIdleConns(0)
+	s.reader.SetMaxIdleConns(readers())
 	found, err := s.keys(ctx, `PRAGMA quick_check(10)`)
 	if err != nil {
 		return err

@@ -8,6 +8,7 @@ import (
 	"runtime"
 	"strconv"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	_ "modernc.org/sqlite" // registers the driver "sqlite"
@@ -36,6 +37,9 @@ type Store struct {
 	writes map[string]*sql.Stmt // every writing statement, prepared
 	packer packer
 	stems  stemmer
+	// known is the numbers of stored names met before. A transaction takes it
+	// and gives it back when it is committed.
+	known atomic.Pointer[map[named]int64]
 
 	mu    sync.Mutex
 	reads map[string]*sql.Stmt // reading statements, prepared at first use
@@ -79,6 +83,9 @@ func (s *Store) open(ctx context.Context, o Options) error {
 		return err
 	}
 	if err = s.reindexIfStale(ctx); err != nil {
+		return err
+	}
+	if err = s.renameIfStale(ctx); err != nil {
 		return err
 	}
 	s.reader, err = connect(s.path, o.Wait, readers(), url.Values{"_query_only": {"1"}})

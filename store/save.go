@@ -69,6 +69,9 @@ func (s *Store) SaveAll(ctx context.Context, in []Saved) ([]Result, error) {
 				return s.failOn(opSave, in[i].Capture.Name, err)
 			}
 		}
+		if err := w.saveNames(all); err != nil {
+			return err
+		}
 		return w.saveWords(all)
 	})
 	if err != nil {
@@ -106,6 +109,8 @@ var writeStatements = []string{
 	storyID, storyKey, storyMembers, redirectedTo, insertStory, insertMember, growByReport, growByStory,
 	moveMembers, moveRedirects, insertRedirect, deleteComparison, deleteStory, upsertComparison, summarizeStory,
 	wordsVersion, noteWordsVersion, forgetWords, textsAfter,
+	insertNames, namesNumbered, insertKeys, insertReportNames,
+	noteNamesVersion, forgetNames, forgetKeys, forgetReportNames, analysesAfter,
 }
 
 // save stores everything but the words. Rows that are nil are there already.
