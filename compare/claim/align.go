@@ -56,6 +56,7 @@ func (c *Corpus) drafts(links []tawatur.Link) []draft {
 		}
 	}
 	tolls := c.tollUnits()
+	c.tolls = tolls
 	for i := range drafts {
 		d := &drafts[i]
 		d.contested = d.need != noConcept && c.countedOtherwise(d.units[0], tolls)

@@ -63,26 +63,19 @@ func (c *Corpus) contested(u, v *Unit, mine []int) bool {
 // their kind and a common happening, all else by the counted noun and by nearly
 // all that is said beside it.
 func (c *Corpus) oneThing(u, v *Unit, x, y *tawatur.Figure) bool {
-	sum, telling, least := c.beside(u, v)
+	sum, telling, least, bare := c.beside(u, v)
 	if slices.Contains(tolls[:], x.Category) {
-		return c.partOf(x) == c.partOf(y) && (telling > 0 && sum >= leastContext || least < leastContext)
+		return c.partOf(x) == c.partOf(y) && (telling > 0 && sum >= leastContext || bare && !Same(x, y))
 	}
 	return c.counted(x) != "" && c.counted(x) == c.counted(y) && telling > 1 && sum >= alikeBeside*least
 }
 
 // beside sums the weight of what two units share without their figures, counts
-// those of it that tell something, and gives the weight of the shorter unit.
-func (c *Corpus) beside(u, v *Unit) (sum float64, telling int, least float64) {
-	rest := func(u *Unit) (w float64) {
-		for _, t := range u.Terms {
-			if c.kinds[t.ID] != Figure && c.kinds[t.ID] != Light {
-				w += c.weight[t.ID]
-			}
-		}
-		return w
-	}
+// those of it that tell something, gives the weight of the shorter unit, and
+// tells whether one of them says nothing but its figure.
+func (c *Corpus) beside(u, v *Unit) (sum float64, telling int, least float64, bare bool) {
 	for _, t := range u.Terms {
-		if c.kinds[t.ID] == Figure || c.kinds[t.ID] == Light || !v.Has(t.ID) {
+		if c.ofFigure(t.ID) || !v.Has(t.ID) {
 			continue
 		}
 		sum += c.weight[t.ID]
@@ -90,8 +83,26 @@ func (c *Corpus) beside(u, v *Unit) (sum float64, telling int, least float64) {
 			telling++
 		}
 	}
-	return sum, telling, min(rest(u), rest(v))
+	wu, bareU := c.rest(u)
+	wv, bareV := c.rest(v)
+	return sum, telling, min(wu, wv), bareU || bareV
 }
+
+// rest is the weight of what a unit says beside its figures, and whether that
+// is no more than that something took place.
+func (c *Corpus) rest(u *Unit) (weight float64, bare bool) {
+	bare = true
+	for _, t := range u.Terms {
+		if !c.ofFigure(t.ID) {
+			weight += c.weight[t.ID]
+			bare = bare && slices.Contains(c.tables.occurrence, t.ID)
+		}
+	}
+	return weight, bare
+}
+
+// ofFigure reports whether a concept belongs to a figure or says little.
+func (c *Corpus) ofFigure(id int32) bool { return c.kinds[id] == Figure || c.kinds[id] == Light }
 
 // partOf names the kind of people that a figure counts, "" for all.
 func (c *Corpus) partOf(f *tawatur.Figure) string {

@@ -30,6 +30,7 @@ type Corpus struct {
 	weight  []float64 // weight in this story
 	df      []int     // reports that hold it
 
+	tolls   map[int32][]int      // the units that assert a figure of a toll
 	holders [][]int32            // the units that hold a concept
 	ties    map[[2]int32]float64 // what tied found out already
 }

@@ -6,6 +6,7 @@ import (
 
 	"tawatur"
 	"tawatur/arabic"
+	"tawatur/arabic/numeral"
 )
 
 // Lengths of clauses, in words.
@@ -20,12 +21,14 @@ type reader struct {
 	report int
 	r      *tawatur.Reading
 	toks   []arabic.Token
+	number []bool // the tokens that write a number
 }
 
 // cut appends the assertions of a report.
 func (c *Corpus) cut(report int) {
 	r := c.Readings[report]
-	rd := &reader{c, report, r, arabic.Tokens(r.Text)}
+	toks := arabic.Tokens(r.Text)
+	rd := &reader{c, report, r, toks, numbers(toks)}
 	c.toks[report] = rd.toks
 	first := len(c.Units)
 	for i, s := range arabic.Sentences(r.Text) {
@@ -35,6 +38,18 @@ func (c *Corpus) cut(report int) {
 	slices.SortStableFunc(c.Units[first:], func(a, b Unit) int {
 		return cmp.Or(cmp.Compare(a.Content.Start, b.Content.Start), cmp.Compare(a.Content.End, b.Content.End), cmp.Compare(a.Attr, b.Attr))
 	})
+}
+
+// numbers marks the tokens that write cardinal numbers: quantities come from
+// the figures.
+func numbers(toks []arabic.Token) []bool {
+	out := make([]bool, len(toks))
+	for _, n := range numeral.Find(toks) {
+		for k := n.From; k < n.To && !n.Ordinal; k++ {
+			out[k] = true
+		}
+	}
+	return out
 }
 
 // within gives the half-open range of tokens that lie in s.

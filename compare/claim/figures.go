@@ -3,6 +3,7 @@ package claim
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // tolls are the categories of figures that make a claim of their own even
@@ -20,7 +21,7 @@ func (c *Corpus) counts(byFigure map[int32][]int) []draft {
 	slices.SortFunc(ids, func(a, b int32) int { return cmp.Compare(c.names[a], c.names[b]) })
 	var out []draft
 	for _, id := range ids {
-		for _, group := range c.byMatter(byFigure[id]) {
+		for _, group := range c.byMatter(byFigure[id], id) {
 			if d, ok := c.countDraft(id, group, byFigure); ok {
 				out = append(out, d)
 			}
@@ -45,12 +46,12 @@ func (c *Corpus) tollUnits() map[int32][]int {
 }
 
 // byMatter parts units with one figure by what they speak of.
-func (c *Corpus) byMatter(units []int) [][]int {
+func (c *Corpus) byMatter(units []int, id int32) [][]int {
 	var groups [][]int
 next:
 	for _, i := range units {
 		for g := range groups {
-			if u := &c.Units[groups[g][0]]; c.SameMatter(u, &c.Units[i]) && c.context(u, &c.Units[i]) {
+			if u, v := &c.Units[groups[g][0]], &c.Units[i]; c.sameCount(u, v, id) {
 				groups[g] = append(groups[g], i)
 				continue next
 			}
@@ -63,16 +64,26 @@ next:
 // leastContext is the weight that two units with one figure must share beyond it.
 const leastContext = 0.5
 
-// context reports whether two units share enough beside their figures to speak
-// of one thing; of the same report's figures nothing more is asked.
-func (c *Corpus) context(u, v *Unit) bool {
-	sum, _ := c.shared(u, v)
-	for _, t := range u.Terms {
-		if c.kinds[t.ID] == Figure && v.Has(t.ID) {
-			sum -= c.weight[t.ID]
+// ofToll reports whether a concept is a figure of a toll, and no mere order of
+// magnitude.
+func (c *Corpus) ofToll(id int32) bool {
+	return len(c.tolls[id]) > 0 && !strings.HasSuffix(c.names[id], "~")
+}
+
+// sameCount reports whether the figure counts one thing in both units.
+func (c *Corpus) sameCount(u, v *Unit, id int32) bool {
+	if !c.SameMatter(u, v) || c.old(u) != c.old(v) {
+		return false
+	}
+	for i := range u.Figures {
+		for j := range v.Figures {
+			x, y := c.figures(u, i), c.figures(v, j)
+			if c.figureConcept(x) == id && c.figureConcept(y) == id && c.oneThing(u, v, x, y) {
+				return true
+			}
 		}
 	}
-	return sum >= leastContext
+	return false
 }
 
 func (c *Corpus) countDraft(id int32, group []int, byFigure map[int32][]int) (draft, bool) {
@@ -88,7 +99,7 @@ func (c *Corpus) countDraft(id int32, group []int, byFigure map[int32][]int) (dr
 		return d, false
 	}
 	c.fill(&d, group)
-	d.contested = c.countedOtherwise(group[0], byFigure)
+	d.contested = slices.ContainsFunc(group, func(i int) bool { return c.countedOtherwise(i, byFigure) })
 	return d, len(d.units) > 1 || d.contested
 }
 

@@ -49,6 +49,9 @@ func (c *Corpus) carries(cl *clause, u *Unit) bool {
 // holds is carries for a draft: of who is held responsible it asks for the
 // happening, a word of agency and the same actor, in whatever words.
 func (c *Corpus) holds(d *draft, cl *clause, u *Unit) bool {
+	if v := &c.Units[cl.unit]; d.need != noConcept && c.ofToll(d.need) && v.Report != u.Report && !c.sameCount(v, u, d.need) {
+		return false
+	}
 	if d.actor == noConcept {
 		return c.carries(cl, u)
 	}
@@ -131,16 +134,32 @@ func (c *Corpus) purify(d draft) []draft {
 		if len(kept.units) > 1 || d.contested {
 			out = append(out, kept)
 		}
-		if len(left) < 2 || d.kept {
+		if d, ok = c.leftover(&d, left); !ok {
 			break
 		}
-		d = draft{core: c.core(left), by: d.by, need: d.need, actor: d.actor, least: 2}
-		if d.need != noConcept && !slices.Contains(d.core, d.need) || !c.weighCore(&d) {
-			break
-		}
-		c.fill(&d, left)
 	}
 	return out
+}
+
+// leftover makes a draft of the units that do not assert what the others do. A
+// single one is kept only for a figure that another report gives otherwise.
+func (c *Corpus) leftover(d *draft, left []int) (draft, bool) {
+	next := draft{core: c.core(left), by: d.by, need: d.need, actor: d.actor, least: 2}
+	if len(left) == 0 || d.kept {
+		return next, false
+	}
+	if d.need != noConcept {
+		next.contested = c.countedOtherwise(left[0], c.tolls)
+		if !slices.Contains(next.core, d.need) {
+			next.core = append(next.core, d.need)
+			slices.Sort(next.core)
+		}
+	}
+	if len(left) == 1 && !next.contested || !c.weighCore(&next) {
+		return next, false
+	}
+	c.fill(&next, left)
+	return next, true
 }
 
 // part divides a draft's units by whether they assert the clause.

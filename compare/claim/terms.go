@@ -24,8 +24,8 @@ func (rd *reader) add(u Unit, from, to int) {
 			continue
 		}
 		words++
-		if t.Kind == arabic.Number {
-			continue // quantities come from the figures
+		if rd.number[i] || t.Kind == arabic.Number {
+			continue
 		}
 		if t.Norm == "اذا" || t.Norm == "لو" || t.Norm == "حال" && i > from && rd.toks[i-1].Norm == "في" {
 			u.Supposed = true
