@@ -56,7 +56,7 @@ var none = [2]int{-1, -1}
 
 // verbDraft completes a draft whose cue is a verb or participle.
 func (r *reader) verbDraft(u, i int, d *draft) bool {
-	if d.form.kind == nominal || r.prepositionBefore(i) || r.words[i].def || r.misread(u, i, d.form) {
+	if d.form.kind == nominal || r.prepositionBefore(i, d.form) || r.words[i].def || r.misread(u, i, d.form) {
 		return false
 	}
 	if r.unsaid(i, d.form) {
@@ -112,13 +112,13 @@ func (r *reader) inHisWords(u, i int) (draft, bool) {
 }
 
 // prepositionBefore reports whether a word before i makes a noun of it.
-func (r *reader) prepositionBefore(i int) bool {
+func (r *reader) prepositionBefore(i int, f form) bool {
 	if i == 0 || r.toks[i-1].Kind != arabic.Word {
 		return false
 	}
 	switch r.toks[i-1].Norm {
 	case "هذا", "هذه", "ذلك":
-		return !strings.HasPrefix(r.toks[i].Norm, "و") // هذا وقالت
+		return f.kind != participle && !strings.HasPrefix(r.toks[i].Norm, "و") // هذا وقالت، نفى ذلك قائلا
 	case "في", "الي", "علي", "عن", "من", "دون", "بعد", "قبل", "كل", "اي", "بين", "تحت", "غير":
 		return true
 	}

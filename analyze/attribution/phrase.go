@@ -143,7 +143,7 @@ func (r *reader) growWord(s *phraseState, i, j int, strict bool) (int, bool) {
 	if w.class&adjunct != 0 && r.toks[j].Norm != "في" && !r.is(j-1, inbound) && r.lex.classes[r.words[j-1].stem]&inbound == 0 && w.class&oneBody == 0 {
 		return j, false
 	}
-	if r.adjunctAt(j) || r.audienceAt(j) {
+	if r.adjunctAt(j) || r.audienceAt(j) || r.spokenTo(j) != "" {
 		return j, false
 	}
 	if _, ok := r.verbal(j); ok && w.head == nil {
