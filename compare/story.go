@@ -25,6 +25,7 @@ func Story(id string, rs []*tawatur.Reading, reg *outlet.Registry) tawatur.Story
 		Claims: c.Align(links), Lineage: links,
 	}
 	standing.JudgeIn(c, s.Claims, links, reg)
+	slices.SortStableFunc(s.Claims, byVoices)
 	s.Tallies = tally.Over(c, links, reg)
 	s.Wording = wording.Over(c, s.Claims)
 	for _, r := range c.Readings {
@@ -44,6 +45,12 @@ func Story(id string, rs []*tawatur.Reading, reg *outlet.Registry) tawatur.Story
 		s.Lineage = []tawatur.Link{}
 	}
 	return s
+}
+
+// byVoices puts first the claims of most independent origins, then those that
+// most reports carry.
+func byVoices(a, b tawatur.Claim) int {
+	return cmp.Or(len(b.Origins)-len(a.Origins), len(b.Assertions)-len(a.Assertions))
 }
 
 // distinct puts the reports in order of publication, each ID once.

@@ -65,7 +65,7 @@ func (c *Corpus) contested(u, v *Unit, mine []int) bool {
 func (c *Corpus) oneThing(u, v *Unit, x, y *tawatur.Figure) bool {
 	sum, telling, least, bare := c.beside(u, v)
 	if slices.Contains(tolls[:], x.Category) {
-		return c.partOf(x) == c.partOf(y) && (telling > 0 && sum >= leastContext || bare && !Same(x, y))
+		return c.partOf(x) == c.partOf(y) && (telling > 0 && sum >= leastContext || bare && !Same(x, y) && c.around(u, v))
 	}
 	return c.counted(x) != "" && c.counted(x) == c.counted(y) && telling > 1 && sum >= alikeBeside*least
 }
@@ -86,6 +86,45 @@ func (c *Corpus) beside(u, v *Unit) (sum float64, telling int, least float64, ba
 	wu, bareU := c.rest(u)
 	wv, bareV := c.rest(v)
 	return sum, telling, min(wu, wv), bareU || bareV
+}
+
+// around reports whether what stands round two bare units, in their sentences
+// or else the ones before, tells of one happening.
+func (c *Corpus) around(u, v *Unit) bool {
+	mine, theirs := c.setting(u), c.setting(v)
+	named := func(id int32) bool { return c.ofNames[id] }
+	if a, b := only(mine, named), only(theirs, named); len(a) > 0 && len(b) > 0 && !meet(a, b) {
+		return false // the names of other places
+	}
+	return meet(mine, theirs)
+}
+
+func only(ids []int32, keep func(int32) bool) []int32 {
+	return slices.DeleteFunc(slices.Clone(ids), func(id int32) bool { return !keep(id) })
+}
+
+// setting lists the happenings and places of a unit's sentence; where there are
+// none, those of the sentence before.
+func (c *Corpus) setting(u *Unit) []int32 {
+	first := c.firstUnits()
+	for back := range 2 {
+		var out []int32
+		for i := first[u.Report]; i < first[u.Report+1]; i++ {
+			v := &c.Units[i]
+			if v.Sentence != u.Sentence-back {
+				continue
+			}
+			for _, t := range v.Terms {
+				if c.happens(t.ID) || c.kinds[t.ID] == Place || c.ofNames[t.ID] {
+					out = append(out, t.ID)
+				}
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return nil
 }
 
 // rest is the weight of what a unit says beside its figures, and whether that
