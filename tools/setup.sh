@@ -1,15 +1,21 @@
 #!/bin/sh
-# Installs what the tests need beyond Go: a browser and Arabic fonts for the
-# pages. Runs anywhere as often as wanted; without apt-get or the right to use
-# it, the tests that need a browser skip and say so.
+# Installs what the tests need beyond Go: a C compiler for the race detector, a
+# browser and Arabic fonts for the pages, Python with ICU as an independent speller
+# of numbers. Runs anywhere as often as wanted; without apt-get or the right to
+# use it, what needs them is skipped and says so.
 set -eu
-if command -v chromium >/dev/null 2>&1 && fc-list 2>/dev/null | grep -qi 'noto.*arab'; then
-	exit 0
-fi
+missing=
+command -v gcc >/dev/null 2>&1 || missing="$missing gcc libc6-dev"
+command -v git >/dev/null 2>&1 || missing="$missing git"
+command -v chromium >/dev/null 2>&1 || missing="$missing chromium"
+[ -e /usr/share/doc/fonts-noto-core ] || missing="$missing fonts-noto-core"
+/usr/bin/python3 -c 'import icu' >/dev/null 2>&1 || missing="$missing python3-icu"
+[ -n "$missing" ] || exit 0
 if ! command -v apt-get >/dev/null 2>&1 || [ "$(id -u)" != 0 ]; then
-	echo "setup: no Chromium with Arabic fonts here and no right to install it: browser tests will be skipped" >&2
+	echo "setup: not installed, and no right to install it:$missing (what needs it is skipped)" >&2
 	exit 0
 fi
 export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq
-apt-get install -y -qq --no-install-recommends chromium fonts-noto-core fontconfig >/dev/null
+# shellcheck disable=SC2086 # the list is meant to be split
+apt-get install -y -qq --no-install-recommends $missing >/dev/null
