@@ -84,6 +84,10 @@ func (f *finder) dated(w word, start int) (days, int, bool) {
 	if i == w.end && f.norm(i) == "(" {
 		i++
 	}
+	if m, ok := f.month(i); ok && i > w.end { // "الاثنين، يناير 12، 2016"
+		d, end, ok := f.monthFirst(m, start)
+		return d, end, ok && d.from == d.to
+	}
 	d, end, ok := f.dayNumber(i)
 	if !ok {
 		return days{}, i, false

@@ -50,8 +50,24 @@ func (f *finder) atom(i int) (atom, bool) {
 		w.and, w.prep, w.def = w.and || lead.and, w.prep || lead.prep, w.def || lead.def
 		a := atom{form: w, end: i + 1, tanwin: strings.ContainsRune(t.Text, 'ً')}
 		return f.withParts(f.asFraction(a)), true
+	case arabic.Punct:
+		return marks(f.toks, i, lead)
 	}
 	return atom{}, false
+}
+
+// marks reads a number that begins with a mark: "½", ".5".
+func marks(toks []arabic.Token, i int, lead form) (atom, bool) {
+	if v, ok := vulgarFraction(toks, i); ok {
+		lead.entry = entry{v, frac}
+		return atom{form: lead, end: i + 1}, true
+	}
+	if !pointed(toks, i) {
+		return atom{}, false
+	}
+	v, ok := parseDigits("0." + toks[i+1].Text)
+	lead.entry = entry{v, digits}
+	return atom{form: lead, end: i + 2, exact: true}, ok
 }
 
 // lead reads "و", "ب", "الـ" that stand as tokens of their own.

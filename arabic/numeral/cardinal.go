@@ -12,8 +12,10 @@ type sum struct {
 	last  class   // of the last piece
 	group float64 // the last closed group, while nothing followed it
 	frac  bool
-	done  bool // nothing may follow
-	end   int
+	// ordinal is set when its last pieces are ("المئة والخامسة والعشرون").
+	ordinal bool
+	done    bool // nothing may follow
+	end     int
 }
 
 // cardinal reads a number that begins with a.
@@ -30,7 +32,7 @@ func (f *finder) cardinal(a atom) (Numeral, bool) {
 	if f.formula {
 		s = f.partsOf(s)
 	}
-	return Numeral{Value: exact(s.total + s.cur), Fraction: s.frac, To: s.end,
+	return Numeral{Value: exact(s.total + s.cur), Fraction: s.frac, Ordinal: s.ordinal, To: s.end,
 		Dual: a.class == dual && s.end == a.end}, true
 }
 
@@ -141,12 +143,15 @@ func (s *sum) add(b atom) outcome {
 		return refused
 	case !b.and:
 		return s.juxtapose(b, prev)
+	case b.class == ord:
+		s.ordinal = true
+		return s.take(b.def && (open || s.cur >= 100 && low == 0), b.value)
 	case b.class == digits:
 		ok := open && b.value < s.scale || prev >= hundred && low == 0 && s.cur > 0 && b.value < 100
 		ok = ok && b.value > 0
 		return s.take(ok && !b.exact, b.value)
 	case b.class == tens:
-		ok := open || s.cur > 0 && low == 0 || (prev == unit || prev == short || prev == one) && low >= 1 && low < 10
+		ok := open || s.cur > 0 && low == 0 || (prev == unit || prev == short || prev == one || prev == ord) && low >= 1 && low < 10
 		return s.take(ok && s.cur != 10, b.value)
 	case b.class == unit, b.class == short, b.class == one, b.class == stem2:
 		return s.take(open && s.scale >= 1000 || s.cur >= 100 && low == 0 && prev != digits, b.value)
@@ -224,53 +229,4 @@ func (s *sum) addFraction(v float64, prev class) outcome {
 	}
 	s.total, s.cur, s.frac, s.done = s.total+s.cur+v, 0, true, true
 	return taken
-}
-
-// tail reads what may follow a whole number: the scale said again after its
-// fraction (مليونان ونصف المليون) and decimals after "فاصلة".
-func (f *finder) tail(s sum) sum {
-	b, ok := f.atom(s.end)
-	switch {
-	case ok && s.last == frac && s.scale < math.Inf(1) && b.class == scale && b.def && b.value == s.scale:
-		s.end = b.end
-	case ok && b.class == point && !b.def && !s.frac:
-		if c, ok := f.atom(b.end); ok && !c.and && c.value > 0 && c.value < 100 && c.class != frac {
-			s.total += c.value / math.Pow(10, math.Ceil(math.Log10(c.value+1)))
-			s.end, s.frac = c.end, true
-		}
-	}
-	return s
-}
-
-// ratio reads "واحد من عشرة", "1 على 3", "واحد من كل خمسة" as a fraction. Other
-// numbers before "من" count members ("ثلاثة من عشرة جنود"): two numbers.
-func (f *finder) ratio(s sum) sum {
-	i := s.end
-	if s.total+s.cur != 1 || s.frac || i+1 >= len(f.toks) {
-		return s
-	}
-	if f.toks[i].Norm != "من" && f.toks[i].Norm != "علي" {
-		return s
-	}
-	if i++; f.toks[i].Norm == "كل" {
-		i++
-	}
-	if d, end, ok := f.denominator(i); ok {
-		return sum{cur: 1 / d, frac: true, end: end}
-	}
-	return s
-}
-
-// denominator reads a whole number from two up at token i.
-func (f *finder) denominator(i int) (v float64, end int, ok bool) {
-	b, ok := f.atom(i)
-	if !ok || b.and || b.prep || b.def {
-		return 0, i, false
-	}
-	d := sum{scale: math.Inf(1), end: b.end}
-	if !f.begin(&d, b) || d.frac {
-		return 0, i, false
-	}
-	d = f.grow(d, false)
-	return d.total + d.cur, d.end, d.end > 0 && !d.frac && d.total+d.cur >= 2
 }

@@ -39,6 +39,9 @@ func number(toks []arabic.Token, i int) (value float64, fraction bool, end int, 
 	if den, e, isFrac := slash(toks, j); isFrac {
 		return value / den, true, e, true
 	}
+	if v, isFrac := vulgarFraction(toks, j); isFrac && toks[j].Start-toks[j-1].End <= 1 {
+		return value + v, true, j + 1, true
+	}
 	if j < len(toks) && toks[j].Kind == arabic.Number && value == float64(int64(value)) {
 		num, ok := parseDigits(toks[j].Text)
 		if den, e, isFrac := slash(toks, j+1); ok && isFrac && num < den {
@@ -185,4 +188,35 @@ func digitValue(r rune) int {
 		}
 	}
 	return 0
+}
+
+// vulgarFraction reads ½, ¾ and the like at token i.
+func vulgarFraction(toks []arabic.Token, i int) (float64, bool) {
+	if i >= len(toks) || toks[i].Kind != arabic.Punct {
+		return 0, false
+	}
+	switch toks[i].Text {
+	case "¼":
+		return 1. / 4, true
+	case "½":
+		return 1. / 2, true
+	case "¾":
+		return 3. / 4, true
+	case "⅓":
+		return 1. / 3, true
+	case "⅔":
+		return 2. / 3, true
+	case "⅕":
+		return 1. / 5, true
+	case "⅛":
+		return 1. / 8, true
+	}
+	return 0, false
+}
+
+// pointed reports whether token i is a decimal point that begins a number
+// (".5").
+func pointed(toks []arabic.Token, i int) bool {
+	return (toks[i].Text == "." || toks[i].Text == "٫") && !glued(toks, i) && glued(toks, i+1) &&
+		toks[i+1].Kind == arabic.Number && plain(toks[i+1].Text)
 }

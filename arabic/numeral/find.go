@@ -78,7 +78,8 @@ func (f *finder) outside(i int) bool {
 	case arabic.Word:
 		return t[i].Norm == "و" || isPercent(t, i)
 	}
-	return t[i].Text != "-"
+	_, vulgar := vulgarFraction(t, i)
+	return t[i].Text != "-" && t[i].Text != "−" && !vulgar && !pointed(t, i)
 }
 
 // isPercent reports whether token i is the hundred of "في المئة" or "بالمئة".
@@ -137,7 +138,7 @@ func (f *finder) hyphen(i int) bool {
 	if f.formula && i == 0 && t[i].Text == "-" && len(t) > 1 && t[1].Kind == arabic.Number {
 		return true // "- 1 4/5"
 	}
-	return t[i].Text == "-" && !glued(t, i) && glued(t, i+1) && t[i+1].Kind == arabic.Number
+	return (t[i].Text == "-" || t[i].Text == "−") && !glued(t, i) && glued(t, i+1) && t[i+1].Kind == arabic.Number
 }
 
 // vague reads a bare plural of number and the one it multiplies.
@@ -161,10 +162,22 @@ func (f *finder) ordinal(a atom) (Numeral, bool) {
 	case !ok:
 	case b.value == 10 && (b.class == short || b.class == unit) && !b.and && !b.prep && !b.def:
 		n.Value, n.To = n.Value+10, b.end
-		return n, true
+		return f.afterHundred(n), true
 	case b.class == tens && b.and && (a.def || !b.def):
 		n.Value, n.To = n.Value+b.value, b.end
-		return n, true
+		return f.afterHundred(n), true
 	}
-	return n, a.class == ord
+	return f.afterHundred(n), a.class == ord
+}
+
+// afterHundred reads "بعد المئة", "بعد الألف" after an ordinal.
+func (f *finder) afterHundred(n Numeral) Numeral {
+	if n.To+1 >= len(f.toks) || f.toks[n.To].Norm != "بعد" {
+		return n
+	}
+	b, ok := f.atom(n.To + 1)
+	if ok && b.def && !b.and && !b.prep && (b.class == hundred || b.class == hundreds || b.class == scale) {
+		n.Value, n.To = n.Value+b.value, b.end
+	}
+	return n
 }

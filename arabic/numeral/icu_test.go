@@ -11,8 +11,9 @@ import (
 	"tawatur/arabic/numeral"
 )
 
-// spellOut writes "number<TAB>words" for 10,000 numbers up to 10^12 in both
-// genders, spelled by the rules of the Unicode CLDR as ICU applies them.
+// spellOut writes "number<TAB>words" for 10,000 numbers up to 10^12, for
+// ordinals, negative numbers and decimals, in both genders, spelled by the rules
+// of the Unicode CLDR as ICU applies them.
 const spellOut = `
 import icu, random
 pick = random.Random(1446)
@@ -21,10 +22,13 @@ numbers = list(range(1000))
 while len(numbers) < 10000:
     n = pick.randrange(10 ** pick.randint(2, 12)) + 1
     numbers.append(n // 10 ** k * 10 ** k if (k := pick.choice([0, 0, 1, 2, 3, 5])) else n)
-for n in numbers:
-    for gender in ('masculine', 'feminine'):
-        rules.setDefaultRuleSet('%spellout-cardinal-' + gender)
-        print(n, rules.format(n), sep='\t')
+negative = [-n for n in range(1, 1001)]
+decimals = [pick.randrange(10 ** 6) / 1000 for n in range(1000)]
+for kind, these in (('cardinal', numbers + negative + decimals), ('ordinal', range(1, 1001))):
+    for n in these:
+        for gender in ('masculine', 'feminine'):
+            rules.setDefaultRuleSet('%spellout-' + kind + '-' + gender)
+            print(n, rules.format(n).strip(), sep='\t')
 `
 
 // pythonWithICU is a Python that can import icu (Debian: python3-icu).
@@ -60,7 +64,7 @@ func TestReadsBackICU(t *testing.T) {
 			t.Errorf("%s = %q: got %+v", digits, words, got)
 		}
 	}
-	if rows != 20000 || wrong > 0 {
+	if rows != 26000 || wrong > 0 {
 		t.Errorf("%d of %d spellings were not read back", wrong, rows)
 	}
 }
