@@ -55,7 +55,7 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 	switch {
 	case w.mark == colon && t&(takesColon|takesQuote) != 0 && !r.clock(j):
 		return settle(r.afterColon(d, j+1, end))
-	case w.mark == openQuote && t&takesQuote != 0 && !r.namesThing(i, j):
+	case w.mark == openQuote && t&takesQuote != 0 && !r.namesThing(i, j) && !r.goesOn(i, j):
 		return settle(r.takeQuote(d, j, "quote"))
 	case w.class&clause != 0 && !w.conj && t&takesThat != 0 && !r.is(j-1, noClause):
 		return settle(r.takeThat(d, j+1, end))
@@ -73,7 +73,7 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 		return settle(r.take(d, j, end, "preposition"))
 	case t&takesLi != 0 && j > i+1 && r.purpose(j):
 		return settle(r.take(d, j, end, "preposition"))
-	case t&takesMasdar != 0 && r.masdarAt(i, j):
+	case t&takesMasdar != 0 && !d.form.pron && r.masdarAt(i, j):
 		return settle(r.take(d, j, end, "object"))
 	}
 	if f, ok := r.verbal(j); ok && j > i+1 && (f.finite() && !r.relays(f) || f.kind == participle) && !r.is(j-1, negation) && !r.is(j, adjunct|nameQuote) && !r.withheld(j) {

@@ -1,6 +1,10 @@
 package attribution
 
-import "tawatur"
+import (
+	"strings"
+
+	"tawatur"
+)
 
 // formOf tells how the content [from, to) is reported.
 func (r *reader) formOf(d *draft, from, to int) tawatur.Form {
@@ -42,6 +46,20 @@ func (r *reader) namesThing(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// goesOn reports whether the few words in the marks at j are a part of a clause
+// that begins before them and goes on behind them.
+func (r *reader) goesOn(i, j int) bool {
+	c := r.closeOf(j)
+	if j == i+1 || c-j > 5 || c+1 >= len(r.words) || r.words[c+1].para != r.words[j].para {
+		return false
+	}
+	w := &r.words[c+1]
+	if _, ok := r.verbal(c + 1); ok || w.mark != noMark || w.conj || w.class&(adjunct|breaks|according|timeWord|intro|turn) != 0 || strings.HasPrefix(r.toks[c+1].Norm, "و") {
+		return false
+	}
+	return w.mark == noMark
 }
 
 // clauseSoon reports whether a clause, a colon or another quotation opens in the

@@ -16,12 +16,16 @@ func (r *reader) misread(u, i int, f form) bool {
 		return true
 	case f.kind == perfect && strings.HasSuffix(f.lemma.name, "ى") && !f.pron && !f.fem && f.num == singular && strings.HasSuffix(text, "ي"):
 		return true
-	case f.kind == perfect && f.num == singular && !f.fem && !f.pron && r.lex.has(f.lemma.key, homograph) && !r.verbPlace(u, i):
+	case f.kind == perfect && f.num == singular && !f.fem && r.lex.has(f.lemma.key, homograph) && !r.verbPlace(u, i):
 		return true
 	case f.lemma.name == "بين" && f.kind == perfect && !r.soon(i, min(i+11, r.units[u].to)):
 		return true
 	case r.relays(f), f.lemma.stance == tawatur.Demand && r.withheld(i):
 		return true
+	case r.firstPerson(i, f), r.unreal(i, f):
+		return true
+	case f.lemma.name == "أبلغ" && f.kind == imperfect && !r.soon(i, min(i+13, r.units[u].to)):
+		return true // تبلغ تكلفتها
 	case f.finite() && (strings.HasSuffix(text, "اً") || strings.HasSuffix(text, "ًا")):
 		return true
 	case f.kind == participle:
@@ -74,6 +78,33 @@ func (r *reader) adjective(i int, f form) bool {
 		return !p.def && p.class&^lexical == 0 && f.lemma.takes&takesObject != 0
 	}
 	return f.fem && !p.def && p.class&^lexical == 0 && strings.HasSuffix(r.toks[i-1].Norm, "ه") && p.head == nil
+}
+
+// firstPerson reports whether the word at i is a speaker's own "I think" within
+// his words.
+func (r *reader) firstPerson(i int, f form) bool {
+	if f.kind != perfect || f.fem || f.num != singular || !strings.HasPrefix(f.lemma.name, "ا") {
+		return false
+	}
+	text := strings.TrimLeft(r.toks[i].Text, "وف")
+	return strings.HasPrefix(text, "أ") || r.words[i].in >= 0 && r.is(i+1, clause)
+}
+
+// unreal reports whether a word before i makes a condition of the verb, or
+// makes another verb of the letters of a perfect: إذا أعلن، لم نقل، الأمر الذي يشير.
+func (r *reader) unreal(i int, f form) bool {
+	if i < 2 || !f.finite() {
+		return false
+	}
+	switch r.toks[i-1].Norm {
+	case "اذا", "لو":
+		return true
+	case "لم", "لن", "سوف":
+		return f.kind == perfect
+	case "الذي":
+		return r.toks[i-2].Norm == "الامر"
+	}
+	return false
 }
 
 // relays reports whether a verb with a pronoun only tells who carried what was

@@ -62,13 +62,11 @@ func (r *reader) predicate(from, end int, d *draft) int {
 	if _, ok := r.verbal(from); ok {
 		return -1
 	}
-	if to := r.phrase(from, end, true); to > from && r.firm(from) && to < end {
-		if r.words[to].mark == comma && to+1 < end {
-			to++
+	if to := r.phrase(from, end, true); to > from && to < end && (r.words[from].def || r.words[from].class&oneBody != 0 || r.words[from].name >= 0 || r.words[from].head != nil && r.words[from].head.num == plural) {
+		if !r.objectAt(to) || r.words[to].conj {
+			return -1
 		}
-		if r.objectAt(to) && !r.words[to].conj {
-			return to
-		}
+		return to
 	}
 	return from
 }

@@ -88,8 +88,14 @@ func (l *Lexicon) addImperfect(m *lemma, q string) {
 			long = stem + "ا"
 		}
 		l.add(w, f)
-		l.addNumbers(f, stem+"ون", w+"ان")
-		l.addNumbers(f, stem+"وا", "")
+		if two := w + "ان"; fem { // with ت the plural is the second person
+			f.num = dual
+			l.add(two, f)
+			f.num = singular
+		} else {
+			l.addNumbers(f, stem+"ون", two)
+			l.addNumbers(f, stem+"وا", "")
+		}
 		f.pron = true
 		for _, s := range pronouns {
 			l.add(long+s, f)

@@ -40,7 +40,7 @@ func (r *reader) withBi(i, j, after int) bool {
 		return false
 	}
 	rest, ok := trimPrefix(n, "ب")
-	if !ok || len(rest) < 4 {
+	if !ok || len(rest) < 6 && rest != "ما" && r.lex.classes[rest]&masdar == 0 || strings.HasPrefix(rest, "اسم") {
 		return false
 	}
 	if strings.HasPrefix(rest, "ال") || rest == "ما" || r.lex.masdarWord(rest) {
