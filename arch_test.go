@@ -15,7 +15,7 @@ var layers = []struct {
 	level int
 	paths []string
 }{
-	{0, []string{"tawatur"}},
+	{0, []string{"tawatur", "tawatur/table"}},
 	{1, []string{"tawatur/arabic", "tawatur/arabic/numeral"}},
 	{2, []string{"tawatur/outlet", "tawatur/locale", "tawatur/sample"}},
 	{3, []string{"tawatur/ingest", "tawatur/page", "tawatur/analyze", "tawatur/compare", "tawatur/store", "tawatur/eval"}},

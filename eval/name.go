@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tawatur/arabic"
+	"tawatur/table"
 )
 
 //go:embed data/titles.txt
@@ -13,11 +14,11 @@ var titleList string
 // titles is the set of words that do not tell one name from another.
 func titles() map[string]bool {
 	out := map[string]bool{}
-	for line := range strings.Lines(titleList) {
-		if w := strings.TrimSpace(line); w != "" && !strings.HasPrefix(w, "#") {
-			out[arabic.Match(w)] = true
-		}
-	}
+	// The table is part of the program, and any line of it is a title.
+	_ = table.Each("titles.txt", titleList, table.Any, func(c []string) error {
+		out[arabic.Match(strings.TrimSpace(c[0]))] = true
+		return nil
+	})
 	return out
 }
 

@@ -1,13 +1,13 @@
 package outlet
 
 import (
-	"bufio"
 	_ "embed"
 	"fmt"
 	"io"
 	"strings"
 
 	"tawatur/arabic"
+	"tawatur/table"
 )
 
 //go:embed data/outlets.tsv
@@ -29,7 +29,7 @@ func Load(more ...io.Reader) (*Registry, error) {
 		if err != nil {
 			return nil, fmt.Errorf("table %d of outlets: %w", i+1, err)
 		}
-		if err := eachLine(string(b), 5, r.add); err != nil {
+		if err := table.Each("table", string(b), 5, r.add); err != nil {
 			return nil, fmt.Errorf("table %d of outlets: %w", i+1, err)
 		}
 	}
@@ -41,35 +41,17 @@ func parse(outlets, heads string) (*Registry, error) {
 		byKey: map[string][]entry{}, byDomain: map[string]int{},
 		heads: map[string]Kind{}, root: &node{},
 	}
-	err := eachLine(heads, 2, func(f []string) error {
+	err := table.Each("heads.tsv", heads, 2, func(f []string) error {
 		r.heads[arabic.Match(f[0])] = Kind(f[1])
 		return nil
 	})
 	if err != nil {
-		return nil, fmt.Errorf("heads: %w", err)
+		return nil, err
 	}
-	if err := eachLine(outlets, 5, r.add); err != nil {
-		return nil, fmt.Errorf("outlets: %w", err)
+	if err := table.Each("outlets.tsv", outlets, 5, r.add); err != nil {
+		return nil, err
 	}
 	return r, nil
-}
-
-// eachLine calls f with the tab-parted fields of each line that is no comment.
-func eachLine(table string, fields int, f func([]string) error) error {
-	sc := bufio.NewScanner(strings.NewReader(table))
-	for n := 1; sc.Scan(); n++ {
-		if sc.Text() == "" || strings.HasPrefix(sc.Text(), "#") {
-			continue
-		}
-		cells := strings.Split(sc.Text(), "\t")
-		if len(cells) != fields {
-			return fmt.Errorf("line %d has %d fields instead of %d", n, len(cells), fields)
-		}
-		if err := f(cells); err != nil {
-			return fmt.Errorf("line %d: %w", n, err)
-		}
-	}
-	return sc.Err()
 }
 
 func (r *Registry) add(f []string) error {

@@ -2,12 +2,12 @@ package page
 
 import (
 	"embed"
-	"fmt"
 	"strconv"
 	"strings"
 
 	"tawatur/arabic"
 	"tawatur/outlet"
+	"tawatur/table"
 )
 
 //go:embed data
@@ -66,28 +66,13 @@ func (t *Tables) addMonth(f []string) error {
 	return err
 }
 
-// eachLine calls f with the tab-parted cells of each line of a table.
+// eachLine calls f with the cells of each entry of a table.
 func eachLine(name string, cells int, f func([]string) error) error {
 	raw, err := data.ReadFile("data/" + name)
 	if err != nil {
 		return err
 	}
-	n := 0
-	for line := range strings.Lines(string(raw)) {
-		n++
-		line = strings.TrimSuffix(line, "\n")
-		if line == "" || strings.HasPrefix(line, "#") {
-			continue
-		}
-		c := strings.Split(line, "\t")
-		if len(c) != cells {
-			return fmt.Errorf("%s line %d has %d cells instead of %d", name, n, len(c), cells)
-		}
-		if err := f(c); err != nil {
-			return fmt.Errorf("%s line %d: %w", name, n, err)
-		}
-	}
-	return nil
+	return table.Each(name, string(raw), cells, f)
 }
 
 // phrase gives the words of s in match form with one space between them; marks

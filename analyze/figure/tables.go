@@ -2,11 +2,13 @@ package figure
 
 import (
 	"embed"
+	"errors"
 	"fmt"
 	"strings"
 
 	"tawatur"
 	"tawatur/arabic"
+	"tawatur/table"
 )
 
 //go:embed data/*.tsv
@@ -69,22 +71,12 @@ func rows(name string, add func(f []string) error) error {
 	if err != nil {
 		return err
 	}
-	n := 0
-	for line := range strings.Lines(string(raw)) {
-		n++
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		f := strings.Split(line, "\t")
+	return table.Each(name+".tsv", string(raw), table.Any, func(f []string) error {
 		if len(f) < 2 {
-			return fmt.Errorf("%s.tsv:%d: one field", name, n)
+			return errors.New("one cell")
 		}
-		if err := add(f); err != nil {
-			return fmt.Errorf("%s.tsv:%d: %w", name, n, err)
-		}
-	}
-	return nil
+		return add(f)
+	})
 }
 
 func (t *Tables) addTrigger(f []string) error {
