@@ -35,7 +35,7 @@ type said struct {
 // TestFind holds one invented sentence or more for each construction.
 func TestFind(t *testing.T) {
 	l := load(t)
-	for _, c := range constructions {
+	for _, c := range append(slices.Clone(constructions), spokenTo...) {
 		t.Run(c.name, func(t *testing.T) {
 			got := l.Find(Input{Text: c.text})
 			if len(got) != len(c.want) {

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -20,7 +21,7 @@ func FuzzFind(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	for _, c := range constructions {
+	for _, c := range append(slices.Clone(constructions), spokenTo...) {
 		f.Add(c.text)
 	}
 	f.Add("«“\"قال: إن »”\" وأضاف (أن")

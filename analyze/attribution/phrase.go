@@ -134,7 +134,7 @@ func (r *reader) growWord(s *phraseState, i, j int, strict bool) (int, bool) {
 	if w.class&clause != 0 || w.class&(timeWord|pronoun|negation|selfSay|according|intro|turn) != 0 && w.class&oneBody == 0 {
 		return j, false
 	}
-	if w.class&relative != 0 {
+	if w.class&relative != 0 || strict && r.toks[j].Norm == "ذلك" {
 		return j, false
 	}
 	if w.class&adjunct != 0 && !strict && w.class&oneBody == 0 {

@@ -62,7 +62,7 @@ func seedArticles(t testing.TB) []article {
 }
 
 // floors are the least F1 of finding, and of finding with the right source.
-var floors = map[string][2]float64{"train": {0.81, 0.65}, "news": {0.84, 0.66}, "seeds": {0.71, 0.58}}
+var floors = map[string][2]float64{"train": {0.85, 0.74}, "news": {0.86, 0.75}, "seeds": {0.745, 0.62}}
 
 // TestScore measures the three annotated sets with the project's scorer. The
 // variable PREDICTIONS names a folder to keep what was predicted in.
