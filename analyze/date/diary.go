@@ -2,6 +2,7 @@ package date
 
 import (
 	"strings"
+	"time"
 
 	"tawatur/arabic"
 )
@@ -14,7 +15,7 @@ func (f *finder) diaryOnly(i int) (days, int, bool) {
 	}
 	for _, read := range [...]func(*finder, int) (days, int, bool){
 		(*finder).bareDay, (*finder).lastWeekday, (*finder).thisQuarter, (*finder).middle,
-		(*finder).twoThousands, (*finder).fromNow, (*finder).within, (*finder).weekOfDay, (*finder).ownUnit, (*finder).loneYear,
+		(*finder).twoThousands, (*finder).fromNow, (*finder).within, (*finder).weekOfDay, (*finder).ownUnit, (*finder).yearFirst, (*finder).loneYear,
 	} {
 		if d, end, ok := read(f, i); ok {
 			return d, end, true
@@ -165,6 +166,33 @@ func (f *finder) weekOfDay(i int) (days, int, bool) {
 func (f *finder) ownUnit(i int) (days, int, bool) {
 	w, ok := f.is(i, "theunit")
 	return unitAt(f.now, 'w', 0), w.end, ok && strings.HasSuffix(f.norm(i), "سبوعي")
+}
+
+// yearFirst reads "2016 يونيو", "2016، الربع الثالث".
+func (f *finder) yearFirst(i int) (days, int, bool) {
+	y, ok := f.plainFour(i)
+	if !ok {
+		return days{}, i, false
+	}
+	k := i + 1
+	if w := f.norm(k); w == "," || w == "،" {
+		k++
+	}
+	if m, ok := f.month(k); ok && !m.hijri {
+		return month(y, time.Month(m.n)), m.end, true
+	}
+	w, ok := f.is(k, "quarter")
+	n, isNumber := f.number(w.end)
+	if !ok || !isNumber || !n.Ordinal || n.Value > 4 {
+		return days{}, i, false
+	}
+	return months(y, monthOfQuarter(int(n.Value)), 3), n.To, true
+}
+
+// plainFour reads four digits that are a year.
+func (f *finder) plainFour(i int) (int, bool) {
+	n, ok := f.number(i)
+	return int(n.Value), ok && n.To == i+1 && len(f.norm(i)) == 4 && isYear(int(n.Value))
 }
 
 // loneYear reads a year that is the whole text.

@@ -109,7 +109,7 @@ func (f *finder) lastDay(i, a, k int) (days, int, bool) {
 	return days{from, b.to}, end, true
 }
 
-// dayRange reads "13-15 تموز", "13 إلى 15 تموز".
+// dayRange reads "13-15 تموز", "13 إلى 15 تموز", "13 و14 تموز".
 func (f *finder) dayRange(i int) (days, int, bool) {
 	a, k, ok := f.dayNumber(i)
 	if !ok || k >= len(f.toks) {
@@ -120,6 +120,10 @@ func (f *finder) dayRange(i int) (days, int, bool) {
 	}
 	if w, ok := f.is(k, "join"); ok {
 		return f.lastDay(i, a, w.end)
+	}
+	if f.norm(k) == "و" { // "15 و16 أيار"
+		d, end, ok := f.lastDay(i, a, k+1)
+		return d, end, ok && d.to.Sub(d.from) == 1
 	}
 	return days{}, i, false
 }

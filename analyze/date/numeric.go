@@ -86,7 +86,7 @@ func (f *finder) twoParts(i, a, b, end int) (days, int, bool) {
 		return month(a, time.Month(b)), f.gregorianMark(end), true
 	case isYear(a) && isYear(b) && b > a:
 		return f.between(year(a), year(b)), end, true
-	case f.diary() && end-i == 3 && a >= 1 && b >= 1 && max(a, b) <= 31 && min(a, b) <= 12 && !f.fraction(i, end):
+	case f.diary() && end-i == 3 && a >= 1 && b >= 1 && max(a, b) <= 31 && min(a, b) <= 12 && !f.fraction(i, a, b, end):
 		if y, e, ok := f.shortYear(end); ok { // "08/12, 15" puts the month first
 			d, m := b, a
 			if m > 12 {
@@ -134,6 +134,6 @@ func (f *finder) shortYear(i int) (y, end int, ok bool) {
 }
 
 // fraction reports whether "3/4" at token i is rather a part of what follows.
-func (f *finder) fraction(i, end int) bool {
-	return f.toks[i+1].Text == "/" && !f.closes(end)
+func (f *finder) fraction(i, a, b, end int) bool {
+	return f.toks[i+1].Text == "/" && a < b && b <= 12 && end < len(f.toks) && f.toks[end].Kind == arabic.Word
 }
