@@ -20,6 +20,12 @@ func TestLinear(t *testing.T) {
 		"من كانون ", "الأحد ", "أول جمعة من ", "الأسبوع المقبل بين ", "الربع ", "مطلع ", "آخر ", "القرن ", "إلى 3 ", "15 شباط ", "15 شباط إلى ", "1438هـ ",
 	} {
 		small, large := timed(unit, 1000), timed(unit, 10000)
+		for range 3 { // a busy machine makes single runs long
+			if large <= 60*small+50*time.Millisecond {
+				break
+			}
+			large = min(large, timed(unit, 10000))
+		}
 		if large > 60*small+50*time.Millisecond {
 			t.Errorf("%q: %v for 1,000 times, %v for 10,000", unit, small, large)
 		}

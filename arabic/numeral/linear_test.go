@@ -20,6 +20,12 @@ func TestLinear(t *testing.T) {
 		"مليون ", "نصف ", "خمسة فاصلة ", "الثالث بعد ", "جزء من ", "1 من ", "واحد من كل ", "http://a", "www.",
 	} {
 		small, large := timed(unit, 2000), timed(unit, 20000)
+		for range 3 { // a busy machine makes single runs long
+			if large <= 60*small+50*time.Millisecond {
+				break
+			}
+			large = min(large, timed(unit, 20000))
+		}
 		if large > 60*small+50*time.Millisecond {
 			t.Errorf("%q: %v for 2,000 times, %v for 20,000", unit, small, large)
 		}
