@@ -10,8 +10,8 @@ import (
 
 // Bounds of what two figures that contradict must have in common.
 const (
-	alikeBeside = 0.6 // share of what the shorter unit says beside its figures
-	oldDays     = 21  // a happening so many days before is another one
+	alikeBeside = 0.85 // share of what the shorter unit says beside its figures
+	oldDays     = 21   // a happening so many days before is another one
 )
 
 // parts are the kinds of people that are counted apart from all.
@@ -25,7 +25,31 @@ func (c *Corpus) Contests(u, v *Unit) bool { return c.ContestsIn(u, v, "") }
 // ContestsIn is [Corpus.Contests] for the figures of u that stand in the text
 // of a claim, all of them where none does.
 func (c *Corpus) ContestsIn(u, v *Unit, text string) bool {
-	return c.otherFigure(u, v) && c.SameMatter(u, v) && c.old(u) == c.old(v) && c.contested(u, v, c.stated(u, text))
+	return c.otherFigure(u, v) && c.SameMatter(u, v) && c.old(u) == c.old(v) && !c.elsewhere(u, v) && c.contested(u, v, c.stated(u, text))
+}
+
+// elsewhere reports whether two units name happenings and none of those that
+// the other names, nor a place or body in common.
+func (c *Corpus) elsewhere(u, v *Unit) bool {
+	named := slices.ContainsFunc(u.Terms, func(t Term) bool { return c.ofNames[t.ID] && v.Has(t.ID) })
+	return !named && c.apart(u, v, c.happens)
+}
+
+// apart reports whether both units hold concepts of a sort and share none.
+func (c *Corpus) apart(u, v *Unit, sort func(int32) bool) bool {
+	mine, theirs := false, false
+	for _, t := range u.Terms {
+		if sort(t.ID) {
+			if v.Has(t.ID) {
+				return false
+			}
+			mine = true
+		}
+	}
+	for _, t := range v.Terms {
+		theirs = theirs || sort(t.ID)
+	}
+	return mine && theirs
 }
 
 // stated lists which figures of a unit a claim's text gives.

@@ -38,6 +38,8 @@ const (
 	Denies       // a verb or noun of denial
 	Falsity      // calls an earlier report untrue
 	Reach        // stands for an earlier assertion
+	Staged       // untrue where something is called so
+	Calls        // calls something by a name
 )
 
 // Tables are the word tables of the package. They are never altered after
@@ -171,7 +173,7 @@ func (t *Tables) addForms(f []string, kind Kind) error {
 }
 
 func (t *Tables) addTurn(f []string) error {
-	turn, ok := map[string]Turn{"not": Not, "deny": Denies, "false": Falsity, "word": Reach}[f[0]]
+	turn, ok := map[string]Turn{"not": Not, "deny": Denies, "false": Falsity, "word": Reach, "staged": Staged, "calls": Calls}[f[0]]
 	if !ok || len(f) != 2 {
 		return fmt.Errorf("unknown turn %q", f[0])
 	}

@@ -14,7 +14,7 @@ const reachOfNot = 3
 // it says enough.
 func (rd *reader) add(u Unit, from, to int) {
 	negated, last := -1, -1
-	words := 0
+	words, called := 0, false
 	if a := rd.c.Attribution(&u); a != nil && rd.c.deniedBy(a) {
 		u.Denies, u.Turn, last = true, Denies, from
 	}
@@ -34,7 +34,12 @@ func (rd *reader) add(u Unit, from, to int) {
 			u.Lasting = true
 		}
 		turn, _ := Bare(rd.c.tables.turns, t.Norm)
+		if turn == Staged && (called || u.Denies || u.Reaches) {
+			turn = Falsity
+		}
 		switch turn {
+		case Calls:
+			called = true
 		case Not:
 			switch {
 			case i+1 < to && rd.c.tables.affirms[rd.toks[i+1].Norm]:
@@ -53,10 +58,11 @@ func (rd *reader) add(u Unit, from, to int) {
 			}
 		case Reach:
 			u.Reaches = u.Reaches || (last >= 0 && i-last <= 4)
+			called = true
 		}
 		id, n := rd.conceptAt(i, to)
 		if id != noConcept {
-			u.Terms = append(u.Terms, Term{ID: id, Pos: int32(i - from), Negated: negated >= 0 && i-negated <= rd.c.reach(id)})
+			u.Terms = append(u.Terms, Term{ID: id, Pos: int32(i - from), Negated: negated >= 0 && i-negated <= rd.reach(negated, id)})
 		}
 		i += n - 1
 	}
@@ -73,8 +79,8 @@ func (rd *reader) add(u Unit, from, to int) {
 
 // reach is how many words after a negation a concept may stand to be negated:
 // a happening as far as its subject may part them, all else beside it.
-func (c *Corpus) reach(id int32) int {
-	if c.kinds[id] == Event {
+func (rd *reader) reach(negated int, id int32) int {
+	if rd.c.kinds[id] == Event && !strings.HasSuffix(rd.toks[negated].Norm, "غير") {
 		return reachOfNot
 	}
 	return 1
