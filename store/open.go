@@ -30,13 +30,14 @@ type Options struct {
 
 // Store is an open database. Close it when done.
 type Store struct {
-	path   string
-	now    func() time.Time
-	reader *sql.DB
-	writer *sql.DB              // one connection; nil when read-only
-	writes map[string]*sql.Stmt // every writing statement, prepared
-	packer packer
-	stems  stemmer
+	path    string
+	now     func() time.Time
+	reader  *sql.DB
+	writer  *sql.DB              // one connection; nil when read-only
+	writes  map[string]*sql.Stmt // every writing statement, prepared
+	packer  packer
+	stems   stemmer
+	keyring keyring
 	// known is the numbers of stored names met before. A transaction takes it
 	// and gives it back when it is committed.
 	known atomic.Pointer[map[named]int64]
@@ -83,6 +84,9 @@ func (s *Store) open(ctx context.Context, o Options) error {
 		return err
 	}
 	if err = s.reindexIfStale(ctx); err != nil {
+		return err
+	}
+	if err = s.renameIfStale(ctx); err != nil {
 		return err
 	}
 	if err = s.renameIfStale(ctx); err != nil {

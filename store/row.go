@@ -19,7 +19,7 @@ type reportRow struct {
 	id                    int64  // once it is inserted
 	credits, analysis     string // JSON
 	titleStems, textStems string
-	names                 []counted
+	names, nameKeys       string // see name.go
 }
 
 // makeRows gives nil for a capture that is stored already.
@@ -45,7 +45,8 @@ func (s *Store) makeRows(ctx context.Context, in *Saved) (*rows, error) {
 		if err != nil {
 			return nil, err
 		}
-		out.reports[i] = reportRow{0, credits, string(body), s.stems.join(r.Title), s.stems.join(r.Text), namesOf(&r.Analysis)}
+		out.reports[i] = reportRow{credits: credits, analysis: string(body), titleStems: s.stems.join(r.Title), textStems: s.stems.join(r.Text)}
+		out.reports[i].takeNames(&r.Analysis, &s.keyring)
 	}
 	return out, nil
 }

@@ -26,7 +26,7 @@ func newRoot(e *env) *cobra.Command {
 	root.PersistentFlags().String("lang", e.lang, e.text("flag.lang"))
 	root.AddCommand(
 		compareCommand(e), extractCommand(e),
-		addCommand(e), searchCommand(e), storiesCommand(e), storyCommand(e), reportCommand(e),
+		addCommand(e), searchCommand(e), whoCommand(e), storiesCommand(e), storyCommand(e), reportCommand(e),
 		tagCommand(e), segmentCommand(e),
 		spansCommand(e),
 		evalCommand(e), sampleCommand(e), versionCommand(e),

@@ -1,26 +1,17 @@
--- Names as the analyses give them, and the reports that each stands in. Nothing
--- is merged here: which spellings are of one name is decided when it is asked.
+-- The names in each report, as its analysis gives them. Nothing is merged here:
+-- which spellings are of one name is decided when it is asked.
 
-CREATE TABLE names (
-    id   INTEGER PRIMARY KEY,
-    name TEXT NOT NULL,                     -- tawatur.Mention.Name
-    type TEXT NOT NULL,                     -- tawatur.MentionType
-    UNIQUE (name, type)
+-- One line a name: type, mentions, attributions that have it for their source,
+-- and the name, parted by tabs.
+CREATE TABLE report_names (
+    report_id INTEGER PRIMARY KEY REFERENCES reports (id),
+    names     TEXT NOT NULL
 );
 
--- Under which keys a name is found (spelling.Keys).
-CREATE TABLE name_keys (
-    key     TEXT    NOT NULL,
-    name_id INTEGER NOT NULL,
-    PRIMARY KEY (key, name_id)
-) WITHOUT ROWID;
-
--- How often a report mentions a name, and how many of its attributions have it
--- for their source.
-CREATE TABLE report_names (
-    name_id   INTEGER NOT NULL,
-    report_id INTEGER NOT NULL,
-    mentions  INTEGER NOT NULL,
-    said      INTEGER NOT NULL,
-    PRIMARY KEY (name_id, report_id)
-) WITHOUT ROWID;
+-- The keys under which the names of a report are found (spelling.Keys), written
+-- by name.go; nothing else is kept of them.
+CREATE VIRTUAL TABLE name_words USING fts5 (
+    keys,
+    content = '', detail = none, columnsize = 0,
+    tokenize = "ascii tokenchars '_.'"
+);

@@ -1,0 +1,150 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"tawatur"
+	"tawatur/locale"
+	"tawatur/store"
+)
+
+type whoFlags struct {
+	database
+	json  bool
+	limit int
+}
+
+func whoCommand(e *env) *cobra.Command {
+	var f whoFlags
+	c := &cobra.Command{
+		Use:     "who [NAME]",
+		Short:   e.text("cmd.who.short"),
+		Long:    e.text("cmd.who.long"),
+		Example: examples("tawatur who", "tawatur who سليم الراوي", "tawatur who الراوي --limit 50 --json"),
+	}
+	f.flag(e, c)
+	c.Flags().BoolVar(&f.json, "json", false, e.text("flag.json"))
+	c.Flags().IntVar(&f.limit, "limit", 20, e.text("flag.limit"))
+	c.RunE = func(c *cobra.Command, words []string) error {
+		ctx := c.Context()
+		if err := f.renewed(ctx); err != nil {
+			return err
+		}
+		return f.read(ctx, func(st *store.Store) error {
+			if len(words) == 0 {
+				return e.names(ctx, f, st)
+			}
+			return e.who(ctx, f, st, strings.Join(words, " "))
+		})
+	}
+	return c
+}
+
+// renewed brings a database of an older version up to date, which reading alone
+// would refuse.
+func (d *database) renewed(ctx context.Context) error {
+	err := d.read(ctx, func(*store.Store) error { return nil })
+	if tawatur.ErrorCode(err) != tawatur.CodeInvalid {
+		return err
+	}
+	if werr := d.write(ctx, func(*store.Store) error { return nil }); werr != nil {
+		return err
+	}
+	return nil
+}
+
+func (e *env) names(ctx context.Context, f whoFlags, st *store.Store) error {
+	lines, total, err := st.Names(ctx, f.limit)
+	if err != nil {
+		return err
+	}
+	if f.json {
+		return writeJSON(e.stdout, struct {
+			Total int              `json:"total"`
+			Names []store.NameLine `json:"names"`
+		}{total, lines})
+	}
+	fmt.Fprintln(e.stdout, e.say.Count("cmd.who.total", total))
+	for _, l := range lines {
+		fmt.Fprintf(e.stdout, "\n%s\n  %s\n", e.isolate(l.Name), e.isolate(e.text("name."+string(l.Type)),
+			e.say.Count("count.reports", l.Reports), e.say.Count("cmd.who.mentions", l.Mentions), e.said(l.Said), e.others(l)))
+	}
+	return nil
+}
+
+// others is the further spellings of a name in a list.
+func (e *env) others(l store.NameLine) string {
+	var out []string
+	for _, sp := range l.Spellings[1:] {
+		out = append(out, locale.Isolate(sp.Name))
+	}
+	return strings.Join(out, e.text("list.comma"))
+}
+
+func (e *env) said(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return e.say.Count("cmd.who.said", n)
+}
+
+func (e *env) who(ctx context.Context, f whoFlags, st *store.Store, name string) error {
+	w, err := st.Who(ctx, name, store.WhoOptions{Limit: f.limit})
+	if err != nil {
+		return err
+	}
+	if f.json {
+		return writeJSON(e.stdout, w)
+	}
+	fmt.Fprintf(e.stdout, "%s\n  %s\n", e.isolate(w.Name), e.isolate(e.text("name."+string(w.Type)), e.say.Days(w.From, w.To),
+		e.say.Count("count.reports", w.Reports), e.say.Count("cmd.who.mentions", w.Mentions), e.said(w.Said)))
+	e.printSpellings("cmd.who.spellings", w.Spellings)
+	e.printTallied("cmd.who.titles", w.Titles)
+	e.printTallied("cmd.who.outlets", w.Outlets)
+	e.printStatements(w)
+	e.section("cmd.who.stories", len(w.Stories))
+	for _, l := range w.Stories {
+		fmt.Fprintf(e.stdout, "  %s\n    %s\n", e.isolate(l.Headline), e.isolate(l.ID, e.say.Days(l.From, l.To), e.say.Count("count.reports", l.Reports)))
+	}
+	e.printSpellings("cmd.who.others", w.Others)
+	return nil
+}
+
+func (e *env) printSpellings(key string, list []store.Spelling) {
+	e.section(key, len(list))
+	for _, sp := range list {
+		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(sp.Name, e.text("name."+string(sp.Type)), e.say.Count("count.reports", sp.Reports),
+			e.say.Count("cmd.who.mentions", sp.Mentions), e.why(sp)))
+	}
+}
+
+// why says in words why a spelling was counted with the name, or listed.
+func (e *env) why(sp store.Spelling) string {
+	s := e.text("spelling." + sp.Why)
+	if sp.Part {
+		s = e.text("spelling.part")
+	}
+	if sp.Detail != "" {
+		s += " " + locale.Isolate(sp.Detail)
+	}
+	return s
+}
+
+func (e *env) printTallied(key string, list []store.Tallied) {
+	e.section(key, len(list))
+	for _, t := range list {
+		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(t.Text, e.say.Count("count.reports", t.Reports)))
+	}
+}
+
+func (e *env) printStatements(w store.Who) {
+	e.section("cmd.who.statements", len(w.Statements))
+	for _, s := range w.Statements {
+		fmt.Fprintf(e.stdout, "  %s\n    %s\n", e.isolate(strings.ReplaceAll(s.Quote, "\n", " ")),
+			e.isolate(s.Cue, e.text("stance."+string(s.Stance)), s.Report, s.Outlet, e.say.Day(s.Published)))
+	}
+}
