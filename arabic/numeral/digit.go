@@ -135,7 +135,7 @@ func parseDigits(text string) (float64, bool) {
 	var digitsOnly strings.Builder
 	point, marks := -1, 0
 	var last rune
-	mixed, after := false, 0
+	mixed, grouped, after := false, true, 0
 	for _, r := range text {
 		if unicode.IsDigit(r) {
 			digitsOnly.WriteByte(byte('0' + digitValue(r)))
@@ -147,6 +147,7 @@ func parseDigits(text string) (float64, bool) {
 			continue // a stretching or invisible mark
 		}
 		mixed = mixed || marks > 0 && mark != last
+		grouped = grouped && (marks == 0 || after == 2 || after == 3)
 		last, marks, after = mark, marks+1, 0
 		point = digitsOnly.Len()
 	}
@@ -154,7 +155,10 @@ func parseDigits(text string) (float64, bool) {
 	if s == "" || len(s) > 30 {
 		return 0, false
 	}
-	thousands := last == '٬' || marks > 1 && !mixed ||
+	if marks > 1 && !mixed && (!grouped || after != 3) {
+		return 0, false // "10.12.2016", "192.168.1.1"
+	}
+	thousands := last == '٬' && after == 3 || marks > 1 && !mixed ||
 		(last == ',' || last == '،') && marks == 1 && after == 3 && point <= 3 && s[0] != '0'
 	if marks > 0 && !thousands && point > 0 {
 		s = s[:point] + "." + s[point:]

@@ -31,8 +31,8 @@ func power(toks []arabic.Token, value float64, i int) (float64, int) {
 	return v, k + 1
 }
 
-// partsOf reads "ثلاثة أجزاء من خمسة", and "3 من 21", "1 في 21" where nothing
-// follows, as a fraction.
+// partsOf reads "ثلاثة أجزاء من خمسة", "ثلاثة على أربعة", and "3 من 21", "1 في 21"
+// where nothing follows, as a fraction.
 func (f *finder) partsOf(s sum) sum {
 	i, v := s.end, s.total+s.cur
 	if s.frac || i+1 >= len(f.toks) || v != math.Trunc(v) {
@@ -46,7 +46,12 @@ func (f *finder) partsOf(s sum) sum {
 	}
 	of := f.toks[min(i, len(f.toks)-1)].Norm
 	d, end, ok := f.denominator(i + 1)
-	if !ok || of != "من" && (of != "في" || named) || d <= v || !named && end < len(f.toks) {
+	switch {
+	case !ok, d <= v:
+		return s
+	case of == "علي" && !named, of == "من" && named: // "ثلاثة على أربعة"
+	case (of == "من" || of == "في") && !named && end == len(f.toks):
+	default:
 		return s
 	}
 	return sum{cur: v / d, frac: true, end: end}
