@@ -11,6 +11,7 @@ import (
 // Bounds of what two figures that contradict must have in common.
 const (
 	alikeBeside = 0.85 // share of what the shorter unit says beside its figures
+	alikeWhole  = 0.6  // the same of the longer unit
 	oldDays     = 21   // a happening so many days before is another one
 )
 
@@ -31,8 +32,17 @@ func (c *Corpus) ContestsIn(u, v *Unit, text string) bool {
 // elsewhere reports whether two units name happenings and none of those that
 // the other names, nor a place or body in common.
 func (c *Corpus) elsewhere(u, v *Unit) bool {
+	if c.separate(u) || c.separate(v) {
+		return true
+	}
 	named := slices.ContainsFunc(u.Terms, func(t Term) bool { return c.ofNames[t.ID] && v.Has(t.ID) })
 	return !named && c.apart(u, v, c.happens)
+}
+
+// separate reports whether a unit sets its happening apart from others told in
+// the report.
+func (c *Corpus) separate(u *Unit) bool {
+	return slices.ContainsFunc(c.toks[u.Report][u.from:u.to], func(t arabic.Token) bool { return strings.HasPrefix(t.Norm, "منفصل") })
 }
 
 // apart reports whether both units hold concepts of a sort and share none.
@@ -72,7 +82,7 @@ func (c *Corpus) contested(u, v *Unit, mine []int) bool {
 	for _, i := range mine {
 		for j := range v.Figures {
 			x, y := c.figures(u, i), c.figures(v, j)
-			if x.Category != y.Category || x.Unit != y.Unit || !Differ(x, y) || c.share(u, x) || c.share(v, y) {
+			if x.Category != y.Category || x.Unit != y.Unit || !Differ(x, y) || Vague(x) || Vague(y) || c.share(u, x) || c.share(v, y) {
 				continue
 			}
 			if c.oneThing(u, v, x, y) && !c.givesToo(v, x) && !c.givesToo(u, y) {
@@ -87,17 +97,17 @@ func (c *Corpus) contested(u, v *Unit, mine []int) bool {
 // their kind and a common happening, all else by the counted noun and by nearly
 // all that is said beside it.
 func (c *Corpus) oneThing(u, v *Unit, x, y *tawatur.Figure) bool {
-	sum, telling, least, bare := c.beside(u, v)
+	sum, telling, least, most, bare := c.beside(u, v)
 	if slices.Contains(tolls[:], x.Category) {
 		return c.partOf(x) == c.partOf(y) && (telling > 0 && sum >= leastContext || bare && !Same(x, y) && c.around(u, v))
 	}
-	return c.counted(x) != "" && c.counted(x) == c.counted(y) && telling > 1 && sum >= alikeBeside*least
+	return c.counted(x) != "" && c.counted(x) == c.counted(y) && telling > 1 && sum >= alikeBeside*least && sum >= alikeWhole*most
 }
 
 // beside sums the weight of what two units share without their figures, counts
-// those of it that tell something, gives the weight of the shorter unit, and
-// tells whether one of them says nothing but its figure.
-func (c *Corpus) beside(u, v *Unit) (sum float64, telling int, least float64, bare bool) {
+// those of it that tell something, gives the weights of the shorter and the
+// longer unit, and tells whether one of them says nothing but its figure.
+func (c *Corpus) beside(u, v *Unit) (sum float64, telling int, least, most float64, bare bool) {
 	for _, t := range u.Terms {
 		if c.ofFigure(t.ID) || !v.Has(t.ID) {
 			continue
@@ -109,7 +119,7 @@ func (c *Corpus) beside(u, v *Unit) (sum float64, telling int, least float64, ba
 	}
 	wu, bareU := c.rest(u)
 	wv, bareV := c.rest(v)
-	return sum, telling, min(wu, wv), bareU || bareV
+	return sum, telling, min(wu, wv), max(wu, wv), bareU || bareV
 }
 
 // around reports whether what stands round two bare units, in their sentences

@@ -13,6 +13,7 @@ const (
 	deniesAt  = 0.5  // in its own words
 	reachesAt = 0.66 // together with the words before it
 	negatesAt = 0.6  // with a happening of the core negated
+	nearAt    = 0.5  // likeness of a unit that says the opposite
 	thinTerms = 3    // so few concepts say nothing without what stands before
 )
 
@@ -88,7 +89,7 @@ func (j *judge) stands(i int, units []int, core []int32, text string, first bool
 	if u.Denies {
 		return j.denies(i, core, first)
 	}
-	if s := j.c.Held(core, u); s >= negatesAt && j.c.Negates(core, u) && !j.c.NegatedIn(core, units) {
+	if s := j.c.Held(core, u); s >= negatesAt && j.c.Negates(core, u) && !j.c.NegatedIn(core, units) && j.near(u, units) {
 		return against{i, tawatur.Opposite, s}, true
 	}
 	for _, k := range units[:min(4, len(units))] {
@@ -97,6 +98,11 @@ func (j *judge) stands(i int, units []int, core []int32, text string, first bool
 		}
 	}
 	return against{}, false
+}
+
+// near reports whether a unit is much like one of the claim's units.
+func (j *judge) near(u *claim.Unit, units []int) bool {
+	return slices.ContainsFunc(units[:min(8, len(units))], func(k int) bool { return j.c.Likeness(&j.c.Units[k], u) >= nearAt })
 }
 
 // denies tells whether a denial is one of the claim with the core: in its own
