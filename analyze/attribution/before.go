@@ -25,7 +25,7 @@ func (r *reader) subjectBefore(d *draft, u int) bool {
 		if !r.upTo(to, d.cue[0]) && !(r.is(to, relative) && r.is(k-1, clause|intro)) {
 			break
 		}
-		if p := [2]int{k, to}; r.headsItsClause(p, floor) {
+		if p := [2]int{k, to}; r.headsItsClause(p, floor) && (d.form.num == singular || r.several(k, to)) {
 			best = p
 		}
 	}
@@ -34,6 +34,19 @@ func (r *reader) subjectBefore(d *draft, u int) bool {
 	}
 	d.subject = best
 	return true
+}
+
+// several reports whether the phrase [from, to) can name more than one.
+func (r *reader) several(from, to int) bool {
+	if h := r.words[from].head; h == nil || h.num == plural || h.kind != tawatur.SourcePerson {
+		return true
+	}
+	for k := from + 1; k < to; k++ {
+		if r.words[k].conj || strings.HasPrefix(r.toks[k].Norm, "و") {
+			return true
+		}
+	}
+	return false
 }
 
 // headsItsClause reports whether the phrase p stands where a subject before its

@@ -29,7 +29,11 @@ func (r *reader) mainSubject(first, i, u int) {
 func (r *reader) clauseSubject(d *draft, u int) {
 	k := r.afterOpening(r.units[u].from, d.cue[0])
 	for n := 0; n < nearby && k < d.cue[0] && (r.is(k, adjunct|turn|intro|timeWord) || r.words[k].mark == comma); n++ {
-		k++
+		p := k + 1
+		if r.is(k, adjunct) && !r.is(k, breaks|turn|intro|timeWord) {
+			p = max(p, r.phrase(p, d.cue[0], true)) // what a preposition governs is no subject
+		}
+		k = p
 	}
 	if k+1 < d.cue[0] && !r.words[k].def && r.words[k].head == nil {
 		k++

@@ -41,7 +41,7 @@ func (r *reader) ownSubject(d *draft, u int) bool {
 		}
 		return d.subject[0] >= 0
 	}
-	if b := *d; r.subjectBefore(&b, u) && r.is(b.subject[0]-1, clause|intro) {
+	if b := *d; !r.marked(at-1, comma) && r.subjectBefore(&b, u) && r.is(b.subject[0]-1, clause|intro) {
 		d.subject = b.subject
 		return true
 	}
@@ -91,6 +91,9 @@ func (r *reader) subjectAfter(d *draft, u int) bool {
 	}
 	for from < end && r.is(from, adjunct) && strings.HasPrefix(r.toks[from].Norm, "ب") && len(r.toks[from].Norm) > 6 {
 		from++ // an adverb: بوضوح
+	}
+	if from+1 < end && r.words[from+1].def && (r.toks[from].Norm == "هذا" || r.toks[from].Norm == "هذه" || r.toks[from].Norm == "تلك") {
+		from++ // هذا المسؤول
 	}
 	if from < end && r.audienceAt(from) {
 		from = r.skipAdjuncts(from, end)

@@ -29,6 +29,9 @@ func (r *reader) joins(s *phraseState, j int) bool {
 func (r *reader) strictly(s *phraseState, j int) bool {
 	w := &r.words[j]
 	switch {
+	case r.is(j, inbound) && strings.HasPrefix(r.toks[j].Norm, "ب"): // ائتلاف بزعامة فلان
+		s.defined = false
+		return true
 	case w.conj:
 		return true
 	case w.prep:
