@@ -2,13 +2,13 @@ package date
 
 import (
 	_ "embed"
-	"fmt"
 	"strconv"
 	"strings"
 	"sync"
 	"unicode/utf8"
 
 	"tawatur/arabic"
+	"tawatur/table"
 )
 
 //go:embed data/words.tsv
@@ -45,33 +45,26 @@ var words = sync.OnceValue(func() lexicon {
 
 func parseLexicon(tsv string) (lexicon, error) {
 	l := lexicon{}
-	n := 0
-	for line := range strings.Lines(tsv) {
-		n++
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
+	return l, table.Each("words.tsv", tsv, 3, l.entry)
+}
+
+// entry adds a row of the table: phrase, class, and what the class asks for.
+func (l lexicon) entry(f []string) error {
+	w := word{class: f[1]}
+	switch f[1] {
+	case "unit", "two", "many", "theunit", "thetwo", "themany":
+		w.unit = f[2][0]
+	case "part":
+		w.part = f[2]
+	default:
+		v, err := strconv.Atoi(f[2])
+		if err != nil {
+			return err
 		}
-		f := strings.Split(line, "\t")
-		if len(f) != 3 {
-			return nil, fmt.Errorf("words.tsv:%d: %d fields, want 3", n, len(f))
-		}
-		w := word{class: f[1]}
-		switch f[1] {
-		case "unit", "two", "many", "theunit", "thetwo", "themany":
-			w.unit = f[2][0]
-		case "part":
-			w.part = f[2]
-		default:
-			v, err := strconv.Atoi(f[2])
-			if err != nil {
-				return nil, fmt.Errorf("words.tsv:%d: %w", n, err)
-			}
-			w.n = v
-		}
-		l.add(strings.Fields(arabic.Match(f[0])), w)
+		w.n = v
 	}
-	return l, nil
+	l.add(strings.Fields(arabic.Match(f[0])), w)
+	return nil
 }
 
 func (l lexicon) add(norms []string, w word) {

@@ -52,7 +52,7 @@ func (f *finder) all() []Numeral {
 
 type finder struct {
 	toks  []arabic.Token
-	words table
+	words lexicon
 	// formula is set where the text is read as arithmetic; see Spans.
 	formula bool
 	// address is the end of the address (https://…) that is being passed.

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"tawatur/arabic"
+	"tawatur/table"
 )
 
 //go:embed data/words.tsv
@@ -53,11 +54,11 @@ type entry struct {
 	class class
 }
 
-type table map[string]entry
+type lexicon map[string]entry
 
 // words is the table of number words, read once. The file is part of the
 // program, so a fault in it is a fault of the program; a test reads it.
-var words = sync.OnceValue(func() table {
+var words = sync.OnceValue(func() lexicon {
 	t, err := parseTable(wordsTSV)
 	if err != nil {
 		panic("numeral: " + err.Error())
@@ -65,32 +66,22 @@ var words = sync.OnceValue(func() table {
 	return t
 })
 
-func parseTable(tsv string) (table, error) {
-	t := table{}
-	n := 0
-	for line := range strings.Lines(tsv) {
-		n++
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		f := strings.Split(line, "\t")
-		if len(f) != 3 {
-			return nil, fmt.Errorf("words.tsv:%d: %d fields, want 3", n, len(f))
-		}
+func parseTable(tsv string) (lexicon, error) {
+	t := lexicon{}
+	return t, table.Each("words.tsv", tsv, 3, func(f []string) error {
 		v, err := parseValue(f[1])
 		c, ok := classNames[f[2]]
 		if err != nil || !ok {
-			return nil, fmt.Errorf("words.tsv:%d: value %q, class %q", n, f[1], f[2])
+			return fmt.Errorf("value %q, class %q", f[1], f[2])
 		}
 		t.add(arabic.Match(f[0]), entry{v, c})
-	}
-	return t, nil
+		return nil
+	})
 }
 
 // add enters a word; a fraction also with the pronouns that are written onto
 // it (نصفهم, ثلثيها).
-func (t table) add(norm string, e entry) {
+func (t lexicon) add(norm string, e entry) {
 	t[norm] = e
 	if e.class == parts {
 		t[norm+"ا"] = e // أخماسًا
@@ -122,7 +113,7 @@ type form struct {
 }
 
 // look finds a word in match form, with or without و, ف, ب, ل, ك and ال.
-func (t table) look(norm string) (form, bool) {
+func (t lexicon) look(norm string) (form, bool) {
 	if e, ok := t[norm]; ok {
 		return form{entry: e}, e.class != no
 	}
