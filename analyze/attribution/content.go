@@ -66,6 +66,8 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 			return settle(r.take(d, k, end, "object"))
 		}
 		return settle(r.takeAfterPreposition(d, j+1, end))
+	case t&takesBi != 0 && r.toks[j].Norm == "ب" && r.marked(j+1, openQuote) && r.closeOf(j+1) < end: // توعد بـ«رد»
+		return settle(r.take(d, j, end, "preposition"))
 	case t&takesBi != 0 && (t&takesThat == 0 || !r.soon(j, min(j+13, end))) && r.withBi(i, j, d.after):
 		if k := r.addressee(d, i+1, j); k >= 0 && k < j {
 			return settle(r.take(d, k, end, "object"))

@@ -98,7 +98,7 @@ func (r *reader) breakOff(from, end int) int {
 // said reports whether what begins at i tells on what occasion the words before
 // it were spoken: في مؤتمر صحفي، ردا على.
 func (r *reader) said(i, end int) bool {
-	return i+1 < end && (r.toks[i].Norm == "في" && r.is(i+1, occasion) || r.toks[i].Norm == "ردا")
+	return i+1 < end && (r.toks[i].Norm == "في" && (r.is(i+1, occasion) || r.toks[i+1].Norm == "الوقت") || r.toks[i].Norm == "ردا")
 }
 
 // circumstance gives where, in [from, end), a content that is no clause is

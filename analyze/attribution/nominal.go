@@ -9,7 +9,7 @@ const nounReach = 9
 // الدعوة إلى، للمطالبة ب.
 func (r *reader) nounAt(u, i int) (draft, bool) {
 	f, ok := r.lex.noun(r.toks[i].Norm)
-	if !ok || r.words[i].head != nil {
+	if !ok || r.words[i].head != nil || i > 0 && r.toks[i-1].Norm == "عدم" {
 		return draft{}, false
 	}
 	d := draft{unit: u, form: f, cue: [2]int{i, i + 1}, content: none, subject: none, who: -1}

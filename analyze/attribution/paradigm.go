@@ -66,7 +66,10 @@ func (l *Lexicon) addPerfect(m *lemma, p string) {
 	fem.num = dual
 	l.add(stem+"تا", fem)
 	fem.num, fem.pron, f.pron = singular, true, true
+	many := f
+	many.num = plural
 	for _, s := range pronouns {
+		l.add(strings.TrimSuffix(stem, "ي")+"و"+s, many) // نصحوه
 		l.add(long+s, f)
 		l.add(stem+"ت"+s, fem)
 	}
@@ -99,6 +102,10 @@ func (l *Lexicon) addImperfect(m *lemma, q string) {
 		f.pron = true
 		for _, s := range pronouns {
 			l.add(long+s, f)
+			if many := f; !fem {
+				many.num = plural
+				l.add(stem+"ون"+s, many) // يتهمونه
+			}
 		}
 	}
 }
