@@ -105,7 +105,7 @@ func (f *finder) expression(i int) (d days, end int, ok bool) {
 	case "name":
 		return days{}, w.end, false
 	case "from", "between":
-		return f.opened(i, w)
+		return f.opened(w)
 	}
 	if d, end, ok = f.dayRange(i); ok {
 		return d, end, true

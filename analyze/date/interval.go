@@ -7,8 +7,8 @@ import (
 
 // opened reads an interval after "من" or "بين": "من 3 إلى 12 سبتمبر", "بين
 // الأربعاء والجمعة", "من 2014 حتى 2018".
-func (f *finder) opened(i int, w word) (days, int, bool) {
-	i = w.end
+func (f *finder) opened(w word) (days, int, bool) {
+	i := w.end
 	if d, end, ok := f.dayRange(i); ok {
 		if n, _ := f.number(i); f.diary() && f.toks[n.To].Kind == arabic.Word {
 			d.to = later(d.from, d.to.Add(-1))
