@@ -69,6 +69,18 @@ func (c *Corpus) Held(core []int32, units ...*Unit) float64 {
 	return sum / total
 }
 
+// Told is the share, by weight, of what a core says beyond names, places and
+// figures that stands in any of the units.
+func (c *Corpus) Told(core []int32, units ...*Unit) float64 {
+	var said []int32
+	for _, id := range core {
+		if c.tells(id) {
+			said = append(said, id)
+		}
+	}
+	return c.Held(said, units...)
+}
+
 // Happening reports whether a core holds something that happens.
 func (c *Corpus) Happening(core []int32) bool {
 	return slices.ContainsFunc(core, func(id int32) bool { return c.kinds[id] == Event })

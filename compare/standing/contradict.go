@@ -12,6 +12,7 @@ import (
 const (
 	deniesAt  = 0.5  // in its own words
 	reachesAt = 0.66 // together with the words before it
+	firstAt   = 0.3  // of the story's first claim, when it points back to nothing near
 	negatesAt = 0.6  // with a happening of the core negated
 	nearAt    = 0.5  // likeness of a unit that says the opposite
 	thinTerms = 3    // so few concepts say nothing without what stands before
@@ -89,7 +90,7 @@ func (j *judge) stands(i int, units []int, core []int32, text string, first bool
 	if u.Denies {
 		return j.denies(i, core, first)
 	}
-	if s := j.c.Held(core, u); s >= negatesAt && j.c.Negates(core, u) && !j.c.NegatedIn(core, units) && j.near(u, units) {
+	if s := j.c.Held(core, u); s >= negatesAt && j.c.Negates(core, u) && !j.c.NegatedIn(core, units) && j.near(u, units) && j.c.Told(core, u) >= negatesAt {
 		return against{i, tawatur.Opposite, s}, true
 	}
 	for _, k := range units[:min(4, len(units))] {
@@ -117,7 +118,7 @@ func (j *judge) denies(i int, core []int32, first bool) (against, bool) {
 	if u.Turn == claim.Denies {
 		plain = 0.3
 	}
-	if s := j.c.Held(core, u); s >= deniesAt {
+	if s := j.c.Held(core, u); s >= deniesAt && j.c.Told(core, u) >= deniesAt {
 		return against{i, tawatur.Denies, 1 + s + plain - 0.01*float64(len(u.Terms))}, true
 	}
 	if !u.Reaches && (len(u.Terms) > thinTerms || j.c.SpeaksOfMore(core, u)) {
@@ -126,7 +127,8 @@ func (j *judge) denies(i int, core []int32, first bool) (against, bool) {
 	if s := j.c.Held(core, append(j.c.Before(i, u.Reaches), u)...); s >= reachesAt {
 		return against{i, tawatur.Denies, 0.8*s + plain}, true
 	}
-	return against{i, tawatur.Denies, 0.1}, first && u.Reaches
+	near := j.c.Told(core, append(j.c.Before(i, true), u)...) >= firstAt
+	return against{i, tawatur.Denies, 0.1}, first && u.Reaches && near
 }
 
 // countsOtherwise tells whether a unit gives another figure of what the units
