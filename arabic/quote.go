@@ -25,7 +25,7 @@ func Quotes(text string) []tawatur.Span {
 			r, n = utf8.DecodeRuneInString(text[i:])
 		}
 		if r == '\n' {
-			q.open = q.open[:0]
+			q.open, q.count = q.open[:0], [singleAngle + 1]int{}
 		} else if f, side := quoteMark(r); f != 0 {
 			q.mark(text, i, n, f, side, prev)
 		}
@@ -38,6 +38,7 @@ func Quotes(text string) []tawatur.Span {
 // quoter pairs quotation marks in one pass.
 type quoter struct {
 	open  []openQuote
+	count [singleAngle + 1]int // of the open ones, by family: none is sought that is not there
 	found []tawatur.Span
 	nth   []int // order of opening, by position in found
 }
@@ -51,20 +52,25 @@ type openQuote struct {
 // its shape: 1 the beginning, -1 the end, 0 either.
 func (q *quoter) mark(text string, i, n int, family byte, side int, prev rune) {
 	next, _ := utf8.DecodeRuneInString(text[i+n:])
-	k := len(q.open) - 1
-	for k >= 0 && q.open[k].family != family {
-		k--
+	k := -1
+	if q.count[family] > 0 {
+		for k = len(q.open) - 1; q.open[k].family != family; k-- {
+		}
 	}
 	before, after := loose(prev), i+n == len(text) || loose(next)
 	if opens(side, k >= 0, before, after) {
 		q.open = append(q.open, openQuote{at: i, nth: len(q.nth), family: family})
 		q.nth = append(q.nth, -1)
+		q.count[family]++
 		return
 	}
 	if k < 0 {
 		return
 	}
 	o := q.open[k]
+	for _, left := range q.open[k:] {
+		q.count[left.family]--
+	}
 	q.open = q.open[:k]
 	if i+n-o.at <= maxQuote {
 		q.nth[o.nth] = len(q.found)
@@ -109,28 +115,37 @@ func outermost(quotes []tawatur.Span) []tawatur.Span {
 // loose reports whether a mark beside r stands at the edge of a word.
 func loose(r rune) bool { return unicode.IsSpace(r) || unicode.IsPunct(r) }
 
+// The families of quotation marks; 0 is none.
+const (
+	straight byte = 1 + iota
+	angle
+	curly
+	comma
+	singleAngle
+)
+
 // quoteMark gives the family of a quotation mark, 0 for any other rune, and
 // which end of a quote its shape shows.
 func quoteMark(r rune) (family byte, side int) {
 	switch r {
 	case '"', '＂':
-		return '"', 0
+		return straight, 0
 	case '«':
-		return '<', 1
+		return angle, 1
 	case '»':
-		return '<', -1
+		return angle, -1
 	case '“', '„':
-		return 'c', 1
+		return curly, 1
 	case '”':
-		return 'c', -1
+		return curly, -1
 	case '‹':
-		return 's', 1
+		return singleAngle, 1
 	case '›':
-		return 's', -1
+		return singleAngle, -1
 	case '‘':
-		return 'a', 1
+		return comma, 1
 	case '’':
-		return 'a', -1
+		return comma, -1
 	}
 	return 0, 0
 }

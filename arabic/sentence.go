@@ -12,8 +12,9 @@ import (
 // belongs to none. A sentence ends at the end of a line and at a full stop,
 // question or exclamation mark or ellipsis outside quotation marks; a stop
 // before a closing mark ends it after that mark. It does not end at the stop
-// of an abbreviation ("د. سلمى"), a list number or a decimal, at two dots, at a
-// comma or at a semicolon.
+// of an abbreviation ("د. سلمى"), a list number or a decimal, at a comma or at a
+// semicolon; at two dots only where a clause ends and a word follows that begins
+// one anew ("وأضاف", "لقد"), for most newspapers write them for a pause.
 func Sentences(text string) []tawatur.Span {
 	c := cutter{text: text, quotes: outermost(Quotes(text))}
 	for i := 0; i < len(text); {
@@ -96,12 +97,37 @@ func (c *cutter) ends(i, end, at int) bool {
 		return end == i+1 && at == end && c.text[i] == '.' && c.joined(i)
 	}
 	if c.text[i:end] == ".." {
-		return false
+		return at == end && c.pauseEnds(i, end)
 	}
 	if at > end && goesOn(c.text[at:]) {
 		return false
 	}
 	return c.text[i] != '.' || end > i+1 || at > end || !c.abbreviates(i)
+}
+
+// leastClause is the length in bytes of a clause that two dots may end: some
+// six words, so that the parts of a headline stay together.
+const leastClause = 60
+
+// pauseEnds reports whether the two dots [i, end) are a full stop.
+func (c *cutter) pauseEnds(i, end int) bool {
+	if i-c.start < leastClause {
+		return false
+	}
+	rest := strings.TrimLeft(c.text[end:min(len(c.text), end+32)], " \t\u00a0")
+	word, _, more := strings.Cut(rest, " ")
+	return more && beginsAnew(word)
+}
+
+// beginsAnew reports whether a word can only begin a clause of its own.
+func beginsAnew(word string) bool {
+	switch Match(word) {
+	case "لقد", "ولقد", "وقد", "اما", "واما", "كما", "هل", "لماذا", "وكان", "وكانت",
+		"وقال", "وقالت", "واضاف", "واضافت", "واكد", "واكدت", "واوضح", "واوضحت", "واشار", "واشارت",
+		"وذكر", "وذكرت", "وتابع", "وتابعت", "واعلن", "واعلنت", "وافاد", "وافادت", "ولفت", "ولفتت":
+		return true
+	}
+	return false
 }
 
 // joined reports whether a full stop at i ends a sentence although no space

@@ -26,12 +26,23 @@ var apart = sync.OnceValue(func() map[string]bool {
 // compared with other words; word may be in any spelling. Clitics, ال,
 // pronouns, the endings of the sound plurals and the dual, and the ة of a
 // feminine form are left out; the ة that makes another word (مكتب، مكتبة) stays.
-// Prefixes of verbs and broken plurals are left as they are.
+// Broken plurals of some 700 frequent words have the stem of their singular
+// (وزراء، وزير). Prefixes of verbs are left as they are.
 func Stem(word string) string {
 	norm := Match(word)
 	if len(norm) < 4 || norm[0] < 0x80 {
 		return norm
 	}
+	c := cuts().Best(norm, cut.LastOf(word))
+	if s := irregular(norm, c); s != "" {
+		return s
+	}
+	return stemOf(norm, c)
+}
+
+// regularStem is Stem without the table of irregular forms.
+func regularStem(word string) string {
+	norm := Match(word)
 	return stemOf(norm, cuts().Best(norm, cut.LastOf(word)))
 }
 

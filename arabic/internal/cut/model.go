@@ -82,8 +82,16 @@ const (
 	AlefLast      // it is written ى, which is no ending
 )
 
-// Best gives the best cut of a word in match form.
+// maxWord is the length in bytes over which a word is not cut: no Arabic word
+// is as long, and what is long as a page would be looked up many times.
+const maxWord = 96
+
+// Best gives the best cut of a word in match form; a word of more than some 48
+// letters is left whole.
 func (m *Model) Best(norm string, last Last) Cut {
+	if len(norm) > maxWord {
+		return Cut{To: len(norm)}
+	}
 	if c, ok := m.closed[norm]; ok {
 		return c
 	}
