@@ -55,7 +55,7 @@ func better(a, b path) path {
 // lack goes on over a word that the other name lacks.
 func (p path) lack(w *word, ofA bool) path {
 	switch {
-	case w.particle:
+	case w.optional:
 		p.cost += skipParticle
 		p.particle = true
 	case ofA:

@@ -10,6 +10,7 @@ const (
 	vowelInside = 20
 	vowelFirst  = 50
 	vowelLast   = 30
+	vowelsFirst = 70
 	hamzaAny    = 10
 	haLast      = 15
 	haInside    = 45
@@ -76,6 +77,9 @@ func (r *rules) read(a, b []letter, i, j int) int {
 	if i == len(a)-1 && j == len(b)-1 && (x == alef && y == ha || x == ha && y == alef) {
 		return endings
 	}
+	if i == j && x.vowel() && y.vowel() && (i == 0 || i == 2 && a[0] == alef && a[1] == lam && b[0] == alef && b[1] == lam) {
+		return vowelsFirst // و and ي are consonants there
+	}
 	return int(r.cost[x][y])
 }
 
@@ -123,10 +127,14 @@ func (r *rules) words(a, b *word) float64 {
 		}
 		return 0
 	}
-	best := r.like(a.letters, b.letters, a.weight+b.weight)
+	scale := a.weight + b.weight
+	if a.native && b.native { // Arabs do not waver in them: السعودية, صعدة
+		scale = scale * 2 / 5
+	}
+	best := r.like(a.letters, b.letters, scale)
 	if best < 1 && (a.whole != nil || b.whole != nil) {
 		// the ال may be no article: الكسندر, أليكساندر, إيلينا
-		best = max(best, r.like(a.asWritten(), b.asWritten(), a.weight+b.weight))
+		best = max(best, r.like(a.asWritten(), b.asWritten(), scale))
 	}
 	return best
 }

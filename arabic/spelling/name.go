@@ -26,6 +26,8 @@ type word struct {
 	weight   int
 	settled  int32 // its number where its spelling is settled
 	particle bool
+	optional bool // a particle that some spellings leave out
+	native   bool // has a letter that transliterations hardly use
 }
 
 // Parse makes a name ready for comparing. Titles are taken for parts of it:
@@ -40,9 +42,10 @@ func Parse(name string) Name {
 	room := make([]letter, 0, len(name))
 	for i, t := range texts {
 		w := word{text: t}
-		if form, ok := r.particles[t]; ok && len(texts) > 1 && (i+1 < len(texts)) {
-			w.text, w.particle = form, true
+		if form, ok := r.particles[t]; ok && i+1 < len(texts) {
+			w.text, w.particle, w.optional = form, true, form != "ابو" && form != "ام"
 		}
+		w.native = strings.ContainsAny(t, "عحضظ")
 		bare := withoutArticle(w.text)
 		room, w.letters = take(room, bare)
 		if bare != w.text {

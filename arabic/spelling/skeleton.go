@@ -168,4 +168,5 @@ func both(keys []string) []string {
 var (
 	nun = number('ن')
 	ba  = number('ب')
+	lam = number('ل')
 )
