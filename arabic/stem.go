@@ -26,7 +26,7 @@ var apart = sync.OnceValue(func() map[string]bool {
 // compared with other words; word may be in any spelling. Clitics, ال,
 // pronouns, the endings of the sound plurals and the dual, and the ة of a
 // feminine form are left out; the ة that makes another word (مكتب، مكتبة) stays.
-// Broken plurals of some 700 frequent words have the stem of their singular
+// Broken plurals of some 800 frequent words have the stem of their singular
 // (وزراء، وزير). Prefixes of verbs are left as they are.
 func Stem(word string) string {
 	norm := Match(word)
