@@ -30,6 +30,10 @@ func (r *reader) contentAfter(u, i int, d *draft) bool {
 		if object >= 0 && j >= object {
 			return r.take(d, object, end, "object")
 		}
+		if k := r.withheld(j); k > j {
+			j = k
+			continue
+		}
 		switch r.step(i, j, end, d) {
 		case found:
 			return true
@@ -78,7 +82,7 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 	case t&takesMasdar != 0 && !d.form.pron && r.masdarAt(i, j):
 		return settle(r.take(d, j, end, "object"))
 	}
-	if f, ok := r.verbal(j); ok && j > i+1 && (f.finite() && !r.relays(f) || f.kind == participle) && !r.is(j-1, negation) && !r.is(j, adjunct|nameQuote) && !r.withheld(j) {
+	if f, ok := r.verbal(j); ok && j > i+1 && (f.finite() && !r.relays(f) || f.kind == participle) && !r.is(j-1, negation) && !r.is(j, adjunct|nameQuote) {
 		return stop
 	}
 	return onward

@@ -12,5 +12,5 @@
 // nominal.go, according.go) that have a content (content.go), the contents are
 // ended (extent.go), speakers sought behind and before the cue (speaker.go,
 // before.go, clause.go, phrase.go); last, speakers become names over the whole
-// report (resolve.go, naming.go) and transmitters chains (chain.go).
+// report (resolve.go, naming.go) and transmitters chains (chain.go, media.go).
 package attribution

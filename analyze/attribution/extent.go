@@ -98,6 +98,9 @@ func (r *reader) breakOff(from, end int) int {
 // said reports whether what begins at i tells on what occasion the words before
 // it were spoken: في مؤتمر صحفي، ردا على.
 func (r *reader) said(i, end int) bool {
+	if n := r.toks[i].Norm; i+1 < end && (n == "وهو" || n == "وهي") && r.toks[i+1].Norm == "ما" {
+		return true
+	}
 	return i+1 < end && (r.toks[i].Norm == "في" && (r.is(i+1, occasion) || r.toks[i+1].Norm == "الوقت") || r.toks[i].Norm == "ردا")
 }
 

@@ -29,14 +29,17 @@ func (r *reader) headingAt(u, i int) (draft, bool) {
 	return d, true
 }
 
-// withheld reports whether the word at j tells only that a source does not want
-// to be named: طلب عدم الكشف عن هويته، رفض ذكر اسمه.
-func (r *reader) withheld(j int) bool {
+// withheld gives the last word of what tells only that a source does not want to
+// be named and begins at j, or -1: طلب عدم الكشف عن هويته، رفض ذكر اسمه.
+func (r *reader) withheld(j int) int {
+	if !r.is(j, withhold) {
+		return -1
+	}
 	for k := j + 1; k < len(r.toks) && k <= j+5 && r.words[k].mark == noMark; k++ {
 		switch r.toks[k].Norm {
 		case "هويته", "هويتها", "هويتهم", "اسمه", "اسمها", "اسمايهم":
-			return true
+			return k
 		}
 	}
-	return false
+	return -1
 }

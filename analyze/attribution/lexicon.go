@@ -38,7 +38,7 @@ type lemma struct {
 }
 
 // class is a set of the roles that a word can play in steering the reading.
-type class uint32
+type class uint64
 
 const (
 	clause    class = 1 << iota // أن and its kin, which open a reported clause
@@ -70,6 +70,7 @@ const (
 	setting    // circumstances of speech that are no occasion
 	homograph  // perfects of three letters that are more often a noun or particle
 	platform   // social networks, which carry what is written there
+	withhold   // words of a source that does not want to be named: طلب عدم الكشف عن هويته
 	during     // prepositions of time before an occasion: خلال
 	aside      // words that tell what went on when something was said: غداة
 	turn       // جانبه and its kin, which hand the word on
@@ -77,14 +78,14 @@ const (
 
 // lexical are the roles that are looked up for a purpose and say nothing of how
 // a word stands in its sentence.
-const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar
+const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold
 
 var classNames = map[string]class{
 	"clause": clause, "noclause": noClause, "time": timeWord, "adjunct": adjunct,
 	"inbound": inbound, "audience": audience, "rel": relative, "occasion": occasion,
 	"break": breaks, "finalbreak": breaks, "according": according, "masdar": masdar,
 	"name_quote": nameQuote, "selfsay": selfSay, "said_what": manner,
-	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "aside": aside, "during": during, "homograph": homograph, "honorific": honorific,
+	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "aside": aside, "during": during, "withhold": withhold, "homograph": homograph, "honorific": honorific,
 	"forename": forename, "adjective": adjective, "carrying": carrying, "nameless": nameless,
 	"impersonal": impersonal, "rule": rule, "setting": setting, "platform": platform,
 }

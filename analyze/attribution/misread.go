@@ -20,13 +20,13 @@ func (r *reader) misread(u, i int, f form) bool {
 		return true
 	case f.lemma.name == "بين" && f.kind == perfect && !r.soon(i, min(i+11, r.units[u].to)):
 		return true
-	case r.relays(f), f.lemma.stance == tawatur.Demand && r.withheld(i):
+	case r.relays(f), f.lemma.stance == tawatur.Demand && r.withheld(i) >= 0:
 		return true
 	case r.firstPerson(i, f), r.unreal(i, f):
 		return true
 	case f.lemma.name == "أبلغ" && f.kind == imperfect && !r.soon(i, min(i+13, r.units[u].to)):
 		return true // تبلغ تكلفتها
-	case f.finite() && (strings.HasSuffix(text, "اً") || strings.HasSuffix(text, "ًا")):
+	case f.finite() && f.lemma.name != "نقل" && (strings.HasSuffix(text, "اً") || strings.HasSuffix(text, "ًا")):
 		return true
 	case f.kind == participle:
 		return r.adjective(i, f) || r.byline(u, i)

@@ -95,6 +95,8 @@ func (r *reader) objectAt(o int) bool {
 func (r *reader) skipAdjuncts(j, end int) int {
 	for n := 0; n < 4 && j < end; n++ {
 		switch {
+		case r.toks[j].Norm == "من" && r.is(j+1, turn):
+			j += 2
 		case r.words[j].mark == comma || r.is(j, timeWord|intro):
 			j++
 		case r.audienceAt(j) && j+1 < end && (r.words[j+1].mark == openBracket || r.words[j+1].mark == openQuote):

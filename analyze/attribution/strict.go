@@ -57,7 +57,7 @@ func (r *reader) strictly(s *phraseState, j int) bool {
 			s.defined = true
 		}
 		return true
-	case s.person && s.names < 4 && !r.lex.masdarWord(r.toks[j].Norm) && (s.names > 0 || !strings.HasSuffix(r.toks[j].Text, "ة")):
+	case s.person && s.names < 4 && !r.lex.has(r.toks[j].Norm, nameless) && !r.lex.masdarWord(r.toks[j].Norm) && (s.names > 0 || !strings.HasSuffix(r.toks[j].Text, "ة")):
 		s.names++
 		return true
 	}
