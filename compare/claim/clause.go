@@ -25,6 +25,7 @@ type clause struct {
 	point    float64    // weight in the story of what is said, without names and places
 	events   int        // happenings among them
 	laid     bool       // it lays a happening to somebody
+	cut      bool       // it ends before a word that may belong to it
 	actors   [][2]int32 // who acts, and the state it belongs to where one is told
 }
 
@@ -40,6 +41,7 @@ func (c *Corpus) clauses(i int) []clause {
 		}
 	}
 	ends := append(cuts[1:len(cuts):len(cuts)], u.to)
+	whole := len(ends)
 	for k := u.from + fewWords; k+1 < u.to && len(ends) < 2*maxPieces; k++ {
 		if trailing[toks[k].Norm] {
 			ends = append(ends, k)
@@ -47,9 +49,11 @@ func (c *Corpus) clauses(i int) []clause {
 	}
 	out := []clause{c.clause(i, u.from, u.to, nil)}
 	for _, from := range cuts {
-		for _, to := range ends {
+		for k, to := range ends {
 			if to-from > 2 && (from > u.from || to < u.to) {
-				out = append(out, c.clause(i, from, to, nil))
+				cl := c.clause(i, from, to, nil)
+				cl.cut = k >= whole
+				out = append(out, cl)
 			}
 		}
 	}
