@@ -75,6 +75,11 @@ func irregular(norm string, c cut.Cut) string {
 			return s
 		}
 	}
+	if rest, ok := strings.CutPrefix(norm, "و"); ok { // whatever else was cut
+		if s, ok := t[strings.TrimPrefix(rest, "ال")]; ok {
+			return s
+		}
+	}
 	e := c.En()
 	if c.To == len(norm) || ofVerb(e) || feminine(e) && apart()[norm[c.From:c.To]] {
 		return ""

@@ -54,7 +54,7 @@ func TestStemOnLabelledWords(t *testing.T) {
 	groups := stemGroups(t)
 	labels := []string{"inflection", "plural", "spelling", "apart"}
 	t.Logf("%d groups\t%s", len(groups), strings.Join(labels, "\t"))
-	least := map[string]float64{"inflection": 0.97, "plural": 0.94, "spelling": 0.95, "apart": 0.96}
+	least := map[string]float64{"inflection": 0.97, "plural": 0.95, "spelling": 0.95, "apart": 0.965}
 	for _, s := range stemmers {
 		c, wrong := scoreStems(groups, s.stem)
 		row := s.name
