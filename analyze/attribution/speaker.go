@@ -63,7 +63,7 @@ func (r *reader) agrees(f form, k int) bool {
 		return false // accusative
 	}
 	if w.head != nil && w.head.num == plural {
-		return !strings.HasSuffix(w.stem, "ين") || w.def == false
+		return !strings.HasSuffix(w.stem, "ين") || !w.def
 	}
 	if w.head != nil {
 		return w.head.fem == f.fem || w.head.kind == tawatur.SourcePerson && !f.fem == !w.head.fem

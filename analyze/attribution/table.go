@@ -3,7 +3,8 @@ package attribution
 import (
 	"embed"
 	"fmt"
-	"strings"
+
+	"tawatur/table"
 )
 
 //go:embed data/*.tsv
@@ -17,15 +18,8 @@ func rows(name string, n int) ([][]string, error) {
 		return nil, fmt.Errorf("read table %s: %w", name, err)
 	}
 	var out [][]string
-	for i, line := range strings.Split(string(raw), "\n") {
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		f := strings.Split(line, "\t")
-		if len(f) != n {
-			return nil, fmt.Errorf("table %s line %d: %d fields, want %d", name, i+1, len(f), n)
-		}
+	return out, table.Each(name, string(raw), n, func(f []string) error {
 		out = append(out, f)
-	}
-	return out, nil
+		return nil
+	})
 }
