@@ -281,7 +281,7 @@ func (c *Corpus) worth(d *draft, cl *clause) float64 {
 	}
 	form := max(0.3, 1-0.6*hanging(cut)-0.01*long)
 	if cl.cut {
-		form *= 0.93
+		form *= 0.97
 	}
 	return (1+n)*(0.35+0.45*info+0.3*min(1, core/d.total))*form - 0.1*float64(len(cl.skip))
 }
