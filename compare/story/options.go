@@ -33,4 +33,4 @@ func (w weights) score(l likeness) float64 {
 	return w.bias + w.all*l.all + w.lead*l.lead + w.title*l.title + w.cover*l.cover + w.days*l.days + w.focus*l.focus
 }
 
-var tuned = weights{bias: -2.9, all: 5, lead: 2, title: 0.3, cover: 0.5, days: -0.5, focus: 10, mean: 0.5, grow: 0.08, merge: 2}
+var tuned = weights{bias: -2.75, all: 5, lead: 2, title: 0.3, cover: 0.5, days: -0.5, focus: 10, mean: 0.5, grow: 0.08, merge: 2}
