@@ -159,6 +159,10 @@ type Concept struct {
 	Kind Kind
 }
 
+// PartKind reports whether the concept is a kind of people that is counted apart
+// from all: children among the dead, soldiers among the wounded.
+func (k Concept) PartKind() bool { return slices.Contains(partKinds, k.Key) }
+
 // Concepts gives the concepts of a name's words: their entry in the tables
 // where they have one ("سوريا", "دمشق" and "السوري" alike), else a skeleton of
 // the word that transliterations share. Function words are left out.

@@ -15,8 +15,8 @@ const (
 	oldDays     = 21   // a happening so many days before is another one
 )
 
-// parts are the kinds of people that are counted apart from all.
-var parts = []string{"child", "woman", "civilian", "soldier", "police", "armedmen", "rebel", "terror", "journalist", "student", "hostage", "prisoner"}
+// partKinds are the concepts of people that are counted apart from all.
+var partKinds = []string{"child", "woman", "civilian", "soldier", "police", "armedmen", "rebel", "terror", "journalist", "student", "hostage", "prisoner"}
 
 // Contests reports whether unit v counts what u counts and comes to another
 // figure: the same quantity of the same thing in the same happening, neither
@@ -82,7 +82,7 @@ func (c *Corpus) contested(u, v *Unit, mine []int) bool {
 	for _, i := range mine {
 		for j := range v.Figures {
 			x, y := c.figures(u, i), c.figures(v, j)
-			if x.Category != y.Category || x.Unit != y.Unit || !Differ(x, y) || Vague(x) || Vague(y) || c.share(u, x) || c.share(v, y) {
+			if x.Category != y.Category || x.Unit != y.Unit || !Differ(x, y) || Vague(x) || Vague(y) || c.Part(u, x) || c.Part(v, y) {
 				continue
 			}
 			if c.oneThing(u, v, x, y) && !c.givesToo(v, x) && !c.givesToo(u, y) {
@@ -180,7 +180,7 @@ func (c *Corpus) ofFigure(id int32) bool { return c.kinds[id] == Figure || c.kin
 // partOf names the kind of people that a figure counts, "" for all.
 func (c *Corpus) partOf(f *tawatur.Figure) string {
 	for _, k := range c.tables.Concepts(f.Of) {
-		if slices.Contains(parts, k.Key) {
+		if slices.Contains(partKinds, k.Key) {
 			return k.Key
 		}
 	}
@@ -200,9 +200,9 @@ func (c *Corpus) counted(f *tawatur.Figure) string {
 // apart are words before a figure that make it a part of another.
 var apart = []string{"بينهم", "بينها", "بينهن", "بينهما", "منهم", "منها", "منهن", "ضمنهم", "ضمنها", "بين", "فيهم", "اضافه", "نصف", "ثلث", "معظمهم", "غالبيتهم", "كل", "لكل"}
 
-// share reports whether a figure is put as a part of a whole: after "among
-// them", or before "of the".
-func (c *Corpus) share(u *Unit, f *tawatur.Figure) bool {
+// Part reports whether a figure of unit u is put as a part of a whole: after
+// "among them", or before "of the".
+func (c *Corpus) Part(u *Unit, f *tawatur.Figure) bool {
 	toks := c.toks[u.Report]
 	at, _ := slices.BinarySearchFunc(toks, f.Start, func(t arabic.Token, at int) int { return t.Start - at })
 	for k := max(u.from, at-2); k < at; k++ {

@@ -54,6 +54,9 @@ func newValue(c *claim.Corpus, u *claim.Unit, k int) *value {
 	r := c.Readings[u.Report]
 	f := &r.Figures[k]
 	v := &value{figure: f, unit: u, place: f.Place, asOf: f.AsOf, key: keyOf(c, f)}
+	if v.key != "" && c.Part(u, f) {
+		v.key += ":part:" + arabic.Match(f.Of) // six of the injured do not stand against forty injured
+	}
 	v.assertion = tawatur.Assertion{
 		Report: r.ID, Outlet: r.Outlet, Published: r.Published, Quote: u.Span.In(r.Text), Span: u.Span,
 		SourceName: f.SourceName, Chain: []string{}, CopiedFrom: -1,
@@ -72,15 +75,12 @@ func newValue(c *claim.Corpus, u *claim.Unit, k int) *value {
 	return v
 }
 
-// parts are the kinds of victims that are counted apart from all.
-var parts = []string{"child", "woman", "soldier", "police", "armedmen", "rebel", "terror", "journalist", "student"}
-
 // keyOf gives the quantity that a figure counts, without place and time; "" for
 // one that cannot be told.
 func keyOf(c *claim.Corpus, f *tawatur.Figure) string {
 	concepts := c.Tables().Concepts(f.Of)
 	for _, k := range concepts {
-		if slices.Contains(parts, k.Key) {
+		if k.PartKind() {
 			return f.Category + ":" + k.Key
 		}
 	}

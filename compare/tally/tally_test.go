@@ -121,3 +121,16 @@ func BenchmarkOf(b *testing.B) {
 		tally.Of(rs, nil, reg)
 	}
 }
+
+// TestAPartIsNoRival: a part of the dead stands in no tally of the dead.
+func TestAPartIsNoRival(t *testing.T) {
+	rs := append(storm(), Report("e", "مرآة السهول", "2031-03-04", "وكان بين القتلى 4 من الضحايا دفنوا في وادي الرمان.",
+		Count("4 من الضحايا", 4, "killed", In("وادي الرمان"))))
+	for _, tl := range tally.Of(rs, nil, registry(t)) {
+		for _, v := range tl.Values {
+			if v.Value == 4 && len(tl.Values) > 1 {
+				t.Errorf("the part stands beside %+v", tl.Values)
+			}
+		}
+	}
+}
