@@ -5,6 +5,7 @@ import (
 
 	"tawatur"
 	"tawatur/arabic"
+	"tawatur/arabic/spelling"
 )
 
 // resolve gives every mention the fullest name that the report has for it.
@@ -15,7 +16,8 @@ func resolve(ms []found) {
 			longest[m.id] = m.full
 		}
 	}
-	full := map[string][]named{} // by each of their words
+	full := map[string][]named{}  // by each of their words
+	alike := map[string][]named{} // of persons, by the keys of their last words
 	surnames := map[string]bool{}
 	for i := range ms {
 		if ws := ms[i].words(); ms[i].Type == tawatur.Person && len(ws) > 1 {
@@ -36,11 +38,18 @@ func resolve(ms []found) {
 			for _, w := range n.words {
 				full[w] = addName(full[w], n)
 			}
+			if m.Type == tawatur.Person {
+				for _, k := range lastKeys(m.full) {
+					alike[k] = addName(alike[k], n)
+				}
+			}
 		}
 	}
 	for i := range ms {
 		if m := &ms[i]; m.id == 0 && m.Type != tawatur.Place {
-			m.Name = fullest(m, full)
+			if m.Name = fullest(m, full); m.Name == m.full && m.Type == tawatur.Person && len(alike) > 0 {
+				m.Name = otherwise(m, alike)
+			}
 		}
 	}
 }
@@ -99,6 +108,35 @@ func fullest(m *found, full map[string][]named) string {
 		best, size = n.name, len(n.words)
 	}
 	return best
+}
+
+// surely is the score from which another spelling is taken for a part of a name.
+const surely = 0.85
+
+// otherwise gives the longest name of a person that m, spelled in another way,
+// is short for ("جروشنكو" for "ميخائيل غروشنكو"), m's own where there is none.
+func otherwise(m *found, alike map[string][]named) string {
+	best, size := m.full, len(m.words())
+	var own spelling.Name
+	for i, k := range lastKeys(m.full) {
+		if i == 0 {
+			own = spelling.Parse(m.full)
+		}
+		for _, n := range alike[k] {
+			if len(n.words) <= size {
+				continue
+			}
+			if x := own.Compare(spelling.Parse(n.name)); x.Part && x.Score >= surely {
+				best, size = n.name, len(n.words)
+			}
+		}
+	}
+	return best
+}
+
+// lastKeys gives the keys of the last word of a name.
+func lastKeys(name string) []string {
+	return spelling.Keys(name[strings.LastIndexByte(name, ' ')+1:])
 }
 
 // partial reports whether a single word stands in the middle of a name, which
