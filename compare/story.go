@@ -19,7 +19,7 @@ import (
 func Story(id string, rs []*tawatur.Reading, reg *outlet.Registry) tawatur.Story {
 	rs = distinct(rs)
 	links := lineage.Links(rs, reg)
-	c := claim.Read(rs)
+	c := claim.ReadLinked(rs, links)
 	s := tawatur.Story{
 		ID: id, Headline: c.Headline(), Reports: []string{}, Outlets: []string{},
 		Claims: c.Align(links), Lineage: links,

@@ -14,12 +14,16 @@ import (
 var tables = sync.OnceValues(Load)
 
 // Read cuts the reports of one story into assertions with the embedded tables.
-func Read(rs []*tawatur.Reading) *Corpus {
+func Read(rs []*tawatur.Reading) *Corpus { return ReadLinked(rs, nil) }
+
+// ReadLinked is [Read] where it is known who took passages from whom: of reports
+// that came out at one time, those that others took from come first.
+func ReadLinked(rs []*tawatur.Reading, links []tawatur.Link) *Corpus {
 	t, err := tables()
 	if err != nil { // the tables are embedded and held by a test
 		t = &Tables{}
 	}
-	return t.Read(rs)
+	return t.Read(rs, links)
 }
 
 // Align finds the claims of one story, the most carried first. It is

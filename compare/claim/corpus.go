@@ -37,16 +37,20 @@ type Corpus struct {
 
 const noConcept = -1
 
-// Read cuts the reports of one story into assertions. The order of rs does not
-// matter.
-func (t *Tables) Read(rs []*tawatur.Reading) *Corpus {
+// Read cuts the reports of one story into assertions; links may be nil. The
+// order of rs does not matter.
+func (t *Tables) Read(rs []*tawatur.Reading, links []tawatur.Link) *Corpus {
 	c := &Corpus{
 		Readings: slices.Clone(rs), tables: t, toks: make([][]arabic.Token, len(rs)), ofNames: map[int32]bool{},
 		ids: map[string]int32{}, ties: map[[2]int32]float64{}, norms: map[string]int32{}, people: map[string]int{}, given: map[string]int{}, places: map[string]bool{},
 		names: slices.Clone(t.names), kinds: slices.Clone(t.kinds),
 	}
 	c.rare = slices.Clone(t.rare)
-	slices.SortStableFunc(c.Readings, byPublication)
+	depth := depths(links)
+	slices.SortStableFunc(c.Readings, func(a, b *tawatur.Reading) int {
+		return cmp.Or(a.Published.Compare(b.Published), a.PublishedAt.Compare(b.PublishedAt),
+			depth[a.ID]-depth[b.ID], cmp.Compare(a.ID, b.ID))
+	})
 	for _, r := range c.Readings {
 		c.learnNames(r)
 	}
@@ -57,9 +61,20 @@ func (t *Tables) Read(rs []*tawatur.Reading) *Corpus {
 	return c
 }
 
-func byPublication(a, b *tawatur.Reading) int {
-	return cmp.Or(a.Published.Compare(b.Published),
-		a.PublishedAt.Compare(b.PublishedAt), cmp.Compare(a.ID, b.ID))
+// depths tells for each report how many others stand between it and the first
+// of those it took passages from, as far as the direction of links is known.
+func depths(links []tawatur.Link) map[string]int {
+	out := map[string]int{}
+	for deeper, round := true, 0; deeper && round < 8; round++ { // credits may run in a circle
+		deeper = false
+		for _, l := range links {
+			if l.Inferred || l.Why == tawatur.DirectionUnknown || out[l.To] > out[l.From] {
+				continue
+			}
+			out[l.To], deeper = out[l.From]+1, true
+		}
+	}
+	return out
 }
 
 func kindWeight(k Kind) float64 {
