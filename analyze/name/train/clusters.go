@@ -81,7 +81,6 @@ func shapes(text string, pool map[string]string) []string {
 // exchange is the state of the algorithm. Class 0 is of all rare words.
 type exchange struct {
 	words       []string
-	count       []int32
 	class       []int32
 	left, right [][]pair // neighbours of a word with counts
 	n           [][]int32

@@ -13,7 +13,6 @@ type word struct {
 	head, tail           [3]uint64 // first and last 1 to 3 letters
 	cluster, stemCluster uint64
 	flags                uint64
-	title                uint64 // kind of the last title or cue before it in the sentence
 	size                 uint64
 }
 
