@@ -58,6 +58,7 @@ func TestReadStops(t *testing.T) {
 		break
 	}
 	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
 	n := 0
 	for range newPipeline(t, 2).Read(ctx, []string{dir, dir, dir, dir}) {
 		if n++; n == 1 {
