@@ -42,6 +42,7 @@ func (e *env) report(ctx context.Context, db database, id string, json bool) err
 }
 
 func (e *env) printReport(r tawatur.Reading) {
+	e.fiction(r.Fiction)
 	fmt.Fprintf(e.stdout, "%s\n%s\n\n%s\n", e.isolate(r.Title), e.isolate(r.ID, r.Outlet, e.say.Day(r.Published), r.Byline, r.Dateline), r.Text)
 	e.section("cmd.report.attributions", len(r.Attributions))
 	for _, a := range r.Attributions {
@@ -56,5 +57,12 @@ func (e *env) printReport(r tawatur.Reading) {
 func (e *env) section(key string, n int) {
 	if n > 0 {
 		fmt.Fprintf(e.stdout, "\n%s\n", e.text(key))
+	}
+}
+
+// fiction says of invented material that it is.
+func (e *env) fiction(invented bool) {
+	if invented {
+		fmt.Fprintln(e.stdout, e.text("fiction."+e.lang))
 	}
 }

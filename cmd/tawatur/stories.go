@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -52,6 +53,7 @@ func (e *env) stories(ctx context.Context, f storiesFlags) error {
 			}{total, lines})
 		}
 		fmt.Fprintln(e.stdout, e.say.Count("cmd.stories.total", total))
+		e.fiction(slices.ContainsFunc(lines, func(l store.StoryLine) bool { return l.Fiction }))
 		for _, l := range lines {
 			e.printStory(l)
 		}
