@@ -104,8 +104,10 @@ func find(c *claim.Corpus, table map[string][]expression, report int, text strin
 			continue
 		}
 		list, ok := claim.Bare(table, t.Norm)
-		if !ok {
-			continue
+		if !ok { // with a pronoun written onto it
+			if cut := arabic.Split(t.Norm); cut.En != "" {
+				list = table[cut.Stem]
+			}
 		}
 		for _, e := range list {
 			u := use{part: part{role: e.role}, text: e.text, label: e.label, report: report, span: tawatur.Span{Start: t.Start, End: t.End}}
