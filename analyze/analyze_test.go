@@ -51,10 +51,18 @@ func TestOtherLanguageIsNotAnalyzed(t *testing.T) {
 	}
 }
 
-// checkSpans holds that every span lies on rune boundaries of text and that the
-// words beside it are the words it covers.
+// checkSpans holds that every span lies on rune boundaries of text, that the
+// words beside it are the words it covers, and that what is stored can be read.
 func checkSpans(t testing.TB, text string, a tawatur.Analysis) {
 	t.Helper()
+	stored, err := json.Marshal(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var back tawatur.Analysis
+	if err := json.Unmarshal(stored, &back); err != nil {
+		t.Fatalf("the analysis cannot be read back: %v", err)
+	}
 	check := func(what string, s tawatur.Span, words string) {
 		if s.Start < 0 || s.End < s.Start || s.End > len(text) ||
 			(s.Start < len(text) && !utf8.RuneStart(text[s.Start])) || (s.End < len(text) && !utf8.RuneStart(text[s.End])) {
@@ -85,6 +93,7 @@ func checkSpans(t testing.TB, text string, a tawatur.Analysis) {
 
 func FuzzAnalyze(f *testing.F) {
 	f.Add(invented)
+	f.Add("عثروا على لوح كُتب قبل 2500 عام، وعظام عمرها قبل 67000 سنة.")
 	f.Add("قال إن «")
 	f.Add("وأضاف أن \"مئة ألف قتيل")
 	f.Add("\u200f12/12/2016 (رويترز)— قال")

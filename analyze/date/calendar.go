@@ -9,6 +9,12 @@ import (
 // days is a stretch of days, both ends inclusive.
 type days struct{ from, to tawatur.Day }
 
+// written reports whether both days can be written as YYYY-MM-DD: "2,500 years
+// ago" lies before the first year that can.
+func (d days) written() bool {
+	return d.from.Year >= 1 && d.from.Year <= 9999 && d.to.Year >= 1 && d.to.Year <= 9999
+}
+
 func oneDay(d tawatur.Day) days { return days{d, d} }
 
 func day(y int, m time.Month, d int) tawatur.Day {

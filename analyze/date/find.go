@@ -51,6 +51,10 @@ func (f *finder) each(text string, found func(tawatur.DateRef)) {
 			i = max(i+1, end)
 			continue
 		}
+		if !d.written() {
+			i = end
+			continue
+		}
 		s := tawatur.Span{Start: f.toks[i].Start, End: f.toks[end-1].End}
 		found(tawatur.DateRef{Text: s.In(text), From: d.from, To: d.to, Span: s})
 		i = end
