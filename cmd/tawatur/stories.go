@@ -64,14 +64,14 @@ func (e *env) stories(ctx context.Context, f storiesFlags) error {
 func (e *env) printStory(l store.StoryLine) {
 	fmt.Fprintf(e.stdout, "\n%s\n  %s\n", e.isolate(l.Headline), e.isolate(l.ID, e.say.Days(l.From, l.To),
 		e.say.Count("count.reports", l.Reports), e.say.Count("count.outlets", l.Outlets),
-		e.say.Count("count.origins", l.Origins), e.contradicted(l.Contradicted)))
+		e.say.Count("count.upto", l.Origins), e.contradicted(l.Contradicted)))
 }
 
 func (e *env) contradicted(n int) string {
 	if n == 0 {
 		return ""
 	}
-	return e.say.Count("count.contradicts", n)
+	return e.say.Count("count.contested", n)
 }
 
 // refreshed compares anew the stories that an interrupted addition left
