@@ -22,11 +22,30 @@ type Mention struct {
 	Span
 }
 
+// Grain is how exactly an expression tells the time.
+type Grain string
+
+// The grains, from fine to coarse. GrainInterval is any other stretch of days:
+// between two dates, or a part of a month or year.
+const (
+	GrainDay      Grain = "day"
+	GrainWeek     Grain = "week"
+	GrainMonth    Grain = "month"
+	GrainQuarter  Grain = "quarter"
+	GrainYear     Grain = "year"
+	GrainDecade   Grain = "decade"
+	GrainCentury  Grain = "century"
+	GrainInterval Grain = "interval"
+)
+
 // DateRef is an expression of time, resolved against the publication date.
 type DateRef struct {
 	Text string `json:"text"`
 	// From and To are the first and last day it covers, both inclusive.
 	From Day `json:"from"`
 	To   Day `json:"to"`
+	// Grain is how exactly it is told: "قبل شهر" resolves to one day, and yet its
+	// grain is the month. It is "" in an analysis stored before there were grains.
+	Grain Grain `json:"grain"`
 	Span
 }

@@ -59,6 +59,15 @@ func TestUnknownIsNullOrEmpty(t *testing.T) {
 	}
 }
 
+// An analysis stored before dates had a grain can still be read.
+func TestDateWithoutGrain(t *testing.T) {
+	var d tawatur.DateRef
+	err := json.Unmarshal([]byte(`{"text":"أمس","from":"2016-12-12","to":"2016-12-12","start":4,"end":10}`), &d)
+	if err != nil || d.Text != "أمس" || d.Grain != "" || d.End != 10 {
+		t.Errorf("read as %+v (%v)", d, err)
+	}
+}
+
 func TestSpan(t *testing.T) {
 	a := tawatur.Span{Start: 2, End: 6}
 	for _, c := range []struct {

@@ -6,7 +6,6 @@ import (
 	"tawatur"
 	"tawatur/analyze/date"
 	"tawatur/arabic"
-	"tawatur/arabic/numeral"
 )
 
 func ExampleFind() {
@@ -19,11 +18,10 @@ func ExampleFind() {
 	// 3 آب/أغسطس الماضي 2016-08-03
 }
 
-func ExampleExpressions() {
+func ExampleFind_grain() {
 	text := "قبل شهر، وفي شهر رمضان 1437هـ"
-	toks := arabic.Tokens(text)
-	for _, x := range date.Expressions(text, toks, numeral.Find(toks), tawatur.Day{Year: 2016, Month: 12, Date: 13}, date.News) {
-		fmt.Println(x.Text, x.From, x.To, x.Grain)
+	for _, d := range date.Find(text, arabic.Tokens(text), tawatur.Day{Year: 2016, Month: 12, Date: 13}) {
+		fmt.Println(d.Text, d.From, d.To, d.Grain)
 	}
 	// Output:
 	// قبل شهر 2016-11-13 2016-11-13 month

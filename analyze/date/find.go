@@ -15,7 +15,7 @@ func Find(text string, toks []arabic.Token, published tawatur.Day) []tawatur.Dat
 
 // FindAmong is Find for a caller who has the numbers of the text already.
 func FindAmong(text string, toks []arabic.Token, nums []numeral.Numeral, published tawatur.Day) []tawatur.DateRef {
-	return newFinder(toks, nums, published, News).all(text)
+	return newFinder(toks, nums, published, news).all(text)
 }
 
 // finder reads expressions of time. Its methods take the token to begin at and
@@ -25,25 +25,20 @@ type finder struct {
 	nums    []numeral.Numeral
 	next    int // the first number that does not begin before the token asked for last
 	now     tawatur.Day
-	reading Reading
+	reading reading
 	behind  bool // nothing lies ahead of now
 	told    byte // the unit that the last expression was told in ("قبل شهر"), or 0
 	words   lexicon
 	outlook *outlook
 }
 
-func newFinder(toks []arabic.Token, nums []numeral.Numeral, now tawatur.Day, r Reading) *finder {
+func newFinder(toks []arabic.Token, nums []numeral.Numeral, now tawatur.Day, r reading) *finder {
 	return &finder{toks: toks, nums: nums, now: now, reading: r, words: words(), outlook: outlooks()}
 }
 
 // all finds every expression of text.
 func (f *finder) all(text string) []tawatur.DateRef {
 	var out []tawatur.DateRef
-	f.each(text, func(d tawatur.DateRef) { out = append(out, d) })
-	return out
-}
-
-func (f *finder) each(text string, found func(tawatur.DateRef)) {
 	for i := 0; i < len(f.toks); {
 		f.told = 0
 		d, end, ok := f.expression(i)
@@ -51,14 +46,13 @@ func (f *finder) each(text string, found func(tawatur.DateRef)) {
 			i = max(i+1, end)
 			continue
 		}
-		if !d.written() {
-			i = end
-			continue
+		if d.written() {
+			s := tawatur.Span{Start: f.toks[i].Start, End: f.toks[end-1].End}
+			out = append(out, tawatur.DateRef{Text: s.In(text), From: d.from, To: d.to, Grain: f.grain(d), Span: s})
 		}
-		s := tawatur.Span{Start: f.toks[i].Start, End: f.toks[end-1].End}
-		found(tawatur.DateRef{Text: s.In(text), From: d.from, To: d.to, Span: s})
 		i = end
 	}
+	return out
 }
 
 // number returns the number that begins at token i.

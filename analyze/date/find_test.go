@@ -105,8 +105,8 @@ func holdSpans(t *testing.T, s string, found []tawatur.DateRef) {
 		if utf8.ValidString(s) && !utf8.ValidString(d.Text) {
 			t.Fatalf("%q is cut within a rune", d.Text)
 		}
-		if d.From.IsZero() || d.To.Before(d.From) {
-			t.Fatalf("%q: %s to %s", d.Text, d.From, d.To)
+		if d.From.IsZero() || d.To.Before(d.From) || d.Grain == "" {
+			t.Fatalf("%q: %s to %s, grain %q", d.Text, d.From, d.To, d.Grain)
 		}
 		end = d.End
 	}

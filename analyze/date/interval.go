@@ -46,7 +46,7 @@ func (f *finder) opened(w word) (days, int, bool) {
 // first end of "من آذار إلى حزيران 2015" has its year from the second.
 func (f *finder) beforeDay(i int, d tawatur.Day) (days, bool) {
 	g := *f
-	g.now, g.behind, g.reading = d, true, News
+	g.now, g.behind, g.reading = d, true, news
 	a, _, ok := g.single(i)
 	return a, ok
 }

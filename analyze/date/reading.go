@@ -2,24 +2,16 @@ package date
 
 import "tawatur"
 
-// Reading is how an expression that leaves something open is taken.
-type Reading uint8
+// reading is how an expression that leaves something open is taken.
+type reading uint8
 
 const (
-	// News looks back from the day of publication unless the words look forward,
-	// and an interval includes its last day. [Find] reads so.
-	News Reading = iota
-	// Diary reads a single line as an entry in a diary, the way the public test
-	// suites of date recognisers do. What is not said to be past lies ahead; a
-	// bare number of a day is one of this month ("في 15"); an interval told by
-	// its two ends, or by "the rest of", ends where its last unit begins ("من 4
-	// إلى 22 يناير" is 4 to 21 January), while days joined by a hyphen or without
-	// a preposition ("13-15 تموز") include both.
-	Diary
+	news  reading = iota // as [Find] reads
+	diary                // as [Spans] reads
 )
 
 // diary reports whether the text is read as a diary.
-func (f *finder) diary() bool { return f.reading == Diary }
+func (f *finder) diary() bool { return f.reading == diary }
 
 // between is the interval from a to b.
 func (f *finder) between(a, b days) days {
