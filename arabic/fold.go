@@ -121,7 +121,7 @@ func presentation(r rune) bool {
 		r >= 0xFE70 && r <= 0xFEFC
 }
 
-// letters gives what a presentation form stands for. The space that carries
+// letters gives what a presentation form stands for, worked out anew. The space that carries
 // a lone vowel sign is left out.
 func letters(r rune) string {
 	s := norm.NFKC.String(string(r))

@@ -103,7 +103,7 @@ func ends(word string) (right, wrong int) {
 // copy takes a line as it is.
 func (m *mapper) copy(text string, start, end int) {
 	m.next = -1
-	m.place(start, 1, 1)
+	m.place(start, 1, 1, len(text))
 	m.buf = append(m.buf, text[start:end]...)
 	m.next = -1
 }
@@ -144,7 +144,7 @@ func (m *mapper) letter(text string, i int, r rune) {
 	}
 	if out != "" {
 		m.next = -1
-		m.place(i, 1, 2)
+		m.place(i, 1, 2, len(text))
 		m.buf = append(m.buf, out...)
 	}
 }

@@ -16,102 +16,36 @@ type Mapped struct {
 	turned bool    // pieces do not follow one another in the original
 }
 
-// piece is a stretch of Text that begins at at. It came from the original byte
-// for byte, beginning at from; or, where from is ^k, all of it from the rune at k.
+// piece is a stretch of Text that begins at at and goes on in the original by
+// one of the strides; from is where it begins there, beside the stride.
 type piece struct{ at, from int }
 
-// Normalize gives s in the form of a profile, with the way back. What is
-// normalised once does not change when it is normalised again. Bytes that are
-// not UTF-8 become the replacement character.
-func Normalize(s string, p Profile) Mapped {
-	p = min(p, OCR)
-	if p == MatchProfile && firstFolded(s) == len(s) {
-		return Mapped{Text: s, orig: s}
-	}
-	m := mapper{buf: make([]byte, 0, len(s)+len(s)/16), next: -1, gap: -1}
-	if p == Search {
-		m.pieces = make([]piece, 0, len(s)/40+4)
-	}
-	t := &tables[p]
-	for i := 0; i < len(s); {
-		r, n := short(s, i)
-		if n == 0 {
-			i += m.long(s, i, p)
-			continue
-		}
-		switch f := t[r]; {
-		case f == dropped:
-		case f == gap:
-			if m.gap < 0 {
-				m.gap = i
-			}
-		case f >= utf8.RuneSelf:
-			m.place(i, n, 2)
-			m.buf = append(m.buf, 0xC0|byte(f>>6), 0x80|byte(f&0x3F))
-		default:
-			m.place(i, n, 1)
-			m.buf = append(m.buf, byte(f))
-		}
-		i += n
-	}
-	if p == OCR {
-		blur(m.buf)
-	}
-	return Mapped{Text: string(m.buf), orig: s, pieces: m.pieces}
-}
+// The strides: how far one goes in the original for each byte, or two, of Text.
+const (
+	bytewise   = iota // the same bytes
+	whole             // all of it came from one rune
+	twoToOne          // digits
+	threeToTwo        // presentation forms
+	backTwo           // letters that were turned
+	backThree         // presentation forms that were turned
+	strideBits = 3
+)
 
-// mapper builds a mapped text from its beginning to its end.
-type mapper struct {
-	buf    []byte
-	pieces []piece
-	next   int // where the original goes on if the last piece does, or -1
-	gap    int // where the separators before the next rune began, or -1
-}
+// strides tells of each stride by how many bytes it goes on in the original, and
+// for how many of Text, as a shift.
+var strides = [...]struct{ in, shift int }{{1, 0}, {0, 0}, {2, 0}, {3, 1}, {-2, 1}, {-3, 1}}
 
-// place notes that the size bytes to be appended next come from the n bytes of
-// the original at i.
-func (m *mapper) place(i, n, size int) {
-	if i == m.next && n == size && m.gap < 0 {
-		m.next = i + n
-		return
+// stride is the one by which n bytes of the original become size bytes.
+func stride(n, size int) int {
+	switch {
+	case n == size:
+		return bytewise
+	case n == 2 && size == 1:
+		return twoToOne
+	case n == 3 && size == 2:
+		return threeToTwo
 	}
-	if m.gap >= 0 && m.gap == m.next && i == m.gap+1 && n == size { // one space: nothing moves
-		m.buf, m.next, m.gap = append(m.buf, ' '), i+n, -1
-		return
-	}
-	if m.gap >= 0 && len(m.buf) > 0 {
-		m.pieces = append(m.pieces, piece{len(m.buf), ^m.gap})
-		m.buf = append(m.buf, ' ')
-	}
-	m.gap = -1
-	if n == size {
-		m.pieces, m.next = append(m.pieces, piece{len(m.buf), i}), i+n
-	} else {
-		m.pieces, m.next = append(m.pieces, piece{len(m.buf), ^i}), -1
-	}
-}
-
-// long takes the rune at i, of more than two bytes or broken, and gives its
-// length.
-func (m *mapper) long(s string, i int, p Profile) int {
-	r, n := utf8.DecodeRuneInString(s[i:])
-	if p == Search && separates(r) {
-		if m.gap < 0 {
-			m.gap = i
-		}
-		return n
-	}
-	var room [64]byte
-	b := p.appendLong(room[:0], r)
-	if len(b) > 0 {
-		size := len(b)
-		if r == utf8.RuneError || size == n && presentation(r) {
-			size = n + 1 // several letters, or another number of bytes
-		}
-		m.place(i, n, size)
-		m.buf = append(m.buf, b...)
-	}
-	return n
+	return whole
 }
 
 // Original gives the offset in the original text of the rune that byte i of
@@ -134,10 +68,11 @@ func (m Mapped) pieceAt(i int) int {
 // origin is Original for byte i of piece k.
 func (m Mapped) origin(k, i int) int {
 	p := m.pieces[k]
-	if p.from < 0 {
-		return ^p.from
+	from, t := p.from>>strideBits, p.from&(1<<strideBits-1)
+	if t == bytewise {
+		return runeStart(m.orig, from+i-p.at)
 	}
-	return runeStart(m.orig, p.from+i-p.at)
+	return from + (i-p.at)>>strides[t].shift*strides[t].in
 }
 
 // Span gives the part of the original that a part of Text came from; what was
@@ -154,17 +89,17 @@ func (m Mapped) Span(s tawatur.Span) tawatur.Span {
 		if k+1 < len(m.pieces) {
 			last = min(last, m.pieces[k+1].at-1)
 		}
-		to := m.origin(k, last)
+		from, to := m.origin(k, max(s.Start, m.pieces[k].at)), m.origin(k, last)
+		from, to = min(from, to), max(from, to)
 		_, n := utf8.DecodeRuneInString(m.orig[to:])
-		out.Start = min(out.Start, m.origin(k, max(s.Start, m.pieces[k].at)))
-		out.End = max(out.End, to+n)
+		out.Start, out.End = min(out.Start, from), max(out.End, to+n)
 	}
 	return out
 }
 
 // runeStart is where the rune begins that byte i of s is in.
 func runeStart(s string, i int) int {
-	for k := i; k > 0 && k > i-utf8.UTFMax; k-- {
+	for k := i; k >= 0 && k > i-utf8.UTFMax; k-- {
 		if utf8.RuneStart(s[k]) {
 			return k
 		}

@@ -48,7 +48,7 @@ func appendMatch(dst []byte, s string) []byte {
 		if n == 0 {
 			r, n = utf8.DecodeRuneInString(s[i:])
 			i += n
-			dst = appendLong(dst, r)
+			dst = MatchProfile.appendLong(dst, r)
 			continue
 		}
 		i += n
@@ -56,22 +56,6 @@ func appendMatch(dst []byte, s string) []byte {
 			dst = append(dst, byte(f))
 		} else if f != dropped {
 			dst = append(dst, 0xC0|byte(f>>6), 0x80|byte(f&0x3F))
-		}
-	}
-	return dst
-}
-
-// appendLong appends the match form of a rune of more than two bytes.
-func appendLong(dst []byte, r rune) []byte {
-	if !presentation(r) {
-		if f := fold(r); f >= 0 {
-			dst = utf8.AppendRune(dst, f)
-		}
-		return dst
-	}
-	for _, l := range letters(r) {
-		if f := fold(l); f >= 0 {
-			dst = utf8.AppendRune(dst, f)
 		}
 	}
 	return dst

@@ -93,24 +93,3 @@ func FuzzNormalize(f *testing.F) {
 		}
 	})
 }
-
-func BenchmarkMatch(b *testing.B) {
-	text := strings.Repeat("أعلنت وزارة الخارجية في بلاد الوادي، اليوم (الأحد)، أن 3.5% من السكان شاركوا. ", 100)
-	b.SetBytes(int64(len(text)))
-	for b.Loop() {
-		Match(text)
-	}
-}
-
-func BenchmarkNormalize(b *testing.B) {
-	text := strings.Repeat("أعلنت وزارة الخارجية في بلاد الوادي، اليوم (الأحد)، أن 3.5% من السكان شاركوا. ", 100)
-	for name, p := range map[string]Profile{"display": Display, "match": MatchProfile, "search": Search, "ocr": OCR} {
-		b.Run(name, func(b *testing.B) {
-			b.SetBytes(int64(len(text)))
-			b.ReportAllocs()
-			for b.Loop() {
-				Normalize(text, p)
-			}
-		})
-	}
-}

@@ -25,21 +25,6 @@ const (
 	OCR
 )
 
-// tables hold, for each profile, what becomes of the runes of at most two
-// bytes: a rune of at most two bytes, dropped, or gap.
-var tables = func() (t [OCR + 1][0x800]uint16) {
-	t[MatchProfile], t[Search], t[OCR] = folds, folds, folds
-	for i := range t[Display] {
-		r := rune(i)
-		t[Display][i] = uint16(display(r))
-		if separates(r) {
-			t[Search][i] = gap
-		}
-		t[OCR][i] = uint16(shape(rune(t[OCR][i])))
-	}
-	return t
-}()
-
 // display gives the form of a rune for display, drop where it is left out.
 func display(r rune) rune {
 	if control(r) || r == 'ـ' {
@@ -58,45 +43,67 @@ func separates(r rune) bool {
 
 // appendLong appends what the profile makes of a rune of more than two bytes.
 func (p Profile) appendLong(dst []byte, r rune) []byte {
-	if p == OCR {
-		for _, l := range string(appendLong(nil, r)) {
-			dst = utf8.AppendRune(dst, shape(l))
-		}
-		return dst
+	if presentation(r) {
+		return append(dst, shapes()[p].long[formIndex(r)]...)
 	}
-	if p != Display {
-		return appendLong(dst, r)
-	}
-	if !presentation(r) {
-		if display(r) < 0 {
-			return dst
-		}
-		return utf8.AppendRune(dst, r)
-	}
+	return p.appendRune(dst, r)
+}
+
+// appendLetters appends what the profile makes of a presentation form.
+func (p Profile) appendLetters(dst []byte, r rune) []byte {
 	for _, l := range letters(r) {
-		if display(l) >= 0 {
-			dst = utf8.AppendRune(dst, l)
-		}
+		dst = p.appendRune(dst, l)
 	}
 	return dst
+}
+
+// appendRune appends what the profile makes of one rune that is no presentation form.
+func (p Profile) appendRune(dst []byte, r rune) []byte {
+	switch p {
+	case Display:
+		r = display(r)
+	case OCR:
+		r = shape(fold(r))
+	default:
+		r = fold(r)
+	}
+	if r < 0 {
+		return dst
+	}
+	return utf8.AppendRune(dst, r)
 }
 
 // blur makes the letters of a match form one that a scan confuses before
 // another letter, in place: ن and ي to ب, ق to ف.
 func blur(b []byte) {
-	for i := 0; i+3 < len(b); i++ {
-		if b[i] != 0xD9 || !joins(b[i+2], b[i+3]) {
+	for i := 0; i+3 < len(b); {
+		if b[i]&0xFC != 0xD8 {
+			i++
 			continue
 		}
-		switch b[i+1] {
-		case 0x86, 0x8A: // ن ي
-			b[i], b[i+1] = 0xD8, 0xA8
-		case 0x82: // ق
-			b[i+1] = 0x81
+		if joins(b[i+2], b[i+3]) {
+			f := inWords[int(b[i]&0x1F)<<6|int(b[i+1]&0x3F)&0x7FF]
+			b[i], b[i+1] = byte(f), byte(f>>8)
 		}
-		i++
+		i += 2
 	}
 }
+
+// inWords holds, by code point, the two bytes of what blur makes of a rune of two
+// bytes that a letter follows, the first in the low half.
+var inWords = func() (t [0x800]uint16) {
+	for i := range t {
+		r := i
+		switch i {
+		case 'ن', 'ي':
+			r = 'ب'
+		case 'ق':
+			r = 'ف'
+		}
+		t[i] = uint16(0xC0|r>>6) | uint16(0x80|r&0x3F)<<8
+	}
+	return t
+}()
 
 // joins reports whether two bytes are a letter of the Arabic block.
 func joins(a, b byte) bool {

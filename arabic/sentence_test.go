@@ -84,11 +84,3 @@ func FuzzSentences(f *testing.F) {
 }
 
 func onlyBlank(s string) bool { return strings.TrimFunc(s, blank) == "" }
-
-func BenchmarkSentences(b *testing.B) {
-	text := strings.Repeat("قالت د. سلمى الهادي: «وصل الوفد. ثم غادر المدينة». وأضافت أن 3.5 في المئة حضروا.\n", 100)
-	b.SetBytes(int64(len(text)))
-	for b.Loop() {
-		Sentences(text)
-	}
-}

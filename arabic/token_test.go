@@ -88,13 +88,3 @@ func aligned(t *testing.T, text string, at ...int) {
 		}
 	}
 }
-
-func BenchmarkTokens(b *testing.B) {
-	text := strings.Repeat("أعلنت وزارة الخارجية في بلاد الوادي، اليوم (الأحد)، أن 3.5% من السكان شاركوا. ", 100)
-	b.SetBytes(int64(len(text)))
-	b.ReportAllocs()
-	var toks []Token
-	for b.Loop() {
-		toks = AppendTokens(toks[:0], text)
-	}
-}

@@ -2,6 +2,7 @@ package numeral
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -132,13 +133,17 @@ func leadingDigits(s string) (n int) {
 // that stands several times, or a lone comma before exactly three digits, parts
 // thousands; the last mark is otherwise the decimal point.
 func parseDigits(text string) (float64, bool) {
-	var digitsOnly strings.Builder
+	var room [maxDigits + 1]byte // and a point
+	s := room[:0]
 	point, marks := -1, 0
 	var last rune
 	mixed, grouped, after := false, true, 0
 	for _, r := range text {
 		if unicode.IsDigit(r) {
-			digitsOnly.WriteByte(byte('0' + digitValue(r)))
+			if len(s) == maxDigits {
+				return 0, false
+			}
+			s = append(s, byte('0'+digitValue(r)))
 			after++
 			continue
 		}
@@ -149,21 +154,33 @@ func parseDigits(text string) (float64, bool) {
 		mixed = mixed || marks > 0 && mark != last
 		grouped = grouped && (marks == 0 || after == 2 || after == 3)
 		last, marks, after = mark, marks+1, 0
-		point = digitsOnly.Len()
+		point = len(s)
 	}
-	s := digitsOnly.String()
-	if s == "" || len(s) > 30 {
-		return 0, false
-	}
-	if marks > 1 && !mixed && (!grouped || after != 3) {
+	if len(s) == 0 || marks > 1 && !mixed && (!grouped || after != 3) {
 		return 0, false // "10.12.2016", "192.168.1.1"
 	}
 	thousands := last == '٬' && after == 3 || marks > 1 && !mixed ||
 		(last == ',' || last == '،') && marks == 1 && after == 3 && point <= 3 && s[0] != '0'
 	if marks > 0 && !thousands && point > 0 {
-		s = s[:point] + "." + s[point:]
+		s = slices.Insert(s, point, '.')
 	}
-	v, err := strconv.ParseFloat(s, 64)
+	return parseFloat(s)
+}
+
+// maxDigits is how many digits a number may have.
+const maxDigits = 30
+
+// parseFloat is strconv.ParseFloat, quicker for whole numbers.
+func parseFloat(s []byte) (float64, bool) {
+	whole, exactly := 0, len(s) <= 15
+	for _, c := range s {
+		exactly = exactly && c != '.'
+		whole = whole*10 + int(c-'0')
+	}
+	if exactly {
+		return float64(whole), true
+	}
+	v, err := strconv.ParseFloat(string(s), 64)
 	return v, err == nil
 }
 

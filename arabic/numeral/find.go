@@ -26,12 +26,14 @@ type Numeral struct {
 // Find returns the numbers among toks, in order and without overlap. A bare
 // "أحد" is none, nor is the hundred of a percentage ("في المئة").
 func Find(toks []arabic.Token) []Numeral {
+	var out []Numeral
 	f := finder{toks: toks, words: words()}
-	return f.all()
+	f.each(func(n Numeral) { out = append(out, n) })
+	return out
 }
 
-func (f *finder) all() []Numeral {
-	var out []Numeral
+// each gives the numbers one after the other.
+func (f *finder) each(found func(Numeral)) {
 	toks := f.toks
 	for i := 0; i < len(toks); {
 		if f.outside(i) {
@@ -45,9 +47,8 @@ func (f *finder) all() []Numeral {
 		}
 		i = n.To
 		n.Span = tawatur.Span{Start: toks[n.From].Start, End: toks[n.To-1].End}
-		out = append(out, n)
+		found(n)
 	}
-	return out
 }
 
 type finder struct {

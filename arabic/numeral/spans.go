@@ -18,11 +18,11 @@ type Value struct {
 func Spans(text string) []Value {
 	var out []Value
 	f := finder{toks: arabic.Tokens(text), words: words(), formula: true}
-	for _, n := range f.all() {
+	f.each(func(n Numeral) {
 		if !n.Vague && !f.partOfMeasure(n) && !f.pronoun(n) {
 			out = append(out, Value{n.In(text), n.Start, n.End, n.Value})
 		}
-	}
+	})
 	return out
 }
 
