@@ -23,8 +23,11 @@ const (
 )
 
 // short reads the rune at i where it takes one or two bytes; n is 0 where it
-// takes more or is broken.
+// takes more or is broken, and at the end.
 func short(s string, i int) (r rune, n int) {
+	if i >= len(s) {
+		return 0, 0
+	}
 	a := s[i]
 	if a < 0x80 {
 		return rune(a), 1

@@ -5,34 +5,6 @@ import (
 	"unicode/utf8"
 )
 
-// Normalize gives s in the form of a profile, with the way back. What is
-// normalised once does not change when it is normalised again. Bytes that are
-// not UTF-8 become the replacement character.
-func Normalize(s string, p Profile) Mapped {
-	p = min(p, OCR)
-	t, kept := &tables[p], 0
-	if p != OCR { // whose blur may change what the table keeps
-		kept = t.kept(s)
-	}
-	if kept == len(s) {
-		return Mapped{Text: s, orig: s}
-	}
-	m := mapper{next: -1, gap: -1}
-	m.begin(s, kept, t)
-	for i := kept; i < len(s); {
-		if m.gap < 0 {
-			i = m.run(s, i, t)
-		}
-		if i < len(s) {
-			i = m.other(s, i, p, t)
-		}
-	}
-	if p == OCR {
-		blur(m.buf)
-	}
-	return Mapped{Text: string(m.buf), orig: s, pieces: m.pieces}
-}
-
 // mapper builds a mapped text from its beginning to its end.
 type mapper struct {
 	buf    []byte
@@ -56,10 +28,11 @@ func (m *mapper) begin(s string, kept int, t *profileTable) {
 // run takes the runes from i on that stay as long as they are or are left out,
 // and returns where they end.
 func (m *mapper) run(s string, i int, t *profileTable) int {
-	if cap(m.buf)-len(m.buf) < len(s)-i {
-		m.buf = slices.Grow(m.buf, len(s)-i)
+	if cap(m.buf)-len(m.buf) <= len(s)-i {
+		m.buf = slices.Grow(m.buf, len(s)-i+1)
 	}
-	for {
+	for m.gap < 0 || t.stays(s, i) {
+		m.join(i, bytewise, len(s))
 		to := len(m.buf)
 		n := t.copy(m.buf[to:to+len(s)-i], s[i:])
 		if n > 0 {
@@ -72,51 +45,11 @@ func (m *mapper) run(s string, i int, t *profileTable) int {
 		}
 		n = t.drops(s[i:])
 		if n == 0 {
-			return i
+			break
 		}
 		i += n
 	}
-}
-
-// copy writes to out, which is as long as s, the runes at the beginning of s
-// that stay as long as they are, and gives their length.
-func (t *profileTable) copy(out []byte, s string) int {
-	k := 0
-	for k < len(s) && k < len(out) {
-		a := s[k]
-		if a < utf8.RuneSelf {
-			f := t.ascii[a]
-			if f == 0 {
-				if k == 0 || !t.single(s, k) {
-					break
-				}
-				f = ' '
-			}
-			out[k] = f
-			k++
-			continue
-		}
-		if k+1 >= len(s) || k+1 >= len(out) {
-			break
-		}
-		f := t.pair(a, s[k+1])
-		if f == 0 {
-			break
-		}
-		out[k], out[k+1] = byte(f), byte(f>>8)
-		k += 2
-	}
-	return k
-}
-
-// drops gives the length of the runes of two bytes at the beginning of s that
-// are left out.
-func (t *profileTable) drops(s string) int {
-	k := 0
-	for k+1 < len(s) && s[k]&0xE0 == 0xC0 && s[k+1]&0xC0 == 0x80 && t.runes[int(s[k]&0x1F)<<6|int(s[k+1]&0x3F)] == dropped {
-		k += 2
-	}
-	return k
+	return i
 }
 
 // other takes the rune at i, which becomes shorter or longer, is a separator or
@@ -133,6 +66,7 @@ func (m *mapper) other(s string, i int, p Profile, t *profileTable) int {
 	case f == dropped:
 	case f == gap:
 		m.separate(i)
+		return i + n + t.gaps(s[i+n:])
 	case f >= utf8.RuneSelf:
 		m.place(i, n, 2, len(s))
 		m.buf = append(m.buf, 0xC0|byte(f>>6), 0x80|byte(f&0x3F))
@@ -144,29 +78,31 @@ func (m *mapper) other(s string, i int, p Profile, t *profileTable) int {
 
 // digits takes the runes from i on that become one byte, the first of which does.
 func (m *mapper) digits(s string, i int, t *profileTable) int {
-	for i < len(s) {
-		r, n := short(s, i)
-		if n == 0 || t.runes[r] >= utf8.RuneSelf {
-			break
-		}
-		m.place(i, n, 1, len(s))
+	r, size := short(s, i)
+	m.place(i, size, 1, len(s))
+	for n := size; n == size && t.runes[r] < utf8.RuneSelf; {
 		m.buf = append(m.buf, byte(t.runes[r]))
 		i += n
+		r, n = short(s, i)
 	}
+	m.next = i
 	return i
 }
 
 // forms takes the presentation forms from i on that are one letter each.
 func (m *mapper) forms(s string, i int, t *formTable) int {
-	for {
-		k := formAt(s, i)
-		if k < 0 || t.two[k] == 0 {
-			return i
-		}
-		m.place(i, 3, 2, len(s))
+	k := formAt(s, i)
+	if k < 0 || t.two[k] == 0 {
+		return i
+	}
+	m.place(i, 3, 2, len(s))
+	for k >= 0 && t.two[k] != 0 {
 		m.buf = append(m.buf, byte(t.two[k]), byte(t.two[k]>>8))
 		i += 3
+		k = formAt(s, i)
 	}
+	m.next = i
+	return i
 }
 
 // separate notes that a separator stands at i.
@@ -180,23 +116,33 @@ func (m *mapper) separate(i int) {
 // of the original, which has all bytes.
 func (m *mapper) place(i, n, size, all int) {
 	st := stride(n, size)
-	if i == m.next && st == m.stride && m.gap < 0 {
-		m.next = i + n
-		return
+	m.join(i, st, all)
+	if i != m.next || st != m.stride {
+		m.piece(i, st, all)
 	}
-	if m.gap >= 0 && m.gap == m.next && m.stride == bytewise && i == m.gap+1 && st == bytewise { // one space: nothing moves
-		m.buf, m.next, m.gap = append(m.buf, ' '), i+n, -1
-		return
-	}
-	if m.gap >= 0 && len(m.buf) > 0 {
-		m.piece(m.gap, whole, all)
-		m.buf = append(m.buf, ' ')
-	}
-	m.gap = -1
-	m.piece(i, st, all)
 	if m.next = i + n; st == whole {
 		m.next = -1
 	}
+}
+
+// join appends a space for the separators before the rune at i, if there are any
+// and text before them.
+func (m *mapper) join(i, stride, all int) {
+	from := m.gap
+	if from < 0 {
+		return
+	}
+	m.gap = -1
+	switch {
+	case len(m.buf) == 0:
+		return
+	case from == m.next && m.stride == bytewise && i == from+1 && stride == bytewise: // nothing moves
+		m.next = i
+	default:
+		m.piece(from, whole, all)
+		m.next = -1
+	}
+	m.buf = append(m.buf, ' ')
 }
 
 // piece begins a piece that comes from the original, of all bytes, at from. The

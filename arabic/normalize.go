@@ -2,6 +2,31 @@ package arabic
 
 import "unicode/utf8"
 
+// Normalize gives s in the form of a profile, with the way back. What is
+// normalised once does not change when it is normalised again. Bytes that are
+// not UTF-8 become the replacement character.
+func Normalize(s string, p Profile) Mapped {
+	p = min(p, OCR)
+	t, kept := &tables[p], 0
+	if p != OCR { // whose blur may change what the table keeps
+		kept = t.kept(s)
+	}
+	if kept == len(s) {
+		return Mapped{Text: s, orig: s}
+	}
+	m := mapper{next: -1, gap: -1}
+	m.begin(s, kept, t)
+	for i := kept; i < len(s); {
+		if i = m.run(s, i, t); i < len(s) {
+			i = m.other(s, i, p, t)
+		}
+	}
+	if p == OCR {
+		blur(m.buf)
+	}
+	return Mapped{Text: string(m.buf), orig: s, pieces: m.pieces}
+}
+
 // Match folds s to the form in which spellings of one word are compared:
 // without diacritics, tatweel and bidi controls; alef forms as ا; ى as ي;
 // ة as ه; ؤ as و; ئ as ي; digits of every script as ASCII; Latin in lower case;

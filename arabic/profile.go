@@ -77,39 +77,43 @@ func (p Profile) appendRune(dst []byte, r rune) []byte {
 // another letter, in place: ن and ي to ب, ق to ف.
 func blur(b []byte) {
 	for i := 0; i+3 < len(b); {
-		if b[i]&0xFC != 0xD8 {
+		r := letterAt(b, i)
+		if r >= letterCount {
 			i++
 			continue
 		}
-		if joins(b[i+2], b[i+3]) {
-			f := inWords[int(b[i]&0x1F)<<6|int(b[i+1]&0x3F)&0x7FF]
-			b[i], b[i+1] = byte(f), byte(f>>8)
+		if letterAt(b, i+2) < letterCount {
+			b[i], b[i+1] = byte(inWords[r]>>8), byte(inWords[r])
 		}
 		i += 2
 	}
 }
 
-// inWords holds, by code point, the two bytes of what blur makes of a rune of two
-// bytes that a letter follows, the first in the low half.
-var inWords = func() (t [0x800]uint16) {
+// The letters from ء to ي, as the two bytes of each make a number.
+const (
+	firstLetter = 0xD8A1
+	letterCount = 0xD98A - firstLetter + 1
+)
+
+// letterAt gives the place of the letter at i among the letters of the Arabic
+// block, letterCount or more where there is none.
+func letterAt(b []byte, i int) uint16 {
+	return (uint16(b[i])<<8 | uint16(b[i+1])) - firstLetter
+}
+
+// inWords holds what blur makes of each letter that another follows, as its bytes.
+var inWords = func() (t [letterCount]uint16) {
 	for i := range t {
-		r := i
-		switch i {
+		t[i] = firstLetter + uint16(i)
+		switch r := rune(t[i]>>8&0x1F)<<6 | rune(t[i]&0x3F); r {
 		case 'ن', 'ي':
-			r = 'ب'
+			t[i] = 0xD8A8 // ب
 		case 'ق':
-			r = 'ف'
+			t[i] = 0xD981 // ف
 		}
-		t[i] = uint16(0xC0|r>>6) | uint16(0x80|r&0x3F)<<8
 	}
 	return t
 }()
-
-// joins reports whether two bytes are a letter of the Arabic block.
-func joins(a, b byte) bool {
-	r := rune(a&0x1F)<<6 | rune(b&0x3F)
-	return a&0xFC == 0xD8 && r >= 'ء' && r <= 'ي'
-}
 
 // shape gives the letter that stands for all of one shape at any place of a word.
 func shape(r rune) rune {
