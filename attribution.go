@@ -67,4 +67,7 @@ type Attribution struct {
 	SourceSpan Span `json:"source_span,omitzero"`
 	// Pattern names the construction that was recognised.
 	Pattern string `json:"pattern,omitempty"`
+	// Confidence is how probable it is, between 0 and 1, that a careful reader
+	// would mark this attribution with this source; 0 where it was not judged.
+	Confidence float64 `json:"confidence,omitempty"`
 }

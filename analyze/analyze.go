@@ -53,18 +53,24 @@ func (a *Analyzer) Analyze(r tawatur.Report) tawatur.Analysis {
 	if r.Lang != "" && r.Lang != "ar" {
 		return out
 	}
-	toks := arabic.Tokens(r.Text)
-	sents := arabic.Sentences(r.Text)
-	out.Dates = date.Find(r.Text, toks, r.Published)
-	out.Mentions = a.names.Find(r.Text, sents, toks)
-	out.Attributions = a.cues.Find(attribution.Input{
-		Text: r.Text, Sentences: sents, Tokens: toks,
-		Mentions: out.Mentions, Dates: out.Dates, Outlet: r.Outlet,
-	})
+	in := a.input(r)
+	out.Dates, out.Mentions = in.Dates, in.Mentions
+	out.Attributions = a.cues.Find(in)
 	out.Figures = a.figures.Find(figure.Input{
-		Text: r.Text, Sentences: sents, Tokens: toks,
+		Text: r.Text, Sentences: in.Sentences, Tokens: in.Tokens,
 		Mentions: out.Mentions, Dates: out.Dates,
-		Numerals: numeral.Find(toks), Attributions: out.Attributions,
+		Numerals: numeral.Find(in.Tokens), Attributions: out.Attributions,
 	})
 	return out
+}
+
+// input is what the reading of attributions rests on.
+func (a *Analyzer) input(r tawatur.Report) attribution.Input {
+	toks := arabic.Tokens(r.Text)
+	sents := arabic.Sentences(r.Text)
+	return attribution.Input{
+		Text: r.Text, Sentences: sents, Tokens: toks, Outlet: r.Outlet,
+		Dates:    date.Find(r.Text, toks, r.Published),
+		Mentions: a.names.Find(r.Text, sents, toks),
+	}
 }

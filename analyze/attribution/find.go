@@ -41,10 +41,7 @@ type draft struct {
 // are byte offsets into in.Text. It takes time linear in the text's length.
 func (l *Lexicon) Find(in Input) []tawatur.Attribution {
 	r := newReader(l, in)
-	for u := range r.units {
-		r.readUnit(u)
-	}
-	r.resolve()
+	r.read()
 	out := make([]tawatur.Attribution, 0, len(r.drafts))
 	for i := range r.drafts {
 		if a, ok := r.finish(i); ok {
@@ -52,6 +49,14 @@ func (l *Lexicon) Find(in Input) []tawatur.Attribution {
 		}
 	}
 	return out
+}
+
+// read drafts the attributions of the whole report.
+func (r *reader) read() {
+	for u := range r.units {
+		r.readUnit(u)
+	}
+	r.resolve()
 }
 
 // readUnit adds the attributions of one sentence.

@@ -106,6 +106,7 @@ type Lexicon struct {
 
 	according *lemma // بحسب and its kin
 	relay     *lemma // what is relayed, once its source is read
+	weights   Weights
 }
 
 // has reports whether a word in match form, as it stands, has any of the roles.
@@ -121,6 +122,10 @@ func Load(reg *outlet.Registry) (*Lexicon, error) {
 		if err := read(); err != nil {
 			return nil, fmt.Errorf("load the lexicon of attribution: %w", err)
 		}
+	}
+	var err error
+	if l.weights, err = readWeights(); err != nil {
+		return nil, fmt.Errorf("load the weights of attribution: %w", err)
 	}
 	return l, nil
 }

@@ -21,7 +21,9 @@ type reader struct {
 	drafts []draft
 	names  names
 	hits   []outlet.Hit
-	dotted bool // the report tells ى from ي at the end of words
+	study  *Lessons // not nil while learning
+	gold   []placed // what people marked, while learning
+	dotted bool     // the report tells ى from ي at the end of words
 }
 
 func newReader(l *Lexicon, in Input) *reader {

@@ -1,0 +1,164 @@
+// Command learn learns what the reading of attributions leaves to weights, from
+// reports that people marked, and measures it by cross-validation.
+//
+//	go run ./cmd/learn weights -dir analyze/attribution/data GOLD.jsonl TEXTS.jsonl…
+//	go run ./cmd/learn folds [-k 10] [-without end,who,sure] GOLD.jsonl TEXTS.jsonl… > predictions.jsonl
+//
+// Files come in pairs: what was marked, and the texts it was marked in. The first
+// form writes end, who and sure.weights.tsv; the second predicts each report with what the
+// others teach, prints the predictions, and the scores to standard error.
+// -without leaves models out, to show what each is worth.
+package main
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"tawatur"
+	"tawatur/analyze"
+	"tawatur/analyze/attribution"
+	"tawatur/eval"
+	"tawatur/outlet"
+	"tawatur/pipeline"
+)
+
+func main() {
+	if len(os.Args) < 2 {
+		fail(fmt.Errorf("say weights or folds"))
+	}
+	fs := flag.NewFlagSet(os.Args[1], flag.ExitOnError)
+	dir := fs.String("dir", "analyze/attribution/data", "folder of the tables (weights)")
+	k := fs.Int("k", 10, "number of folds (folds)")
+	without := fs.String("without", "", "models to leave out, with commas")
+	if err := fs.Parse(os.Args[2:]); err != nil {
+		fail(err)
+	}
+	articles, err := read(fs.Args())
+	if err != nil {
+		fail(err)
+	}
+	l, err := newLearner(strings.Split(*without, ","))
+	if err != nil {
+		fail(err)
+	}
+	switch os.Args[1] {
+	case "weights":
+		err = write(*dir, l.learn(articles))
+	case "folds":
+		err = folds(l, articles, *k)
+	default:
+		err = fmt.Errorf("%q is neither weights nor folds", os.Args[1])
+	}
+	if err != nil {
+		fail(err)
+	}
+}
+
+func newLearner(without []string) (*learner, error) {
+	reg, err := outlet.Load()
+	if err != nil {
+		return nil, err
+	}
+	a, err := analyze.Load(reg)
+	return &learner{a, without}, err
+}
+
+// read pairs the gold files with their texts, ordered by the name of the report
+// so that folds do not depend on the order of files.
+func read(paths []string) ([]article, error) {
+	if len(paths) == 0 || len(paths)%2 != 0 {
+		return nil, fmt.Errorf("give pairs of files: what was marked, and the texts")
+	}
+	p, err := pipeline.New(pipeline.Options{})
+	if err != nil {
+		return nil, err
+	}
+	var out []article
+	for i := 0; i < len(paths); i += 2 {
+		gold, err := annotated(paths[i])
+		if err != nil {
+			return nil, err
+		}
+		for b := range p.Read(context.Background(), paths[i+1:i+2]) {
+			for _, r := range b.Readings {
+				if g, ok := gold[r.ID]; ok {
+					out = append(out, article{r.Report, g})
+				}
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b article) int { return cmp.Compare(a.report.ID, b.report.ID) })
+	return out, nil
+}
+
+func annotated(path string) (map[string]eval.Annotated, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	out := map[string]eval.Annotated{}
+	for dec := json.NewDecoder(f); dec.More(); {
+		var a eval.Annotated
+		if err := dec.Decode(&a); err != nil {
+			return nil, fmt.Errorf("%s: %w", path, err)
+		}
+		out[a.ID] = a
+	}
+	return out, nil
+}
+
+func write(dir string, w attribution.Weights) error {
+	for _, t := range w.Tables() {
+		comment := t.About + "\nLearned by cmd/learn from marked reports of SaudiNewsNet (CC BY-NC-SA 4.0) and the ANT corpus; feature, weight."
+		if err := os.WriteFile(filepath.Join(dir, t.Name+".weights.tsv"), []byte(t.Model.Table(comment)), 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func folds(l *learner, articles []article, k int) error {
+	gold, pred := make([]eval.Annotated, len(articles)), make([]eval.Annotated, len(articles))
+	for f := range k {
+		var rest []article
+		for i, a := range articles {
+			if i%k != f {
+				rest = append(rest, a)
+			}
+		}
+		taught := l.analyzer.With(l.learn(rest))
+		for i, a := range articles {
+			if i%k == f {
+				gold[i], pred[i] = a.gold, predict(taught, a.report)
+			}
+		}
+	}
+	enc := json.NewEncoder(os.Stdout)
+	enc.SetEscapeHTML(false)
+	for _, p := range pred {
+		if err := enc.Encode(p); err != nil {
+			return err
+		}
+	}
+	score, err := json.MarshalIndent(eval.Extraction(gold, pred), "", " ")
+	fmt.Fprintln(os.Stderr, string(score))
+	return err
+}
+
+func predict(a *analyze.Analyzer, r tawatur.Report) eval.Annotated {
+	got := a.Analyze(r)
+	return eval.Annotated{ID: r.ID, Attributions: got.Attributions, Figures: got.Figures}
+}
+
+func fail(err error) {
+	fmt.Fprintln(os.Stderr, "learn:", err)
+	os.Exit(1)
+}
