@@ -29,6 +29,7 @@ type finder struct {
 	behind  bool // nothing lies ahead of now
 	told    byte // the unit that the last expression was told in ("قبل شهر"), or 0
 	words   lexicon
+	recent  [8]reads
 	outlook *outlook
 }
 
@@ -85,7 +86,7 @@ func (f *finder) glued(i int) bool {
 
 // is finds a word of one of the classes at token i.
 func (f *finder) is(i int, classes ...string) (word, bool) {
-	return f.words.at(f.toks, i, classes...)
+	return f.at(i, classes...)
 }
 
 // expression reads one expression of time, or an interval, at token i. When
@@ -94,7 +95,7 @@ func (f *finder) expression(i int) (d days, end int, ok bool) {
 	if f.toks[i].Kind == arabic.Punct || f.toks[i].Kind == arabic.Latin {
 		return days{}, 0, false
 	}
-	w, isWord := f.words.at(f.toks, i)
+	w, isWord := f.at(i)
 	_, isNumber := f.number(i)
 	if !isWord && !isNumber && f.toks[i].Kind != arabic.Number && !f.diary() {
 		return days{}, 0, false

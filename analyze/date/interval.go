@@ -63,7 +63,7 @@ func (f *finder) joins(i int, between bool) (int, bool) {
 	if f.norm(i) == "و" {
 		return i + 1, true
 	}
-	w, ok := f.words.at(f.toks, i)
+	w, ok := f.at(i)
 	return i, ok && w.and
 }
 

@@ -77,21 +77,48 @@ func (l lexicon) add(norms []string, w word) {
 	l[norms[0]] = append(list[:i:i], append([]phrase{p}, list[i:]...)...)
 }
 
-// at finds the entries at token i, with or without و, ف, ب, ل, ك written onto
-// it. The longest come first; classes, when given, are the ones wanted.
-func (l lexicon) at(toks []arabic.Token, i int, classes ...string) (word, bool) {
-	if i < 0 || i >= len(toks) || toks[i].Kind != arabic.Word {
+// reads is what the lexicon has for one token: as it stands, and with و, ف, ب,
+// ل, ك written onto it.
+type reads struct {
+	token int // counted from 1; 0 for none
+	n     int
+	list  [3][]phrase
+	and   [3]bool
+}
+
+// at finds the entries at token i of f's text, with or without the letters that
+// are written onto it. The longest come first; classes, when given, are the ones
+// wanted.
+func (f *finder) at(i int, classes ...string) (word, bool) {
+	if i < 0 || i >= len(f.toks) || f.toks[i].Kind != arabic.Word {
 		return word{}, false
 	}
-	norm := toks[i].Norm
-	and := false
-	for cut := 0; ; cut++ {
-		for _, p := range l[norm] {
-			if wanted(p.word.class, classes) && follows(toks, i+1, p.rest) {
+	r := &f.recent[i%len(f.recent)] // several kinds of expression ask for each token
+	if r.token != i+1 {
+		*r = f.words.read(f.toks[i].Norm)
+		r.token = i + 1
+	}
+	for k := range r.n {
+		for p := range r.list[k] {
+			p := &r.list[k][p]
+			if wanted(p.word.class, classes) && follows(f.toks, i+1, p.rest) {
 				w := p.word
-				w.end, w.and = i+1+len(p.rest), and
+				w.end, w.and = i+1+len(p.rest), r.and[k]
 				return w, true
 			}
+		}
+	}
+	return word{}, false
+}
+
+// read looks up a word in match form and what is left of it without the letters
+// that may be written onto it.
+func (l lexicon) read(norm string) (found reads) {
+	and := false
+	for cut := 0; ; cut++ {
+		if list := l[norm]; list != nil {
+			found.list[found.n], found.and[found.n] = list, and
+			found.n++
 		}
 		r, n := utf8.DecodeRuneInString(norm)
 		switch {
@@ -103,7 +130,7 @@ func (l lexicon) at(toks []arabic.Token, i int, classes ...string) (word, bool) 
 		case cut < 2 && len(norm) > 3*n && (r == 'ب' || r == 'ل' || r == 'ك'):
 			norm, cut = norm[n:], 1
 		default:
-			return word{}, false
+			return found
 		}
 	}
 }

@@ -1,42 +1,52 @@
-package date_test
+package date
 
 import (
 	"strings"
 	"testing"
-	"time"
 
-	"tawatur/analyze/date"
+	"tawatur"
 	"tawatur/arabic"
+	"tawatur/arabic/numeral"
 )
 
-// Ten times the text may take about ten times as long, whatever is repeated; a
-// step that looks ahead without end shows here.
+// A step that is quadratic would not end before the test is stopped. Of phrases
+// a megabyte is enough for that, as each look at one asks the lexicon; of single
+// characters, which are looked at quickly, ten are read.
+const (
+	muchText = 1 << 20
+	muchMark = 10 << 20
+)
+
+// TestLinear reads much of each of the units that could make a reader look ahead
+// without end.
 func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes a second")
+	for _, unit := range []string{"1", "و", "(", "-", "/"} {
+		repeat(t, unit, muchMark, news)
 	}
 	for _, unit := range []string{
-		"1", "و", "-", "/", "1/", "1-", "1 ", "من ", "من 1 ", "بين 1 و ", "قبل ", "قبل شهر و", "سنة و ", "سنة وشهر و", "يوم ", "اليوم ", "شهر ", "شهر بين ",
-		"من كانون ", "الأحد ", "أول جمعة من ", "الأسبوع المقبل بين ", "الربع ", "مطلع ", "آخر ", "القرن ", "إلى 3 ", "15 شباط ", "15 شباط إلى ", "1438هـ ",
+		"1/", "1-", "1 ", "من ", "من 1 ", "بين 1 و ", "قبل ", "قبل شهر و", "سنة و ", "سنة وشهر و", "يوم ", "اليوم ", "شهر ", "شهر بين ", "مساء ",
+		"من كانون ", "الأحد ", "ليل السبت ", "أول جمعة من ", "الأسبوع المقبل بين ", "الربع ", "مطلع ", "آخر ", "القرن ", "إلى 3 ", "15 شباط ", "15 شباط إلى ", "1438هـ ",
 	} {
-		small, large := timed(unit, 1000), timed(unit, 10000)
-		for range 3 { // a busy machine makes single runs long
-			if large <= 60*small+50*time.Millisecond {
-				break
-			}
-			large = min(large, timed(unit, 10000))
-		}
-		if large > 60*small+50*time.Millisecond {
-			t.Errorf("%q: %v for 1,000 times, %v for 10,000", unit, small, large)
-		}
+		repeat(t, unit, muchText, news, diary)
 	}
 }
 
-func timed(unit string, n int) time.Duration {
-	text := strings.Repeat(unit, n)
+// repeat reads so many bytes of unit, a tenth where the race detector or haste
+// asks for less, and holds that the dates lie one after the other within them.
+func repeat(t *testing.T, unit string, size int, how ...reading) {
+	if raced || testing.Short() {
+		size /= 10
+	}
+	text := strings.Repeat(unit, size/len(unit))
 	toks := arabic.Tokens(text)
-	start := time.Now()
-	date.Find(text, toks, published)
-	date.Spans(text, published)
-	return time.Since(start)
+	nums := numeral.Find(toks)
+	for _, r := range how {
+		end := 0
+		for _, d := range newFinder(toks, nums, tawatur.Day{Year: 2016, Month: 12, Date: 13}, r).all(text) {
+			if d.Start < end || d.End <= d.Start || d.End > len(text) || d.To.Before(d.From) {
+				t.Fatalf("%q: %v after %d of %d", unit, d, end, len(text))
+			}
+			end = d.End
+		}
+	}
 }

@@ -12,7 +12,8 @@ func (f *finder) numeric(i int) (days, int, bool) {
 	if i >= len(f.toks) || f.toks[i].Kind != arabic.Number || f.glued(i) && f.toks[i-1].Kind == arabic.Punct && isMark(f.toks[i-1].Text) {
 		return days{}, i, false
 	}
-	var part []int
+	var room [8]int
+	part := room[:0]
 	end := i
 	for len(part) < 4 && end < len(f.toks) && f.toks[end].Kind == arabic.Number {
 		part = appendDigits(part, f.toks[end].Norm)

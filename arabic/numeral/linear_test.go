@@ -8,39 +8,45 @@ import (
 	"tawatur/arabic"
 )
 
-// long is how many bytes of text are read, where neither the race detector nor
-// haste forbids it.
-const long = 10 << 20
+// What a text may repeat that could make a reader look ahead without end.
+var (
+	singles = []string{"1", "١", "و", "-", "/", "^", ".", "،", "(", "½", "1,", "1e"}
+	phrases = []string{
+		"1 ", "1/", "-1", "1^", ".5 ", "،234", "1 234 ", "و ", "ال ", "صفر ", "ألف و", "مئة ", "خمسة و", "مليون ", "نصف ", "خمسة فاصلة ",
+		"الثالث بعد ", "جزء من ", "1 من ", "واحد من كل ", "بضعة ", "نيف و", "ما بين 1 ", "http://a", "www.",
+	}
+)
 
-// units are what a text may repeat that could make a reader look ahead without
-// end.
-var units = []string{
-	"1", "١", "و", "-", "/", "^", ".", "،", "1 ", "1,", "1/", "-1", "1^", "1e", "½", ".5 ", "،234", "1 234 ", "و ", "ال ", "صفر ", "ألف و", "مئة ", "خمسة و",
-	"مليون ", "نصف ", "خمسة فاصلة ", "الثالث بعد ", "جزء من ", "1 من ", "واحد من كل ", "بضعة ", "نيف و", "http://a", "www.",
+// A step that is quadratic would not end before the test is stopped. Of phrases
+// two megabytes are enough for that, as each look at one asks the lexicon; of
+// single characters, which are looked at quickly, ten are read.
+func TestLinear(t *testing.T) {
+	toks := make([]arabic.Token, 0, 10<<20)
+	for _, unit := range singles {
+		repeat(t, toks, unit, 10<<20)
+	}
+	for _, unit := range phrases {
+		repeat(t, toks, unit, 2<<20)
+	}
 }
 
-// TestLinear reads ten megabytes of each unit: a step that is quadratic would
-// not end before the test is stopped. The reading of Spans does all that the one
-// of Find does, and more.
-func TestLinear(t *testing.T) {
-	size := long
+// repeat reads so many bytes of unit, a tenth where the race detector or haste
+// asks for less. The reading of Spans does all that the one of Find does, and
+// more; toks is room.
+func repeat(t *testing.T, toks []arabic.Token, unit string, size int) {
 	if raced || testing.Short() {
-		size = long / 10
+		size /= 10
 	}
-	toks := make([]arabic.Token, 0, size)
-	for _, unit := range units {
-		text := strings.Repeat(unit, size/len(unit))
-		toks = arabic.AppendTokens(toks[:0], text)
-		h := holder{t: t, unit: unit, size: len(text)}
-		f := finder{toks: toks, words: words(), formula: true}
-		f.each(func(n Numeral) { h.hold(n.Span, n.From, n.To) })
-	}
+	text := strings.Repeat(unit, size/len(unit))
+	h := holder{t: t, unit: unit, size: len(text)}
+	f := finder{toks: arabic.AppendTokens(toks[:0], text), words: words(), formula: true}
+	f.each(func(n Numeral) { h.hold(n.Span, n.From, n.To) })
 }
 
 // TestLongText reads much of each unit as a caller does.
 func TestLongText(t *testing.T) {
-	for _, unit := range units {
-		text := strings.Repeat(unit, long/100/len(unit))
+	for _, unit := range append(phrases, singles...) {
+		text := strings.Repeat(unit, 100_000/len(unit))
 		found, values := holder{t: t, unit: unit, size: len(text)}, holder{t: t, unit: unit, size: len(text)}
 		for _, n := range Find(arabic.Tokens(text)) {
 			found.hold(n.Span, n.From, n.To)
