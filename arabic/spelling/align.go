@@ -6,6 +6,7 @@ const (
 	skipWord     = 0.7  // a word that the other name lacks
 	skipParticle = 0.02 // a particle that it lacks
 	join         = 0.03 // two words written as one
+	nisba        = 0.96 // a place for its adjective
 )
 
 // path is the best way to align the beginnings of two names.
@@ -21,7 +22,7 @@ type path struct {
 }
 
 // align compares names of which one has several words.
-func (r *rules) align(n, o Name) Match {
+func (r *rules) align(n, o Name) (m Match, a, b *word) {
 	var grid [maxWords + 1][maxWords + 1]path
 	for i := range len(n.words) + 1 {
 		for j := range len(o.words) + 1 {
@@ -42,7 +43,11 @@ func (r *rules) align(n, o Name) Match {
 			grid[i][j] = best
 		}
 	}
-	return r.verdict(grid[len(n.words)][len(o.words)], n, o)
+	p := grid[len(n.words)][len(o.words)]
+	if p.a >= 0 && p.pairs > 0 {
+		a, b = &n.words[p.a], &o.words[p.b]
+	}
+	return r.verdict(p, n, o), a, b
 }
 
 func better(a, b path) path {
@@ -73,7 +78,7 @@ func (p path) lack(w *word, ofA bool) path {
 func (r *rules) pair(best path, grid *[maxWords + 1][maxWords + 1]path, n, o Name, i, j int) path {
 	a, b := &n.words[i-1], &o.words[j-1]
 	if a.particle == b.particle {
-		if s := r.words(a, b); s >= floor {
+		if s := r.among(a, b); s >= floor {
 			p := grid[i-1][j-1]
 			p.take(s, i-1, j-1)
 			p.end(i, j, len(n.words), len(o.words))
@@ -147,6 +152,8 @@ func (r *rules) verdict(p path, n, o Name) Match {
 		return m
 	}
 	switch {
+	case p.a >= 0 && p.least < 1 && n.words[p.a].nisbaOf(&o.words[p.b]):
+		m.Why = WhyNisba
 	case p.a >= 0 && p.least < 1:
 		m.Why, m.Detail = r.explain(&n.words[p.a], &o.words[p.b])
 	case p.joined:

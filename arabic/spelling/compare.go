@@ -13,6 +13,8 @@ const (
 	WhySound    = "sound"    // letters that stand for one sound differ
 	WhySlip     = "slip"     // letters of one shape differ
 	WhyLetters  = "letters"  // a letter differs in a long name
+	WhyAlias    = "alias"    // another name of one known place, body or group
+	WhyNisba    = "nisba"    // a place for its adjective: سفارة اليابان, السفارة اليابانية
 )
 
 // Match is how two spellings compare.
@@ -41,19 +43,28 @@ func Compare(a, b string) Match { return Parse(a).Compare(Parse(b)) }
 
 // Compare compares two parsed spellings.
 func (n Name) Compare(o Name) Match {
+	m, _, _ := n.compare(o)
+	return m
+}
+
+// compare gives also the two words that are least alike, nil where no two are
+// set against one another.
+func (n Name) compare(o Name) (m Match, a, b *word) {
 	if len(n.words) == 0 || len(o.words) == 0 {
-		return Match{}
+		return Match{}, nil, nil
 	}
 	if n.match == o.match {
-		return Match{Score: 1, Why: WhySame}
+		return Match{Score: 1, Why: WhySame}, nil, nil
 	}
 	r := tables()
-	if len(n.words) == 1 && len(o.words) == 1 {
-		m := Match{Score: r.words(&n.words[0], &o.words[0])}
-		if m.Score >= Threshold {
-			m.Why, m.Detail = r.explain(&n.words[0], &o.words[0])
-		}
-		return m
+	if len(n.words) > 1 || len(o.words) > 1 {
+		m, a, b = r.align(n, o)
+		return n.settle(o, m), a, b
 	}
-	return r.align(n, o)
+	a, b = &n.words[0], &o.words[0]
+	m.Score = r.words(a, b)
+	if m.Score >= Threshold {
+		m.Why, m.Detail = r.explain(a, b)
+	}
+	return n.settle(o, m), a, b
 }

@@ -116,10 +116,30 @@ func (r *rules) like(a, b []letter, weight int) float64 {
 	return max(0, 1-2*float64(r.distance(a, b))/float64(weight))
 }
 
+// among says how alike two words of longer names are, from 0 to 1: there a
+// place and its adjective stand for one another, and those of two places never.
+func (r *rules) among(a, b *word) float64 {
+	if a.place != 0 && b.place != 0 && (a.nisba || b.nisba) {
+		if a.place != b.place {
+			return 0
+		}
+		return max(nisba, r.words(a, b))
+	}
+	return r.words(a, b)
+}
+
+// nisbaOf reports whether one word names a place and the other is its adjective.
+func (w *word) nisbaOf(v *word) bool {
+	return w.place != 0 && w.place == v.place && w.nisba != v.nisba
+}
+
 // words says how alike two words of names are, from 0 to 1.
 func (r *rules) words(a, b *word) float64 {
 	if a.text == b.text {
 		return 1
+	}
+	if a.place != 0 && b.place != 0 && a.place != b.place {
+		return 0
 	}
 	if a.settled != 0 && b.settled != 0 {
 		if a.settled == b.settled {

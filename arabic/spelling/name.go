@@ -16,6 +16,7 @@ const (
 type Name struct {
 	words []word
 	match string // the words in match form, particles in their one form
+	known int32  // the number of the place, body or group that it is a name of
 }
 
 // word is one word of a name.
@@ -26,8 +27,11 @@ type word struct {
 	weight   int
 	settled  int32 // its number where its spelling is settled
 	particle bool
-	optional bool // a particle that some spellings leave out
-	native   bool // has a letter that transliterations hardly use
+	optional bool   // a particle that some spellings leave out
+	native   bool   // has a letter that transliterations hardly use
+	place    int32  // the number of the place that it names
+	nisba    bool   // it is the adjective of that place
+	common   string // the stem of an everyday word
 }
 
 // Parse makes a name ready for comparing. Titles are taken for parts of it:
@@ -53,10 +57,13 @@ func Parse(name string) Name {
 		}
 		w.weight = weight(w.letters)
 		w.settled = r.settled[bare]
+		w.place, w.nisba = r.place(bare)
+		w.common = r.common(bare)
 		texts[i] = w.text
 		n.words = append(n.words, w)
 	}
 	n.match = strings.Join(texts, " ")
+	n.known = r.names[withoutArticle(n.match)]
 	return n
 }
 

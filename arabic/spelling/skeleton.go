@@ -98,7 +98,9 @@ func bones(ls []letter) []string {
 		switch s := class(ls, i); {
 		case s == "":
 		case strings.Contains(between, s):
-			out = both(out)
+			out = both(out, "ت", "س")
+		case ls[i] == tsh: // نيكوليتش, نيكوليك
+			out = both(out, "س", "ك")
 		default:
 			for k := range out {
 				if !strings.HasSuffix(out[k], s) {
@@ -108,21 +110,27 @@ func bones(ls []letter) []string {
 		}
 	}
 	if len(out[0]) < 4 {
-		return []string{voiced(ls)}
+		return voiced(ls)
 	}
 	return out
 }
 
-// voiced is a skeleton with ا in place of every run of vowels.
-func voiced(ls []letter) string {
-	out := ""
+// voiced is the skeletons with ا in place of every run of vowels.
+func voiced(ls []letter) []string {
+	out := []string{""}
 	for i, l := range ls {
 		s := class(ls, i)
-		if l.vowel() {
+		switch {
+		case l == tsh:
+			out = both(out, "س", "ك")
+			continue
+		case l.vowel():
 			s = "ا"
 		}
-		if !strings.HasSuffix(out, s) {
-			out += s
+		for k := range out {
+			if !strings.HasSuffix(out[k], s) {
+				out[k] += s
+			}
 		}
 	}
 	return out
@@ -147,20 +155,20 @@ func class(ls []letter, i int) string {
 	return ""
 }
 
-// both goes on with ت and with س.
-func both(keys []string) []string {
+// both goes on with either letter, or with the first alone where there are too many.
+func both(keys []string, first, second string) []string {
 	if 2*len(keys) > maxKeys {
 		for k := range keys {
-			keys[k] += "ت"
+			keys[k] += first
 		}
 		return keys
 	}
 	out := make([]string, 0, 2*len(keys))
 	for _, k := range keys {
-		out = append(out, k+"ت")
+		out = append(out, k+first)
 	}
 	for _, k := range keys {
-		out = append(out, k+"س")
+		out = append(out, k+second)
 	}
 	return out
 }

@@ -10,6 +10,8 @@ import (
 	"tawatur/arabic"
 )
 
+//go:generate go run ./gen
+
 //go:embed data/*.tsv
 var data embed.FS
 
@@ -19,6 +21,7 @@ type rules struct {
 	why       [letterCount][letterCount]uint8 // numbers of reasons
 	settled   map[string]int32                // a given name's number, by its words without ال
 	particles map[string]string
+	known
 }
 
 // tables gives the rules. They are made once, when they are first needed; that
@@ -32,7 +35,9 @@ var tables = sync.OnceValue(func() *rules {
 })
 
 func readRules() (*rules, error) {
-	r := &rules{settled: map[string]int32{}, particles: map[string]string{}}
+	r := &rules{settled: map[string]int32{}, particles: map[string]string{}, known: known{
+		names: map[string]int32{}, aliases: map[int32][]string{}, adjs: map[string]int32{}, everyday: map[string]struct{}{},
+	}}
 	for a := range r.cost {
 		for b := range r.cost[a] {
 			if a != b {
@@ -42,6 +47,7 @@ func readRules() (*rules, error) {
 	}
 	for file, take := range map[string]func([]string) error{
 		"letters.tsv": r.takeLetters, "settled.tsv": r.takeSettled, "particles.tsv": r.takeParticle,
+		"known.tsv": r.takeKnown, "everyday.tsv": r.takeEveryday,
 	} {
 		b, err := data.ReadFile("data/" + file)
 		if err != nil {
