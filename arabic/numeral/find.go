@@ -14,7 +14,8 @@ type Numeral struct {
 	// Ordinal is set for "الثالث", Fraction for "نصف" and "3/4".
 	Ordinal, Fraction bool
 	// Vague is set for a bare plural of number ("عشرات", "آلاف", "مئات
-	// الآلاف"); Value is then twice its unit (20 for tens).
+	// الآلاف"), where Value is twice its unit (20 for tens), and for one with بضع
+	// ("بضعة آلاف"), which says three at least.
 	Vague bool
 	// Def is set when it carries the article ("الخمسة", "الـ5"), Dual when it is
 	// the dual of a unit alone ("ألفان").
@@ -117,6 +118,8 @@ func (f *finder) at(i int) (Numeral, bool) {
 		n, ok = f.ordinal(a)
 	case a.class == vague || a.class == plural:
 		n, ok = f.vague(a), true
+	case a.class == few:
+		n, ok = f.few(a)
 	default:
 		n, ok = f.cardinal(a)
 	}
@@ -153,6 +156,27 @@ func (f *finder) vague(a atom) Numeral {
 		n.Value, n.To = v*b.value, b.end
 	}
 	return n
+}
+
+// few reads "بضعة عشر", "بضع وعشرين", "بضعة آلاف" with the least that بضع says.
+// Before a noun it is no number of its own.
+func (f *finder) few(a atom) (Numeral, bool) {
+	b, ok := f.atom(a.end)
+	n := Numeral{Vague: true, To: b.end}
+	if !ok || b.prep || b.def {
+		return n, false
+	}
+	switch {
+	case b.value == 10 && (b.class == short || b.class == unit) && !b.and, b.class == tens && b.and:
+		n.Value = a.value + b.value
+	case b.class == vague && !b.and:
+		n.Value = a.value * b.value / 2
+	case b.class == plural && !b.and:
+		n.Value = a.value * b.value
+	default:
+		return n, false
+	}
+	return n, true
 }
 
 // ordinal reads "الثالث", "الحادي عشر", "الخامس والعشرون".

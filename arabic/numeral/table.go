@@ -32,6 +32,7 @@ const (
 	dual
 	either
 	vague
+	few
 	frac
 	parts
 	ord
@@ -44,7 +45,7 @@ const (
 var classNames = map[string]class{
 	"no": no, "alone": alone, "unit": unit, "short": short, "one": one, "stem2": stem2,
 	"tens": tens, "hundred": hundred, "hundreds": hundreds, "scale": scale,
-	"plural": plural, "dual": dual, "either": either, "vague": vague, "frac": frac,
+	"plural": plural, "dual": dual, "either": either, "vague": vague, "few": few, "frac": frac,
 	"parts": parts, "ord": ord, "ordone": ordone, "minus": minus, "point": point,
 }
 
