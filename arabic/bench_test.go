@@ -50,17 +50,13 @@ func BenchmarkNormalize(b *testing.B) {
 }
 
 func BenchmarkLogical(b *testing.B) {
+	b.Run("order", func(b *testing.B) { bench(b, func(s string) { Logical(s) }) })
+	reversed := map[string]string{}
 	for _, t := range benchTexts {
 		line := visual(t.text[:strings.Index(t.text, ".")])
-		text := strings.Repeat(line+"\n", 50)
-		b.Run(t.name, func(b *testing.B) {
-			b.SetBytes(int64(len(text)))
-			b.ReportAllocs()
-			for b.Loop() {
-				Logical(text)
-			}
-		})
+		reversed[t.text] = strings.Repeat(line+"\n", len(t.text)/len(line))
 	}
+	b.Run("reversed", func(b *testing.B) { bench(b, func(s string) { Logical(reversed[s]) }) })
 }
 
 func BenchmarkTokens(b *testing.B) {

@@ -2,7 +2,6 @@ package arabic
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -14,51 +13,46 @@ import (
 // the text. Presentation forms become letters in the lines that are turned.
 // A text that is in order comes back as it is.
 func Logical(text string) Mapped {
-	whole := false
-	if sum := evidence(text); sum < 0 {
-		whole = true
-	} else if !strings.ContainsAny(text, "ﻻةىا") {
+	var sum order
+	reversed := false
+	for line := range strings.Lines(text) {
+		o := evidence(line)
+		sum.right, sum.wrong = sum.right+o.right, sum.wrong+o.wrong
+		reversed = reversed || o.reversed()
+	}
+	whole := sum.reversed()
+	if !whole && !reversed {
 		return Mapped{Text: text, orig: text}
 	}
-	m, turned := mapper{next: -1, gap: -1}, false
-	for start := 0; start < len(text); {
-		end := len(text)
-		if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
-			end = start + i + 1
-		}
-		if e := evidence(text[start:end]); e < 0 || e == 0 && whole {
-			m.turn(text, start, end)
-			turned = true
+	m := mapper{buf: make([]byte, 0, len(text)), next: -1, gap: -1}
+	start := 0
+	for line := range strings.Lines(text) {
+		if o := evidence(line); o.reversed() || whole && o.right == 0 {
+			m.turn(text, start, start+len(line))
 		} else {
-			m.copy(text, start, end)
+			m.copy(text, start, start+len(line))
 		}
-		start = end
-	}
-	if !turned {
-		return Mapped{Text: text, orig: text}
+		start += len(line)
 	}
 	return Mapped{Text: string(m.buf), orig: text, pieces: m.pieces, turned: true}
 }
 
-// evidence tells whether words are in the order of reading: below zero for
-// those that are reversed, zero for those that do not tell.
-func evidence(text string) int {
-	right, wrong := 0, 0
+// order is what words say for the order of reading and against it.
+type order struct{ right, wrong int }
+
+func (o order) reversed() bool { return o.wrong > 1 && o.wrong > 2*o.right }
+
+// evidence adds up what the words of a text say.
+func evidence(text string) (sum order) {
 	for start := 0; start < len(text); {
 		n, k := wordEnd(text, start)
 		if k > 2 {
-			a, b := ends(text[start : start+n])
-			right, wrong = right+a, wrong+b
+			right, wrong := ends(text[start : start+n])
+			sum.right, sum.wrong = sum.right+right, sum.wrong+wrong
 		}
 		start += max(n, 1)
 	}
-	switch {
-	case wrong > 1 && wrong > 2*right:
-		return -1
-	case right > 0:
-		return 1
-	}
-	return 0
+	return sum
 }
 
 // wordEnd gives the bytes and the letters of the Arabic word at i, 0 for none.
@@ -84,7 +78,8 @@ func ends(word string) (right, wrong int) {
 	if len(word) > 64 {
 		return 0, 0
 	}
-	word = Normalize(word, Display).Text
+	var room [256]byte
+	word = string(Display.append(room[:0], word))
 	if strings.HasPrefix(word, "ة") || strings.HasPrefix(word, "ى") {
 		wrong += 2 // no word begins so
 	}
@@ -98,84 +93,4 @@ func ends(word string) (right, wrong int) {
 		right++
 	}
 	return right, wrong
-}
-
-// copy takes a line as it is.
-func (m *mapper) copy(text string, start, end int) {
-	m.next = -1
-	m.place(start, 1, 1, len(text))
-	m.buf = append(m.buf, text[start:end]...)
-	m.next = -1
-}
-
-// turn takes a line from its end to its beginning; what is written from left
-// to right keeps its order, and so does the end of the line.
-func (m *mapper) turn(text string, start, end int) {
-	last := len(strings.TrimRight(text[start:end], "\r\n")) + start
-	for i := last; i > start; {
-		from := leftward(text, start, i)
-		if from < i {
-			m.copy(text, from, i)
-			i = from
-			continue
-		}
-		r, n := utf8.DecodeLastRuneInString(text[start:i])
-		marks := i
-		for (diacritic(r)) && i-n > start {
-			i -= n
-			r, n = utf8.DecodeLastRuneInString(text[start:i])
-		}
-		m.letter(text, i-n, r)
-		if i < marks {
-			m.copy(text, i, marks)
-		}
-		i -= n
-	}
-	if last < end {
-		m.copy(text, last, end)
-	}
-}
-
-// letter takes the rune at i into a line that is turned.
-func (m *mapper) letter(text string, i int, r rune) {
-	out := string(mirror(r))
-	if presentation(r) {
-		out = string(Display.appendLong(nil, r))
-	}
-	if out != "" {
-		m.next = -1
-		m.place(i, 1, 2, len(text))
-		m.buf = append(m.buf, out...)
-	}
-}
-
-// leftward gives where the Latin words or the number begin that end at i, i
-// where none do.
-func leftward(text string, start, i int) int {
-	from := i
-	for j := i; j > start; {
-		r, n := utf8.DecodeLastRuneInString(text[start:j])
-		if r >= 0x600 && !unicode.IsDigit(r) || unicode.IsSpace(r) && from == i {
-			break
-		}
-		j -= n
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			from = j
-		} else if from == i || !strings.ContainsRune(" .,:/-'@_&٫٬", r) {
-			break
-		}
-	}
-	return from
-}
-
-// mirror gives the bracket or quotation mark that looks the same from the other
-// side.
-func mirror(r rune) rune {
-	const pairs = "()[]{}<>«»‹›“”"
-	if i := strings.IndexRune(pairs, r); i >= 0 {
-		all := []rune(pairs)
-		k := utf8.RuneCountInString(pairs[:i])
-		return all[k^1]
-	}
-	return r
 }

@@ -39,6 +39,46 @@ func TestLogical(t *testing.T) {
 	}
 }
 
+// page writes a sentence as it stands on the page, from left to right: brackets
+// face the other way, and what stands between bars is not turned.
+func page(sentence string) string {
+	parts, out := strings.Split(sentence, "|"), ""
+	for i, p := range parts {
+		if i%2 == 0 {
+			p = strings.Map(mirror, visual(p))
+		}
+		out = p + out
+	}
+	return out
+}
+
+func TestLogicalOfPage(t *testing.T) {
+	for _, tt := range []struct{ name, text string }{
+		{"nested brackets", "أعلن المجلس (في دورته [الثالثة {العادية}]) أن «اللجنة ‹الفنية› ستجتمع» مساء"},
+		{"percent and date", "ارتفعت النسبة إلى |3.5%| بين |12/3/2016| وبداية السنة (|14%| سابقا)"},
+		{"Arabic digits", "بلغت الحصيلة |١٬٢٣٤٫٥| دينار عند الساعة |١٠:٣٠| من اليوم |١٢/٣/٢٠١٦| في المدينة"},
+		{"range in Arabic digits", "الدورة |٢٠١٤|-|٢٠١٥| للجامعة انتهت بنسبة |٣٫٥|٪ في المدينة"},
+		{"numbers in a row", "سجلت القرية |2015| |2016| |2017| زيادة في المساحة المزروعة"},
+		{"Latin with numbers", "قالت شبكة |Valley News 24| إن الوكالة (|VNA|) نقلت عن |info@valley-news.example| الرسالة"},
+		{"letters with signs", "أكّدت الوزارةُ أنّ المدّة كافيةٌ للجنة"},
+		{"presentation forms", "ﺃﻋﻠﻨﺖ ﺍﻟﻠﺠﻨﺔ ﻓﻲ |2016| ﺃﻥ «ﺍﻟﻤﺪﻳﻨﺔ ﺍﻟﻘﺪﻳﻤﺔ» (|Old Town|) ﺁﻣﻨﺔ ﻭﻻ ﺧﻄﺮ"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			want := Normalize(strings.ReplaceAll(tt.text, "|", ""), Display).Text
+			m := Logical(page(tt.text))
+			if m.Text != want {
+				t.Fatalf("got  %s\nwant %s", m.Text, want)
+			}
+			for i, r := range m.Text {
+				from := m.Original(i)
+				if got, _ := utf8.DecodeRuneInString(page(tt.text)[from:]); mirror(got) != r && got != r && !presentation(got) {
+					t.Fatalf("%q at %d came from %q", r, i, got)
+				}
+			}
+		})
+	}
+}
+
 func TestLogicalSpan(t *testing.T) {
 	text := visual("وصل الوفد إلى المدينة مساء أمس")
 	m := Logical(text)

@@ -67,17 +67,21 @@ func changes(r rune, n int) bool {
 }
 
 // appendMatch appends the match form of s to dst.
-func appendMatch(dst []byte, s string) []byte {
+func appendMatch(dst []byte, s string) []byte { return MatchProfile.append(dst, s) }
+
+// append appends the form of s to dst; p is not Search.
+func (p Profile) append(dst []byte, s string) []byte {
+	t := &tables[p].runes
 	for i := 0; i < len(s); {
 		r, n := short(s, i)
 		if n == 0 {
 			r, n = utf8.DecodeRuneInString(s[i:])
 			i += n
-			dst = MatchProfile.appendLong(dst, r)
+			dst = p.appendLong(dst, r)
 			continue
 		}
 		i += n
-		if f := folds[r]; f < utf8.RuneSelf {
+		if f := t[r]; f < utf8.RuneSelf {
 			dst = append(dst, byte(f))
 		} else if f != dropped {
 			dst = append(dst, 0xC0|byte(f>>6), 0x80|byte(f&0x3F))
