@@ -24,6 +24,7 @@ type named struct {
 type counted struct {
 	named
 	mentions, said int
+	titles         string // the titles it bears there, parted by tabs
 }
 
 // namesOf gives the names of a report's mentions, and of those sources of its
@@ -43,7 +44,9 @@ func namesOf(a *tawatur.Analysis) (out []counted) {
 	for i := range a.Mentions {
 		m := &a.Mentions[i]
 		if name := oneLine(m.Name); name != "" {
-			find(named{name, m.Type}).mentions++
+			c := find(named{name, m.Type})
+			c.mentions++
+			c.entitle(oneLine(m.Title))
 			types[name] = m.Type
 		}
 	}
@@ -53,6 +56,20 @@ func namesOf(a *tawatur.Analysis) (out []counted) {
 		}
 	}
 	return out
+}
+
+// maxTitles bounds the titles of one name in one report, in bytes.
+const maxTitles = 300
+
+// entitle adds a title that the name bears, once.
+func (c *counted) entitle(title string) {
+	if title == "" || len(c.titles)+len(title) > maxTitles || strings.Contains("\t"+c.titles+"\t", "\t"+title+"\t") {
+		return
+	}
+	if c.titles != "" {
+		c.titles += "\t"
+	}
+	c.titles += title
 }
 
 // sourceOf gives the name of the source of an attribution, with the type of
@@ -86,7 +103,11 @@ func packNames(names []counted) string {
 		b = append(append(b, n.typ...), '\t')
 		b = append(strconv.AppendInt(b, int64(n.mentions), 10), '\t')
 		b = append(strconv.AppendInt(b, int64(n.said), 10), '\t')
-		b = append(append(b, n.name...), '\n')
+		b = append(b, n.name...)
+		if n.titles != "" {
+			b = append(append(b, '\t'), n.titles...)
+		}
+		b = append(b, '\n')
 	}
 	return string(b)
 }
@@ -98,10 +119,11 @@ func unpackNames(s string, do func(counted)) {
 		line, s, _ = strings.Cut(s, "\n")
 		typ, rest, _ := strings.Cut(line, "\t")
 		mentions, rest, _ := strings.Cut(rest, "\t")
-		said, name, _ := strings.Cut(rest, "\t")
+		said, rest, _ := strings.Cut(rest, "\t")
+		name, titles, _ := strings.Cut(rest, "\t")
 		m, _ := strconv.Atoi(mentions)
 		n, _ := strconv.Atoi(said)
-		do(counted{named{name, tawatur.MentionType(typ)}, m, n})
+		do(counted{named{name, tawatur.MentionType(typ)}, m, n, titles})
 	}
 }
 

@@ -40,8 +40,8 @@ func TestWho(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := []Spelling{
-		{Name: "سعيد غروشنكو", Type: tawatur.Person, Reports: 2, Mentions: 3, Said: 1, Match: spelling.Match{Score: 1, Why: spelling.WhySame}},
-		{Name: "سعيد جروشنكو", Type: tawatur.Person, Reports: 1, Mentions: 1, Said: 1, Match: spelling.Match{Score: w.Spellings[1].Score, Why: spelling.WhySound, Detail: "غ/ج"}},
+		{Name: "سعيد غروشنكو", Type: tawatur.Person, Reports: 2, Mentions: 3, Said: 1, Verdict: spelling.Verdict{Match: spelling.Match{Score: 1, Why: spelling.WhySame}, Join: true}},
+		{Name: "سعيد جروشنكو", Type: tawatur.Person, Reports: 1, Mentions: 1, Said: 1, Verdict: spelling.Verdict{Match: spelling.Match{Score: w.Spellings[1].Score, Why: spelling.WhySound, Detail: "غ/ج"}, Join: true}},
 	}
 	if diff := cmp.Diff(want, w.Spellings); diff != "" {
 		t.Error(diff)
@@ -111,7 +111,7 @@ func TestNamesOfOldReports(t *testing.T) {
 func FuzzPackNames(f *testing.F) {
 	f.Add("سعيد\tغروشنكو")
 	f.Fuzz(func(t *testing.T, name string) {
-		a := tawatur.Analysis{Mentions: []tawatur.Mention{{Name: name, Type: tawatur.Person}}}
+		a := tawatur.Analysis{Mentions: []tawatur.Mention{{Name: name, Type: tawatur.Person, Title: name}}}
 		in := namesOf(&a)
 		var out []counted
 		unpackNames(packNames(in), func(c counted) { out = append(out, c) })

@@ -30,7 +30,7 @@ func (s *Store) renameIfStale(ctx context.Context) error {
 	for n := range strings.SplitSeq(nameProbe, "|") {
 		probe = append(probe, spelling.Keys(n)...)
 	}
-	now := "2:" + tawatur.Digest([]byte(strings.Join(probe, " ")))[:16]
+	now := "3:" + tawatur.Digest([]byte(strings.Join(probe, " ")))[:16]
 	var was string
 	if err := s.writer.QueryRowContext(ctx, `SELECT COALESCE((`+namesVersion+`), '')`).Scan(&was); err != nil || was == now {
 		return err

@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"tawatur"
-	"tawatur/arabic/spelling"
 )
 
 // NameLine is a name in a list, its spellings counted together.
@@ -26,8 +25,9 @@ type NameLine struct {
 // names there are, each spelling counted. All where limit is 0.
 func (s *Store) Names(ctx context.Context, limit int) ([]NameLine, int, error) {
 	counts := map[named]*Spelling{}
-	err := s.eachNames(ctx, func(names string) {
-		unpackNames(names, func(c counted) {
+	err := s.eachNames(ctx, func(in *inReport) {
+		for i := range in.names {
+			c := &in.names[i]
 			sp := counts[c.named]
 			if sp == nil {
 				sp = &Spelling{Name: strings.Clone(c.name), Type: c.typ}
@@ -36,73 +36,50 @@ func (s *Store) Names(ctx context.Context, limit int) ([]NameLine, int, error) {
 			sp.Reports++
 			sp.Mentions += c.mentions
 			sp.Said += c.said
-		})
+		}
 	})
 	if err != nil {
 		return nil, 0, s.fail(opRead, err)
 	}
-	lines, of := s.group(counts, limit)
+	g, err := s.grouping(ctx)
+	if err == nil {
+		g.gather(counts, limit, s.keyring.of)
+		err = s.eachNames(ctx, g.note)
+	}
+	if err != nil {
+		return nil, 0, s.fail(opRead, err)
+	}
+	g.decide()
 	seen := map[int]bool{}
-	err = s.eachNames(ctx, func(names string) {
+	err = s.eachNames(ctx, func(in *inReport) {
 		clear(seen)
-		unpackNames(names, func(c counted) {
-			if i, ok := of[c.named]; ok && !seen[i] {
-				seen[i] = true
-				lines[i].Reports++
+		for i := range in.names {
+			if l, ok := g.of[in.names[i].named]; ok && !seen[l] {
+				seen[l] = true
+				g.lines[l].Reports++
 			}
-		})
+		}
 	})
+	lines := slices.DeleteFunc(g.lines, func(l NameLine) bool { return len(l.Spellings) == 0 })
 	slices.SortStableFunc(lines, func(a, b NameLine) int { return cmp.Or(b.Reports-a.Reports, b.Mentions-a.Mentions) })
-	return lines, len(counts), s.fail(opRead, err)
+	return atMost(lines, limit), len(counts), s.fail(opRead, err)
 }
 
-func (s *Store) eachNames(ctx context.Context, do func(string)) error {
-	return s.each(ctx, `SELECT names FROM report_names`, nil, func(r *sql.Rows) error {
+const allNames = `SELECT n.report_id, COALESCE(m.story_id, 0), r.outlet, n.names FROM report_names n
+	JOIN reports r ON r.id = n.report_id LEFT JOIN members m ON m.report_id = n.report_id ORDER BY n.report_id`
+
+// eachNames calls do with the names of every report; they are only good until
+// it returns.
+func (s *Store) eachNames(ctx context.Context, do func(*inReport)) error {
+	var in inReport
+	return s.each(ctx, allNames, nil, func(r *sql.Rows) error {
 		var names sql.RawBytes
-		err := r.Scan(&names)
-		if err == nil {
-			do(string(names))
+		if err := r.Scan(&in.id, &in.story, &in.outlet, &names); err != nil {
+			return err
 		}
-		return err
+		in.names = in.names[:0]
+		unpackNames(string(names), func(c counted) { in.names = append(in.names, c) })
+		do(&in)
+		return nil
 	})
-}
-
-// group counts spellings with the commonest name that they are of, and tells in
-// which line each is. Reports are left to be counted.
-func (s *Store) group(counts map[named]*Spelling, limit int) ([]NameLine, map[named]int) {
-	all := make([]*Spelling, 0, len(counts))
-	for _, sp := range counts {
-		all = append(all, sp)
-	}
-	slices.SortFunc(all, func(a, b *Spelling) int { return bySize(*a, *b) })
-	var lines []NameLine
-	of, heads, byKey := map[named]int{}, []spelling.Name{}, map[string][]int{}
-	for _, sp := range all {
-		name, keys := spelling.Parse(sp.Name), strings.Fields(s.keyring.of(sp.Name))
-		at, m := -1, spelling.Match{Score: 1, Why: spelling.WhySame}
-		for _, k := range keys {
-			for _, i := range byKey[k] {
-				if x := heads[i].Compare(name); lines[i].Type == sp.Type && !x.Part && x.Score >= joinAt && (at < 0 || x.Score > m.Score) {
-					at, m = i, x
-				}
-			}
-		}
-		if at < 0 {
-			if limit > 0 && len(lines) == limit {
-				continue
-			}
-			at = len(lines)
-			lines, heads = append(lines, NameLine{Name: sp.Name, Type: sp.Type}), append(heads, name)
-			for _, k := range keys {
-				byKey[k] = append(byKey[k], at)
-			}
-		}
-		sp.Match = m
-		l := &lines[at]
-		l.Mentions += sp.Mentions
-		l.Said += sp.Said
-		l.Spellings = append(l.Spellings, *sp)
-		of[named{sp.Name, sp.Type}] = at
-	}
-	return lines, of
 }

@@ -109,7 +109,7 @@ var writeStatements = []string{
 	storyID, storyKey, storyMembers, redirectedTo, insertStory, insertMember, growByReport, growByStory,
 	moveMembers, moveRedirects, insertRedirect, deleteComparison, deleteStory, upsertComparison, summarizeStory,
 	wordsVersion, noteWordsVersion, forgetWords, textsAfter,
-	insertNames, insertNameKeys, noteNamesVersion, forgetNames, forgetNameKeys, analysesAfter,
+	insertNames, insertNameKeys, noteNamesVersion, forgetNames, forgetNameKeys, analysesAfter, saveDecision, forgetDecision,
 }
 
 // save stores everything but the words. Rows that are nil are there already.

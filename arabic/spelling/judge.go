@@ -99,7 +99,7 @@ func (v *Verdict) prove(c Company) (have int) {
 
 // doubt counts the proofs that the letters leave to be wanted.
 func (v *Verdict) doubt(n, o Name, a, b *word) (need int) {
-	single := min(n.content(), o.content()) == 1
+	single := min(n.Words(), o.Words()) == 1
 	if a != nil && a.common != "" && b.common != "" && a.common != b.common {
 		v.Against = AgainstEveryday
 		if single {
@@ -128,7 +128,7 @@ func (v *Verdict) wanted(n, o Name, single bool, a, b *word) float64 {
 		return 1
 	case single:
 		return sureOne
-	case min(n.content(), o.content()) == 2:
+	case min(n.Words(), o.Words()) == 2:
 		return sureTwo
 	}
 	return sureLong
@@ -151,8 +151,8 @@ func (v *Verdict) contradict(c Company) (need int) {
 	return need
 }
 
-// content is the number of words that are no particles.
-func (n Name) content() (k int) {
+// Words is the number of words of the name that are no particles.
+func (n Name) Words() (k int) {
 	for i := range n.words {
 		if !n.words[i].particle {
 			k++
