@@ -58,7 +58,7 @@ func weekOf(d tawatur.Day) days {
 // unitAt is the whole unit that lies n units from the one d lies in.
 func unitAt(d tawatur.Day, unit byte, n int) days {
 	switch unit {
-	case 'd':
+	case 'h', 'd':
 		return oneDay(d.Add(n))
 	case 'w':
 		return weekOf(d.Add(7 * n))
@@ -68,9 +68,15 @@ func unitAt(d tawatur.Day, unit byte, n int) days {
 	return year(int(d.Year) + n)
 }
 
+// daysOf is how many days n hours reach: fewer than 24 stay in the day, as the
+// hour of publication is not known.
+func daysOf(n int) int { return n / 24 }
+
 // shift is the day n units from d, the day of the month kept where it exists.
 func shift(d tawatur.Day, unit byte, n int) tawatur.Day {
 	switch unit {
+	case 'h':
+		return d.Add(daysOf(n))
 	case 'd':
 		return d.Add(n)
 	case 'w':

@@ -64,6 +64,7 @@ func (f *finder) lastWeekday(i int) (days, int, bool) {
 		return oneDay(f.nearWeekday(w.n, -1, true)), w.end, true
 	}
 	w, ok := f.is(l.end, "unit")
+	ok = ok && w.unit != 'h'
 	return unitAt(f.now, w.unit, -1), w.end, ok
 }
 

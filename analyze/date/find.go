@@ -27,10 +27,12 @@ type finder struct {
 	now     tawatur.Day
 	reading reading
 	behind  bool // nothing lies ahead of now
-	told    byte // the unit that the last expression was told in ("قبل شهر"), or 0
-	words   lexicon
-	recent  [8]reads
-	outlook *outlook
+	// yearless is set when the year of the last expression was not said.
+	yearless bool
+	told     byte // the unit that the last expression was told in ("قبل شهر"), or 0
+	words    lexicon
+	recent   [8]reads
+	outlook  *outlook
 }
 
 func newFinder(toks []arabic.Token, nums []numeral.Numeral, now tawatur.Day, r reading) *finder {
@@ -109,7 +111,7 @@ func (f *finder) expression(i int) (d days, end int, ok bool) {
 	if d, end, ok = f.dayRange(i); ok {
 		return d, end, true
 	}
-	if d, end, ok = f.single(i); !ok {
+	if d, end, ok = f.single(i); !ok || f.yearless && f.calledBy(i) {
 		return d, end, false
 	}
 	if to, e, more := f.until(end, d); more {
@@ -124,7 +126,7 @@ func (f *finder) single(i int) (days, int, bool) {
 		return days{}, i, false
 	}
 	for _, read := range readers {
-		f.told = 0
+		f.told, f.yearless = 0, false
 		if d, end, ok := read(f, i); ok {
 			return d, end, true
 		}
@@ -132,8 +134,15 @@ func (f *finder) single(i int) (days, int, bool) {
 	return days{}, i, false
 }
 
+// calledBy reports whether the word before token i is of what is called by a day
+// or month and is not of it ("حركة 20 فبراير", "مدينة السادس من أكتوبر").
+func (f *finder) calledBy(i int) bool {
+	_, ok := f.is(i-1, "called")
+	return ok && !f.diary()
+}
+
 // readers are the kinds of expression, the more specific first.
 var readers = [...]func(*finder, int) (days, int, bool){
 	(*finder).numeric, (*finder).weekday, (*finder).calendar, (*finder).monthly,
-	(*finder).part, (*finder).ordinalPart, (*finder).relative, (*finder).yearly, (*finder).diaryOnly,
+	(*finder).part, (*finder).outermost, (*finder).ordinalPart, (*finder).relative, (*finder).yearly, (*finder).diaryOnly,
 }

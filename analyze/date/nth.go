@@ -21,7 +21,7 @@ func (f *finder) ordinalPart(i int) (days, int, bool) {
 			k = w.end
 		}
 	}
-	w, ok := f.is(k, "quarter", "half", "theunit", "unit", "weekday", "oneday")
+	w, ok := f.is(k, "quarter", "half", "third", "theunit", "unit", "weekday", "oneday")
 	if !ok && f.norm(k) == "اليوم" {
 		w, ok = word{class: "theunit", unit: 'd', end: k + 1}, true
 	}
@@ -54,9 +54,11 @@ func nthOf(w word, nth int, s days) (days, bool) {
 	whole := s.to.Sub(s.from) > 300
 	switch w.class {
 	case "quarter":
-		return months(y, time.Month(3*nth-2), 3), whole && nth >= 1 && nth <= 4
+		return share(s, nth, 4)
+	case "third":
+		return share(s, nth, 3)
 	case "half":
-		return months(y, time.Month(6*nth-5), 6), whole && nth >= 1 && nth <= 2
+		return share(s, nth, 2)
 	case "weekday", "oneday":
 		d := nthDay(s, w.n, nth)
 		return oneDay(d), !s.to.Before(d)
@@ -80,6 +82,27 @@ func nthOf(w word, nth int, s days) (days, bool) {
 		first = nthDay(s, 1, nth)
 	}
 	return days{first, first.Add(6)}, !s.to.Before(first)
+}
+
+// share is the nth of so many equal parts of a year or month; -1 is the last.
+func share(s days, nth, parts int) (days, bool) {
+	if nth < 0 {
+		nth = parts
+	}
+	n := s.to.Sub(s.from) + 1
+	switch {
+	case nth < 1 || nth > parts || n < 28 || n > 31 && n < 354:
+		return days{}, false
+	case n > 31:
+		each := 12 / parts
+		return months(int(s.from.Year), time.Month(each*(nth-1)+1), each), true
+	}
+	each := 30 / parts
+	cut := days{s.from.Add(each * (nth - 1)), s.from.Add(each*nth - 1)}
+	if nth == parts {
+		cut.to = s.to
+	}
+	return cut, true
 }
 
 // nthDay is the nth day of a weekday (0 is Sunday) in s; -1 is the last.

@@ -19,6 +19,7 @@ func (f *finder) resolve(p partial, i int) (tawatur.Day, bool) {
 	if p.y != 0 {
 		return p.in(p.y)
 	}
+	f.yearless = p.which == 0 && p.weekday < 0
 	if !f.known() {
 		return tawatur.Day{}, false
 	}

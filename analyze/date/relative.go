@@ -131,7 +131,11 @@ func (f *finder) ago(i int) (days, int, bool) {
 	if !ok {
 		return days{}, i, false
 	}
-	d, end, ok := f.amounts(w.end, w.n)
+	k := w.end
+	if about, ok := f.is(k, "about"); ok {
+		k = about.end // "قبل نحو شهرين"
+	}
+	d, end, ok := f.amounts(k, w.n)
 	if !ok {
 		return days{}, i, false
 	}
@@ -177,7 +181,7 @@ func (f *finder) amounts(i, sign int) (tawatur.Day, int, bool) {
 
 // smaller reports whether unit a is smaller than b.
 func smaller(a, b byte) bool {
-	return strings.IndexByte("dwmy", a) < strings.IndexByte("dwmy", b)
+	return strings.IndexByte("hdwmy", a) < strings.IndexByte("hdwmy", b)
 }
 
 // amount reads a number of units: "شهر", "أسبوعين", "3 سنوات", "عشرين يوما".
@@ -245,7 +249,12 @@ func (f *finder) counted(i int) (days, int, bool) {
 }
 
 func (f *finder) stretch(past bool, unit byte, n int) days {
-	if past {
+	switch {
+	case unit == 'h' && past: // the hour is not known: the day of publication too
+		return days{f.now.Add(-(n + 23) / 24), f.now}
+	case unit == 'h':
+		return days{f.now, f.now.Add((n + 23) / 24)}
+	case past:
 		return days{shift(f.now, unit, -n), f.now.Add(-1)}
 	}
 	return days{f.now.Add(1), shift(f.now, unit, n)}

@@ -40,14 +40,33 @@ func (f *finder) weekday(i int) (days, int, bool) {
 	if s, end, unit, ok := f.wholeUnit(f.of(w.end)); ok && unit == 'w' {
 		return oneDay(s.from.Add((w.n + 6) % 7)), end, true
 	}
-	which, end := 0, w.end
+	which, end, nights := 0, w.end, 0
+	if next, ok := f.nextMorning(start, w); ok {
+		end, nights = next, 1
+	}
+	said := end
 	if q, ok := f.is(end, "past", "future"); ok && q.n == 1 {
 		which, end = map[string]int{"past": -1, "future": 1}[q.class], q.end
 	}
 	if which == 0 && f.forward(start) {
 		which = 1
 	}
-	return oneDay(f.nearWeekday(w.n, which, end > w.end)), end, true
+	d := f.nearWeekday(w.n, which, end > said)
+	return days{d, d.Add(nights)}, end, true
+}
+
+// nextMorning reads the second day of "ليل السبت الأحد", "ليل السبت-الأحد" after
+// the first.
+func (f *finder) nextMorning(start int, first word) (end int, ok bool) {
+	if night := f.norm(start); night != "ليل" && night != "ليله" {
+		return 0, false
+	}
+	i := first.end
+	if i < len(f.toks) && isMark(f.toks[i].Text) {
+		i++
+	}
+	w, ok := f.is(i, "weekday")
+	return w.end, ok && !w.and && w.n == (first.n+1)%7
 }
 
 func (f *finder) ofWeek(i int) bool {
@@ -87,6 +106,9 @@ func (f *finder) dated(w word, start int) (days, int, bool) {
 	if m, ok := f.month(i); ok && i > w.end { // "الاثنين، يناير 12، 2016"
 		d, end, ok := f.monthFirst(m, start)
 		return d, end, ok && d.from == d.to
+	}
+	if d, end, ok := f.numeric(i); ok { // "الثلاثاء 13-12-2016"
+		return d, end, d.from == d.to
 	}
 	d, end, ok := f.dayNumber(i)
 	if !ok {
