@@ -92,6 +92,9 @@ func shift(d tawatur.Day, unit byte, n int) tawatur.Day {
 // (of a week three and four days), first, second and third its thirds.
 func partOf(s days, part string) days {
 	n := s.to.Sub(s.from) + 1
+	if n > 366 {
+		return partOfYears(s, part)
+	}
 	half, third := n/2, n/3
 	switch {
 	case n == 7: // Monday to Wednesday, Thursday to Sunday
@@ -104,6 +107,14 @@ func partOf(s days, part string) days {
 	case n > 300:
 		half = 181 // January to June
 	}
+	if n > 356 { // Gregorian: whole months
+		switch y := int(s.from.Year); part {
+		case "first":
+			return months(y, time.January, 4)
+		case "third":
+			return months(y, time.September, 4)
+		}
+	}
 	switch part {
 	case "early":
 		return days{s.from, s.from.Add(half - 1)}
@@ -115,6 +126,26 @@ func partOf(s days, part string) days {
 		return days{s.from.Add(2 * third), s.to}
 	}
 	return middleOf(s, n)
+}
+
+// partOfYears cuts a part out of a decade or century, in whole years: of ten, the
+// halves are five, and the beginning, middle and end three, four and three.
+func partOfYears(s days, part string) days {
+	from, n := int(s.from.Year), int(s.to.Year-s.from.Year)+1
+	var cut [2]int // tenths
+	switch part {
+	case "early":
+		cut = [2]int{0, 5}
+	case "late":
+		cut = [2]int{5, 10}
+	case "first":
+		cut = [2]int{0, 3}
+	case "third":
+		cut = [2]int{7, 10}
+	default:
+		cut = [2]int{3, 7}
+	}
+	return days{year(from + n*cut[0]/10).from, year(from + n*cut[1]/10 - 1).to}
 }
 
 // middleOf is the middle of n days: Tuesday to Thursday of a week, the eleventh

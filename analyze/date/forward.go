@@ -14,8 +14,8 @@ var futureTSV string
 
 // outlook is the words that tell whether a sentence looks forward.
 type outlook struct {
-	plan, said map[string]bool
-	nouns      []string
+	plan, said, lasted map[string]bool
+	nouns              []string
 }
 
 var outlooks = sync.OnceValue(func() *outlook {
@@ -27,7 +27,7 @@ var outlooks = sync.OnceValue(func() *outlook {
 })
 
 func parseOutlook(tsv string) (*outlook, error) {
-	o := &outlook{plan: map[string]bool{}, said: map[string]bool{}}
+	o := &outlook{plan: map[string]bool{}, said: map[string]bool{}, lasted: map[string]bool{}}
 	for line := range strings.Lines(tsv) {
 		line = strings.TrimSpace(line)
 		if line == "" || line[0] == '#' {
@@ -39,6 +39,8 @@ func parseOutlook(tsv string) (*outlook, error) {
 			o.plan[form] = true
 		case "said":
 			o.said[form] = true
+		case "lasted":
+			o.lasted[form] = true
 		case "noun":
 			o.nouns = append(o.nouns, form)
 		default:
@@ -74,6 +76,25 @@ func (f *finder) forward(i int) bool {
 		}
 	}
 	return false
+}
+
+// deadline reports whether "حتى" stands before token i and nothing before it has
+// come to an end: "مهلة حتى الاثنين", but not "استمر حتى الاثنين".
+func (f *finder) deadline(i int) bool {
+	if f.behind || f.norm(i-1) != "حتي" {
+		return false
+	}
+	k := i - 2
+	for ; k >= max(0, i-reach); k-- {
+		t := f.toks[k]
+		if t.Kind == arabic.Punct && strings.Contains(".؟!؛،", t.Text) {
+			break
+		}
+		if f.outlook.lasted[t.Norm] || f.outlook.said[t.Norm] {
+			return false
+		}
+	}
+	return k < i-2 // "حتى الاثنين كان" looks back
 }
 
 // futureVerb reports whether a word is a verb of the present with سـ.

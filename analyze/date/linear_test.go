@@ -10,10 +10,10 @@ import (
 )
 
 // A step that is quadratic would not end before the test is stopped. Of phrases
-// a megabyte is enough for that, as each look at one asks the lexicon; of single
+// half a megabyte is enough for that, as each look at one asks the lexicon; of single
 // characters, which are looked at quickly, ten are read.
 const (
-	muchText = 1 << 20
+	muchText = 1 << 19
 	muchMark = 10 << 20
 )
 

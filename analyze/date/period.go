@@ -162,6 +162,12 @@ func (f *finder) period(i int, bare bool) (days, int, bool) {
 		}
 		return year(y), end, true
 	}
+	if w, ok := f.is(i, "decade"); ok {
+		return f.decade(w)
+	}
+	if w, ok := f.is(i, "century"); ok {
+		return f.century(w)
+	}
 	if w, ok := f.is(i, "theunit"); ok && bare && f.known() {
 		return unitAt(f.now, w.unit, 0), w.end, true
 	}

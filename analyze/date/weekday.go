@@ -48,7 +48,7 @@ func (f *finder) weekday(i int) (days, int, bool) {
 	if q, ok := f.is(end, "past", "future"); ok && q.n == 1 {
 		which, end = map[string]int{"past": -1, "future": 1}[q.class], q.end
 	}
-	if which == 0 && f.forward(start) {
+	if which == 0 && (f.forward(start) || f.deadline(start)) {
 		which = 1
 	}
 	d := f.nearWeekday(w.n, which, end > said)

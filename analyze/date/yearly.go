@@ -59,12 +59,19 @@ func (f *finder) bareYear(i, end int) bool {
 	if n, ok := f.number(i); ok && n.Words && n.Value > 1000 && n.Value < 2100 && int(n.Value)%100 > 0 {
 		return f.norm(i-1) == "في" && f.closes(end)
 	}
-	if t.Kind != arabic.Number || len(t.Norm) != 4 || t.Norm < "1900" || t.Norm > "2100" || !f.closes(end) {
+	if t.Kind != arabic.Number || len(t.Norm) != 4 || t.Norm < "1900" || t.Norm > "2100" {
+		return false
+	}
+	if f.norm(i-1) == "منذ" {
+		_, counted := f.is(end, "unit", "many")
+		return !counted
+	}
+	if !f.closes(end) {
 		return false
 	}
 	switch f.norm(i - 1) {
-	case "منذ", "في", "حتي", "بحلول", "خلال", "الي", "من", "قبل", "بعد", "وحتي", "لغايه":
-		return f.norm(i-1) == "منذ" || f.norm(end) != "من"
+	case "في", "حتي", "بحلول", "خلال", "الي", "من", "قبل", "بعد", "وحتي", "لغايه":
+		return f.norm(end) != "من"
 	}
 	return false
 }
