@@ -9,7 +9,10 @@ const (
 	sureLong  = 0.85 // names of three words and more
 	sureTwo   = 0.9  // names of two words
 	sureOne   = 0.92 // single words
-	longWord  = 5    // letters of a single word that can be sure
+	sureShort = 0.96 // short ones
+	longWord  = 5    // letters of a word that is not short
+	veryLong  = 6    // letters of a word that is hardly another by a vowel
+	manyWords = 3    // words of a name in which one may end in another vowel
 	needsMore = 9    // proofs that nothing gives
 	someNames = 2    // names in common that prove something
 )
@@ -68,7 +71,7 @@ func (n Name) Judge(o Name, ntype, otype tawatur.MentionType, c Company) Verdict
 	case !m.Same():
 		v.Against = AgainstUnlike
 		return v
-	case m.Why == WhySame && m.Score == 1, m.Why == WhyAlias:
+	case m.Why == WhySame && m.Score == 1, n.known != 0 && n.known == o.known:
 		v.Join = true
 		return v
 	case ntype != otype:
@@ -100,23 +103,35 @@ func (v *Verdict) prove(c Company) (have int) {
 // doubt counts the proofs that the letters leave to be wanted.
 func (v *Verdict) doubt(n, o Name, a, b *word) (need int) {
 	single := min(n.Words(), o.Words()) == 1
-	if a != nil && a.common != "" && b.common != "" && a.common != b.common {
+	switch {
+	case a == nil:
+	case everydayApart(a, b, v.Score):
 		v.Against = AgainstEveryday
-		if single {
+		if single || v.Why != WhyVowels {
 			return needsMore
 		}
 		need++
+	case single && (n.known != 0 && b.common != "" || o.known != 0 && a.common != ""): // جباليا, جبلية
+		v.Against = AgainstEveryday
+		return needsMore
 	}
-	if a != nil && (endsUnlike(a, b) || single && (a.whole == nil) != (b.whole == nil)) {
+	if a != nil && (endsUnlike(a, b, min(n.Words(), o.Words())) || single && (a.whole == nil) != (b.whole == nil)) {
 		v.Against = AgainstEnding
 		need++
 		if single && a.common != "" && b.common != "" {
 			return needsMore
 		}
 	}
+	if v.Why == WhyParticle && articleDiffers(n, o) { // محمد بن راشد, محمد الراشد
+		v.Against = AgainstEnding
+		need++
+	}
 	if v.Score < v.wanted(n, o, single, a, b) {
 		v.Against = AgainstShort
 		need++
+		if v.Score < sureLong && (single || v.Why == WhyJoined) {
+			need++
+		}
 	}
 	return need
 }
@@ -124,8 +139,10 @@ func (v *Verdict) doubt(n, o Name, a, b *word) (need int) {
 // wanted is the score from which the letters alone are proof.
 func (v *Verdict) wanted(n, o Name, single bool, a, b *word) float64 {
 	switch {
+	case v.Why == WhyJoined:
+		return sureOne
 	case single && (a == nil || min(len(a.letters), len(b.letters)) < longWord):
-		return 1
+		return sureShort
 	case single:
 		return sureOne
 	case min(n.Words(), o.Words()) == 2:
@@ -151,6 +168,11 @@ func (v *Verdict) contradict(c Company) (need int) {
 	return need
 }
 
+// articleDiffers reports whether only one of two names has ال before its last word.
+func articleDiffers(n, o Name) bool {
+	return (n.words[len(n.words)-1].whole == nil) != (o.words[len(o.words)-1].whole == nil)
+}
+
 // Words is the number of words of the name that are no particles.
 func (n Name) Words() (k int) {
 	for i := range n.words {
@@ -161,9 +183,18 @@ func (n Name) Words() (k int) {
 	return k
 }
 
+// everydayApart reports whether two words that are alike by score are two everyday words.
+func everydayApart(a, b *word, score float64) bool {
+	if a.common == "" || b.common == "" || a.common == b.common || a.place != 0 && a.place == b.place {
+		return false
+	}
+	return score < sure || min(len(a.letters), len(b.letters)) < veryLong
+}
+
 // endsUnlike reports whether one word ends in a vowel or ه that the other lacks or
-// has not there: صحافي and صحافية, ليونارد and ليوناردو. ا and ه are alike there.
-func endsUnlike(a, b *word) bool {
+// has not there: صحافي and صحافية, ليونارد and ليوناردو. ا and ه are alike there, and
+// all vowels in a name of many words.
+func endsUnlike(a, b *word, words int) bool {
 	if len(a.letters) == 0 || len(b.letters) == 0 || a.settled != 0 && a.settled == b.settled || a.place != 0 && a.place == b.place {
 		return false
 	}
@@ -171,7 +202,13 @@ func endsUnlike(a, b *word) bool {
 	if x == y || x == alef && y == ha || x == ha && y == alef {
 		return false
 	}
-	return x.vowel() || y.vowel() || x == ha || y == ha
+	vowels := 0
+	for _, l := range []letter{x, y} {
+		if l.vowel() || l == ha {
+			vowels++
+		}
+	}
+	return vowels == 1 || vowels == 2 && words < manyWords
 }
 
 // String gives the name in the form in which spellings that are the same but

@@ -53,7 +53,7 @@ func known(root string) (string, error) {
 		err = table.Each(path, string(b), table.Any, func(c []string) error {
 			e := entry{names: names(c[0])}
 			if len(c) > 1 {
-				e.names = append(e.names, names(c[1])...)
+				e.names = append(e.names, wholes(c[0], names(c[1]))...)
 			}
 			if file == "states" && len(c) > 3 {
 				add(entry{names: names(c[2])})
@@ -83,6 +83,26 @@ func names(cell string) (out []string) {
 	for n := range strings.SplitSeq(cell, "|") {
 		if n != "" && n[0] != '~' {
 			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// directions begin words that tell a part of a place from the whole.
+var directions = []string{"شمال", "جنوب", "شرق", "غرب", "الشمال", "الجنوب", "الشرق", "الغرب"}
+
+// wholes leaves out the other names of a place or group that are those of its parts
+// and branches.
+func wholes(name string, others []string) (out []string) {
+	for _, o := range others {
+		part := strings.Contains(o, " في ") && !strings.Contains(name, " في ")
+		for w := range strings.FieldsSeq(o) {
+			for _, d := range directions {
+				part = part || strings.HasPrefix(w, d) && !strings.Contains(name, d)
+			}
+		}
+		if !part {
+			out = append(out, o)
 		}
 	}
 	return out
