@@ -1,6 +1,7 @@
 package arabic
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -33,15 +34,13 @@ type Token struct {
 // ("#مجلس_الأمن" is three tokens). The sign of a hashtag, a percent sign, each
 // quotation mark and the full stop of an abbreviation are tokens of their own;
 // separators inside a number are not.
-func Tokens(text string) []Token {
-	return AppendTokens(make([]Token, 0, len(text)/9+4), text)
-}
+func Tokens(text string) []Token { return AppendTokens(nil, text) }
 
 // AppendTokens appends the tokens of text to dst. Where Norm differs from Text
 // it is a part of one string that all tokens of the call share.
 func AppendTokens(dst []Token, text string) []Token {
 	var norms strings.Builder
-	afterWord := false
+	had, afterWord := len(dst), false
 	for i := 0; i < len(text); {
 		k, n := classAt(text, i)
 		if k >= space || text[i] == '_' && afterWord && wordAt(text, i+1) {
@@ -56,11 +55,24 @@ func AppendTokens(dst []Token, text string) []Token {
 		}
 		t := Token{Start: i, End: end, Kind: k, Text: text[i:end]}
 		t.Norm = normIn(&norms, t.Text, changed || k == Punct && b >= utf8.RuneSelf, len(text)-i)
+		if len(dst) == cap(dst) {
+			dst = slices.Grow(dst, expected(len(dst)-had, i, len(text)))
+		}
 		dst = append(dst, t)
 		afterWord = k != Punct
 		i = end
 	}
 	return dst
+}
+
+// expected is for how many more tokens to make room, where the first at bytes of
+// a text gave n: as many as the rest gives if it is like them, so that a long text
+// of brackets is not copied again and again.
+func expected(n, at, size int) int {
+	if n < 64 {
+		return min(size/9, 1<<16) + 4
+	}
+	return max(int(1.02*float64(n)*float64(size-at)/float64(at)), n/8) + 4
 }
 
 // normIn gives the match form of s, held in b where it differs from s; size is
