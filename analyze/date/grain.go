@@ -23,7 +23,7 @@ func grainOf(s days) tawatur.Grain {
 		return tawatur.GrainDay
 	case n == 7 && s == weekOf(s.from):
 		return tawatur.GrainWeek
-	case n > 28 && n < 32 && s == month(y, s.from.Month):
+	case n > 27 && n < 32 && s == month(y, s.from.Month):
 		return tawatur.GrainMonth
 	case n > 88 && n < 94 && s.from.Month%3 == 1 && s == months(y, s.from.Month, 3):
 		return tawatur.GrainQuarter

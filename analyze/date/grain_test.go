@@ -19,6 +19,7 @@ func TestGrain(t *testing.T) {
 		{"منذ شهر", tawatur.GrainMonth},
 		{"الأسبوع المقبل", tawatur.GrainWeek},
 		{"شباط 2016", tawatur.GrainMonth},
+		{"شباط 2015", tawatur.GrainMonth},
 		{"شهر رمضان 1437هـ", tawatur.GrainMonth},
 		{"عام 1437هـ", tawatur.GrainYear},
 		{"الربع الثاني من عام 2015", tawatur.GrainQuarter},

@@ -14,11 +14,11 @@ func (f *finder) numeric(i int) (days, int, bool) {
 	}
 	var room [8]int
 	part := room[:0]
-	end := i
+	end, spaced := i, f.spaced(i+1)
 	for len(part) < 4 && end < len(f.toks) && f.toks[end].Kind == arabic.Number {
 		part = appendDigits(part, f.toks[end].Norm)
 		end++
-		if end+1 >= len(f.toks) || !isMark(f.toks[end].Text) || !f.glued(end) || !f.glued(end+1) {
+		if end+1 >= len(f.toks) || !isMark(f.toks[end].Text) || !spaced && (!f.glued(end) || !f.glued(end+1)) || spaced && !f.spaced(end) {
 			break
 		}
 		end++
@@ -26,13 +26,18 @@ func (f *finder) numeric(i int) (days, int, bool) {
 	if end > 0 && f.toks[end-1].Kind == arabic.Punct {
 		end--
 	}
-	switch len(part) {
-	case 3:
+	switch {
+	case len(part) == 3:
 		return f.threeParts(part[0], part[1], part[2], end)
-	case 2:
+	case len(part) == 2 && !spaced:
 		return f.twoParts(i, part[0], part[1], end)
 	}
 	return days{}, i, false
+}
+
+// spaced reports whether token i is a slash with blanks round it ("7 / 10 / 1436").
+func (f *finder) spaced(i int) bool {
+	return i+1 < len(f.toks) && f.toks[i].Text == "/" && !f.glued(i) && !f.glued(i+1)
 }
 
 func isMark(s string) bool { return s == "/" || s == "-" || s == "–" }
