@@ -63,7 +63,7 @@ func Segment(word string) []string {
 		return []string{word}
 	}
 	norm := Match(word)
-	return cut.Parts(word, norm, cuts().Best(norm, cut.LastOf(word)))
+	return cut.Parts(word, norm, cuts().BestOf(word, norm))
 }
 
 // Uncut joins the pieces of a word that [Segment] cut, parted by +, to the

@@ -37,6 +37,7 @@ func TestSegment(t *testing.T) {
 	for _, want := range []string{
 		"و+ل+ال+حكوم+ة", "ال+أكاديمي+ة", "محاضر+ات+ها", "أعلن+ت", "حال+ت+ه",
 		"ب+ال+عالم", "مسافر+ون", "قال+وا", "عدد+ا", "2015",
+		"ألوان", "و+ألوان", "ألعاب", "ال+أم+ة", "و+ال+آن", "ب+ال+إعلان",
 	} {
 		if got := strings.Join(Segment(Uncut(want)), "+"); got != want {
 			t.Errorf("got %s want %s", got, want)

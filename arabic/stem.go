@@ -33,7 +33,7 @@ func Stem(word string) string {
 	if len(norm) < 4 || norm[0] < 0x80 {
 		return norm
 	}
-	c := cuts().Best(norm, cut.LastOf(word))
+	c := cuts().BestOf(word, norm)
 	if s := irregular(norm, c); s != "" {
 		return s
 	}
@@ -43,7 +43,7 @@ func Stem(word string) string {
 // regularStem is Stem without the table of irregular forms.
 func regularStem(word string) string {
 	norm := Match(word)
-	return stemOf(norm, cuts().Best(norm, cut.LastOf(word)))
+	return stemOf(norm, cuts().BestOf(word, norm))
 }
 
 func stemOf(norm string, c cut.Cut) string {

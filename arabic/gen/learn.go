@@ -92,7 +92,7 @@ func find(m *cut.Model, x example) (want cut.Cut, ok bool) {
 func accuracy(m *cut.Model, test []example) float64 {
 	right := 0
 	for _, x := range test {
-		c := m.Best(x.norm, x.last)
+		c := m.BestOf(x.word, x.norm)
 		got := strings.Join(cut.Parts(x.word, x.norm, c), "+")
 		if got == x.want {
 			right++
