@@ -148,53 +148,19 @@ func (c *cutter) joined(i int) bool {
 }
 
 // abbreviates reports whether the full stop at i belongs to an abbreviation
-// (a single Arabic letter) or to a number that begins its line.
+// (a single Arabic letter, a Latin one) or to a number that begins its line.
 func (c *cutter) abbreviates(i int) bool {
 	if strings.TrimLeft(c.text[i+1:min(len(c.text), i+2)], "\n") == "" {
 		return false
 	}
 	if n, kind := wordBefore(c.text, i); kind == Word {
-		return n == 1 || spelled(c.text, i)
+		return n == 1 && !unitEnds(c.text, i) || spelled(c.text, i)
+	}
+	if latinAbbreviation(c.text[:i]) {
+		return true
 	}
 	head := strings.TrimFunc(c.text[c.start:i], unicode.IsSpace)
 	return head != "" && len(head) <= 6 && strings.IndexFunc(head, func(r rune) bool { return !unicode.IsDigit(r) }) < 0
-}
-
-// spelled reports whether the full stop at i stands between the Arabic names of
-// two Latin letters ("سي. إن. إن").
-func spelled(text string, i int) bool {
-	from := strings.LastIndexAny(text[max(0, i-20):i], " .\n«\"(") + 1 + max(0, i-20)
-	next := strings.TrimLeft(text[i+1:min(len(text), i+20)], " ")
-	to := strings.IndexAny(next, " .\n»\")")
-	return to > 0 && letterName(text[from:i]) && letterName(next[:to])
-}
-
-// letterName reports whether a word is what Arabic calls a Latin letter.
-func letterName(word string) bool {
-	switch Match(word) {
-	case "ايه", "بي", "سي", "دي", "اي", "اف", "جي", "اتش", "جيه", "كيه", "كي", "ال", "ام", "ان", "او",
-		"كيو", "ار", "اس", "تي", "يو", "في", "دبليو", "اكس", "واي", "زد":
-		return true
-	}
-	return false
-}
-
-// wordBefore counts, up to 2, the letters of the word that ends at i.
-func wordBefore(text string, i int) (int, Kind) {
-	letters := 0
-	for i > 0 && letters < 2 {
-		r, n := utf8.DecodeLastRuneInString(text[:i])
-		if k := classify(r); k == Word {
-			letters++
-		} else if k != ignored {
-			break
-		}
-		i -= n
-	}
-	if letters == 0 {
-		return 0, Punct
-	}
-	return letters, Word
 }
 
 // goesOn reports whether the words after a closed quote carry its sentence on:
@@ -206,8 +172,8 @@ func goesOn(rest string) bool {
 		return true
 	}
 	word, _, _ := strings.Cut(rest[:min(len(rest), 24)], " ")
-	switch Match(word) {
-	case "قال", "قالت", "يقول", "تقول", "قالوا", "بحسب", "وفق", "حسب", "هكذا", "بهذه", "بهذا":
+	switch Match(strings.TrimRight(word, ".،:؛؟!")) {
+	case "قال", "قالت", "يقول", "تقول", "قالوا", "سال", "سالت", "تساءل", "تساءلت", "اضاف", "اضافت", "اجاب", "اجابت", "هتف", "هتفوا", "بحسب", "وفق", "حسب", "هكذا", "بهذه", "بهذا":
 		return true
 	}
 	return false
