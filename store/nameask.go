@@ -21,6 +21,9 @@ type inquiry struct {
 	reports []inReport
 }
 
+// surelyPart is the score from which a name is taken for a part of another.
+const surelyPart = 0.9
+
 // inReport is a report with its names.
 type inReport struct {
 	id, story         int64
@@ -95,7 +98,7 @@ func (a *inquiry) meet(n named) *record {
 	parsed := spelling.Parse(n.name)
 	for _, name := range a.names {
 		m := name.Compare(parsed)
-		if m.Score < spelling.Threshold || r != nil && (m.Part && !r.Part || m.Part == r.Part && m.Score <= r.Score) {
+		if m.Score < spelling.Threshold || m.Part && m.Score < surelyPart || r != nil && (m.Part && !r.Part || m.Part == r.Part && m.Score <= r.Score) {
 			continue
 		}
 		r = newRecord(Spelling{Name: n.name, Type: n.typ, Verdict: spelling.Verdict{Match: m}}, parsed)
@@ -171,6 +174,9 @@ func (a *inquiry) decide(r, head *record, typ tawatur.MentionType) {
 	}
 	if !best.Join {
 		best.Match = r.Match
+	}
+	if best.Part {
+		best.Against = "" // it is no other spelling at all
 	}
 	r.Verdict = best
 }
