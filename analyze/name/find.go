@@ -50,7 +50,7 @@ func (t *Tables) Find(text string, sents []tawatur.Span, toks []arabic.Token) []
 	}
 	rows, tags := t.rows(norms)
 	for i, s := range parts {
-		s.words, s.tags = rows[i].Looks, tags[i]
+		s.words, s.tags, s.rare = rows[i].Looks, tags[i], rows[i].Rare
 		t.names(s, rows[i].Hits, known)
 	}
 	echo(parts)
@@ -115,6 +115,7 @@ type sentence struct {
 	toks  []arabic.Token
 	words []gazetteer.Word
 	tags  []tagger.Tag
+	rare  func(i int) bool // a word that plain news does not know
 	spans []span
 }
 

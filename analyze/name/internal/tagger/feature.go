@@ -111,6 +111,12 @@ func (r Row) at(i int) *word {
 	return &r.words[i]
 }
 
+// Rare reports whether plain news knows neither word i nor its stem.
+func (r Row) Rare(i int) bool {
+	c := r.words[i].class[0]
+	return c == 0 || c == unknown
+}
+
 // fine is the grouping with so many classes that pairs of them are too rare.
 const fine = 3
 

@@ -29,6 +29,9 @@ type learner struct {
 	w, sq  [][NumTags]float32
 	next   pairs
 	nextSq pairs
+	ws     [][NumTags]float32 // sums of w and next over the later rounds, for their means
+	nexts  pairs
+	sums   float32
 	lat    lattice
 }
 
@@ -39,16 +42,36 @@ func Train(examples []Example, rounds int) *Model {
 	for i, x := range examples {
 		feats[i] = l.number(x.Row)
 	}
+	l.ws = make([][NumTags]float32, len(l.keys))
 	l.w, l.sq = make([][NumTags]float32, len(l.keys)), make([][NumTags]float32, len(l.keys))
 	rnd := rand.New(rand.NewPCG(7, 7))
 	order := rnd.Perm(len(examples))
-	for range rounds {
+	for round := range rounds {
 		for _, i := range order {
 			l.learn(feats[i], examples[i].Tags)
+		}
+		if round >= rounds/2 {
+			l.sum()
 		}
 		rnd.Shuffle(len(order), func(a, b int) { order[a], order[b] = order[b], order[a] })
 	}
 	return l.model()
+}
+
+// sum adds up the weights after a round: their mean leans less on the order of
+// the examples than the last ones do.
+func (l *learner) sum() {
+	l.sums++
+	for i := range l.w {
+		for t, w := range l.w[i] {
+			l.ws[i][t] += w
+		}
+	}
+	for a := range l.next {
+		for b, w := range l.next[a] {
+			l.nexts[a][b] += w
+		}
+	}
 }
 
 // number gives the features of a row as indexes of weights.
@@ -121,7 +144,7 @@ func (l *learner) model() *Model {
 	m := &Model{}
 	for a := range l.next {
 		for b := range l.next[a] {
-			m.next[a][b] = int32(math.Round(float64(l.next[a][b]) * scale))
+			m.next[a][b] = int32(math.Round(float64(l.nexts[a][b]/l.sums) * scale))
 		}
 	}
 	ids := make([]int, len(l.keys))
@@ -133,7 +156,7 @@ func (l *learner) model() *Model {
 		var row [NumTags]int8
 		big := 0
 		for t := range row {
-			v := math.Round(float64(l.w[i][t]) * scale)
+			v := math.Round(float64(l.ws[i][t]/l.sums) * scale)
 			row[t] = int8(max(-127, min(127, v)))
 			big = max(big, int(math.Abs(v)))
 		}
