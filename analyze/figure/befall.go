@@ -39,6 +39,9 @@ func (f *finder) befall() {
 	for i := range f.found {
 		c := &f.found[i]
 		if !c.open {
+			if cat, ok := f.ownWords(c); ok && cat == "people" { // القتلى والجرحى
+				c.category = cat
+			}
 			continue
 		}
 		begin, start := max(0, c.from-reach), f.sentence(f.span(c)).Start
@@ -57,6 +60,9 @@ func (f *finder) befall() {
 
 func (f *finder) fate(c *count, begin int) string {
 	if cat, ok := f.ownWords(c); ok {
+		return cat
+	}
+	if cat, ok := f.stateAfter(c); ok {
 		return cat
 	}
 	if cat, ok := f.verbAfter(c); ok {
@@ -86,6 +92,18 @@ func (f *finder) ownWords(c *count) (string, bool) {
 		found = n.category
 	}
 	return found, found != ""
+}
+
+// stateAfter reads the state in which people are, right after their noun:
+// "ضابطي شرطة مقتولين".
+func (f *finder) stateAfter(c *count) (string, bool) {
+	w := f.norm(c.to)
+	n, ok := f.noun(w)
+	if ok && n.unit == "person" && n.category != "people" && n.shape != singular && !n.def && !n.and && c.ofTo == c.to {
+		return n.category, true
+	}
+	g, ok := f.triggers[w]
+	return g.category, ok && !g.verb && strings.HasPrefix(w, "م") && strings.HasSuffix(w, "ين")
 }
 
 // verbAfter reads "قتلوا", "لقوا حتفهم", "يفرون", "قتلا" after a figure, beyond
@@ -132,12 +150,17 @@ func (f *finder) governor(i, begin int) (string, bool) {
 	return "", false
 }
 
+// sentenced reports whether the execution at token i is only a sentence; one
+// that was carried out is none any more.
 func (f *finder) sentenced(i int) bool {
+	sentence := false
 	for k := i - 1; k >= max(0, i-8); k-- {
 		switch strings.TrimPrefix(bare(f.norm(k)), "ال") {
 		case "حكم", "حكما", "احكام", "احكاما", "حكمت":
-			return true
+			sentence = true
+		case "نفذ", "نفذت", "نفذوا", "تنفيذ", "ينفذ", "تنفذ":
+			return false
 		}
 	}
-	return false
+	return sentence
 }

@@ -134,7 +134,8 @@ func (f *finder) nounAfter(n numeral.Numeral, c *count) bool {
 // withArticle reports whether a vague number ends in the article (الآلاف،
 // عشرات الآلاف): then only "من" joins it to its noun.
 func (f *finder) withArticle(n numeral.Numeral) bool {
-	return strings.HasPrefix(bare(f.norm(n.To-1)), "ال") && (n.Def || n.To-n.From > 1)
+	last := bare(f.norm(n.To - 1))
+	return strings.HasPrefix(last, "ال") && last != "الاف" && (n.Def || n.To-n.From > 1)
 }
 
 // membersOf reports whether the noun at token i after "من" is one that people

@@ -32,6 +32,7 @@ func (t *Tables) Find(in Input) []tawatur.Figure {
 	f.duals()
 	slices.SortStableFunc(f.found, func(a, b count) int { return cmp.Compare(a.from, b.from) })
 	f.befall()
+	f.things()
 	out := make([]tawatur.Figure, 0, len(f.found))
 	for i := range f.found {
 		out = append(out, f.figure(&f.found[i]))

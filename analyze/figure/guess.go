@@ -12,7 +12,7 @@ import (
 // form allows it.
 func (f *finder) unknownNoun(i int, n numeral.Numeral, c *count, partitive bool) bool {
 	w := f.norm(i)
-	if f.small[w] == "link" || f.small[w] != "" && !partitive || len(w) < 6 || verbal(w) {
+	if f.small[w] == "link" || f.small[w] != "" && f.small[w] != "self" && !partitive || len(w) < 6 || verbal(w) {
 		return false
 	}
 	def := strings.HasPrefix(w, "ال") || strings.HasPrefix(w, "لل")
@@ -31,6 +31,9 @@ func (f *finder) unknownNoun(i int, n numeral.Numeral, c *count, partitive bool)
 	}
 	if partitive && !strings.HasSuffix(w, "ات") {
 		k.unit, k.category = "person", "people" // members: ثلاثة من الحرس
+		if last, ok := f.elided(n.From); ok {
+			k.unit, k.category = last.unit, last.category
+		}
 	}
 	f.take(i, c, k, partitive || n.Vague)
 	return true
@@ -78,4 +81,22 @@ func gentilic(w string) bool {
 // ofPeople reports whether a word has the form فعلاء, a plural of people (شعراء).
 func ofPeople(w string) bool {
 	return strings.HasSuffix(w, "اء") && utf8.RuneCountInString(w) == 5 && !strings.HasPrefix(w, "ا")
+}
+
+// elided gives the figure before the number at token i whose noun that number
+// goes on counting: "ثلاثة ألوية من الشمال إضافة إلى ستة من الجيش".
+func (f *finder) elided(i int) (count, bool) {
+	last := len(f.found) - 1
+	if last < 0 || i-f.found[last].to > near+2 || f.found[last].unit == "percent" || f.found[last].unit == "money" {
+		return count{}, false
+	}
+	for k := f.found[last].to; k < i; k++ {
+		if !f.word(k) && f.norm(k) != "،" {
+			return count{}, false
+		}
+		if f.norm(k) == "اضافه" {
+			return f.found[last], true
+		}
+	}
+	return f.found[last], f.hasAnd(i)
 }

@@ -19,6 +19,9 @@ func (f *finder) isLabel(n numeral.Numeral) bool {
 	if n.Words {
 		return false
 	}
+	if f.norm(n.From-1) == "في" && n.From+1 == n.To && n.Value > 1900 && n.Value < 2100 && len(f.norm(n.From)) == 4 {
+		return true // a year, whatever follows it
+	}
 	before := f.glued(n.From) && n.From >= 2 && f.toks[n.From-1].Kind == arabic.Punct && f.glued(n.From-1)
 	switch f.norm(n.From - 1) {
 	case ":", "/":

@@ -1,6 +1,9 @@
 package figure
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // phraseEnd returns the token after a phrase that begins with the noun at token
 // i: the words with the article that follow, joined by و, up to four.
@@ -17,6 +20,20 @@ func (f *finder) phraseEnd(i int) int {
 		end++
 	}
 	return end
+}
+
+// apposed returns the token after the nouns in the dual that begin at token i,
+// each of which says more of a noun in the dual before it: "طفلان شقيقان".
+func (f *finder) apposed(i int) int {
+	end, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(f.norm(i-1), "ن"))
+	for k := 0; k < 2 && f.word(i); k++ {
+		n, ok := f.noun(f.norm(i))
+		if !ok || n.shape != dual || n.def || n.and || !strings.HasSuffix(f.norm(i), string(end)+"ن") {
+			break
+		}
+		i++
+	}
+	return i
 }
 
 // adjectives returns the token after the adjectives that begin at token i,

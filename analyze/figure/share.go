@@ -48,6 +48,9 @@ func (f *finder) shareOf(c *count) {
 			return
 		}
 		switch strings.TrimPrefix(f.norm(k), "ال") {
+		case "تصويت", "اصوات", "ناخبين":
+			c.category = "vote"
+			return
 		case "اراضي", "مساحه", "ارض", "بلاد":
 			c.category = "territory"
 			return
