@@ -19,7 +19,7 @@ func (f *finder) figure(c *count) tawatur.Figure {
 		fig.Of = f.Text[f.toks[c.ofFrom].Start:f.toks[c.ofTo-1].End]
 	}
 	sentence := f.sentence(span)
-	fig.SourceName = f.source(span, sentence)
+	fig.SourceName = f.speaker(span, sentence)
 	fig.Place = f.place(span, sentence)
 	fig.AsOf = f.asOf(span, sentence)
 	return fig
@@ -48,38 +48,6 @@ func (f *finder) sentence(s tawatur.Span) tawatur.Span {
 		return f.Sentences[lo]
 	}
 	return s
-}
-
-// runsOn is how many bytes may stand between the end of an indirect statement
-// and a figure that still belongs to it ("…، فيما أصيب خمسة").
-const runsOn = 60
-
-// source is that of the innermost attribution whose content holds the figure,
-// or else of an indirect statement that ends right before it in its sentence.
-// The figures are asked for in order.
-func (f *finder) source(s, sentence tawatur.Span) tawatur.Name {
-	for f.attribution < len(f.Attributions) && f.Attributions[f.attribution].Start <= s.Start {
-		f.open = append(f.open, f.attribution)
-		f.attribution++
-	}
-	f.open = slices.DeleteFunc(f.open, func(i int) bool { return f.Attributions[i].End <= s.Start })
-	best := -1
-	for _, i := range f.open {
-		a := f.Attributions[i]
-		if a.Contains(s) && (best < 0 || a.Len() <= f.Attributions[best].Len()) {
-			best = i
-		}
-	}
-	if best >= 0 {
-		return f.Attributions[best].SourceName
-	}
-	for i := f.attribution - 1; i >= max(0, f.attribution-around) && f.Attributions[i].Start >= sentence.Start; i-- {
-		if a := f.Attributions[i]; a.End <= s.Start && s.Start-a.End <= runsOn && a.Form == tawatur.Indirect &&
-			(a.Stance == tawatur.Neutral || a.Stance == tawatur.Assert) {
-			return a.SourceName
-		}
-	}
-	return ""
 }
 
 // around is how many mentions and dates on either side of a figure are looked at.
