@@ -20,6 +20,14 @@ func (f *finder) alone(n numeral.Numeral, c *count) bool {
 	case "منهم", "منهن", "بينهم":
 		return true
 	}
+	if f.outOf(n.To) {
+		for k := n.To + 2; k < n.To+6; k++ {
+			if noun, ok := f.noun(f.norm(k)); ok && noun.unit != "none" {
+				c.unit, c.category, c.open = noun.unit, noun.category, noun.category == "people"
+				return true
+			}
+		}
+	}
 	if money(bare(f.norm(n.From - 1))) {
 		c.unit, c.category, c.open = "money", "money", false
 		return true

@@ -32,7 +32,9 @@ func (t *Tables) Find(in Input) []tawatur.Figure {
 	f.duals()
 	slices.SortStableFunc(f.found, func(a, b count) int { return cmp.Compare(a.from, b.from) })
 	f.befall()
+	f.parts()
 	f.things()
+	f.clauses()
 	out := make([]tawatur.Figure, 0, len(f.found))
 	for i := range f.found {
 		out = append(out, f.figure(&f.found[i]))
@@ -66,6 +68,10 @@ type count struct {
 	unit, category string
 	// open is set when what befell the people counted is still to be found.
 	open bool
+	// whole is the index of the figure that this is a part of, -1 for none.
+	whole int
+	// begin and end are the tokens of the clause around it.
+	begin, end int
 }
 
 func (f *finder) norm(i int) string {

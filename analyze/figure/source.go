@@ -1,14 +1,13 @@
 package figure
 
 import (
-	"slices"
 	"strings"
 
 	"tawatur"
 	"tawatur/arabic"
 )
 
-// figure completes c with its words, place, day and source.
+// figure completes c with its words, source, place, days and what it is part of.
 func (f *finder) figure(c *count) tawatur.Figure {
 	span := f.span(c)
 	fig := tawatur.Figure{
@@ -20,8 +19,12 @@ func (f *finder) figure(c *count) tawatur.Figure {
 	}
 	sentence := f.sentence(span)
 	fig.SourceName = f.speaker(span, sentence)
-	fig.Place = f.place(span, sentence)
-	fig.AsOf = f.asOf(span, sentence)
+	fig.Place = f.place(c)
+	f.when(c, &fig)
+	fig.Accrual = f.accrual(c)
+	if c.whole >= 0 {
+		fig.PartOf = f.span(&f.found[c.whole])
+	}
 	return fig
 }
 
@@ -52,40 +55,6 @@ func (f *finder) sentence(s tawatur.Span) tawatur.Span {
 
 // around is how many mentions and dates on either side of a figure are looked at.
 const around = 24
-
-// place is the place of the sentence that is named next after the figure, or
-// else last before it.
-func (f *finder) place(s, sentence tawatur.Span) string {
-	at, _ := slices.BinarySearchFunc(f.Mentions, s.Start, func(m tawatur.Mention, start int) int { return m.Start - start })
-	for i := at; i < min(len(f.Mentions), at+around) && f.Mentions[i].Start < sentence.End; i++ {
-		if f.Mentions[i].Type == tawatur.Place {
-			return f.Mentions[i].Name
-		}
-	}
-	for i := at - 1; i >= max(0, at-around) && f.Mentions[i].Start >= sentence.Start; i-- {
-		if f.Mentions[i].Type == tawatur.Place {
-			return f.Mentions[i].Name
-		}
-	}
-	return ""
-}
-
-// asOf is the single day that the sentence names last before the figure, or
-// else next after it.
-func (f *finder) asOf(s, sentence tawatur.Span) tawatur.Day {
-	at, _ := slices.BinarySearchFunc(f.Dates, s.Start, func(d tawatur.DateRef, start int) int { return d.Start - start })
-	for i := at - 1; i >= max(0, at-around) && f.Dates[i].Start >= sentence.Start; i-- {
-		if d := f.Dates[i]; d.From == d.To {
-			return d.From
-		}
-	}
-	for i := at; i < min(len(f.Dates), at+around) && f.Dates[i].Start < sentence.End; i++ {
-		if d := f.Dates[i]; d.From == d.To {
-			return d.From
-		}
-	}
-	return tawatur.Day{}
-}
 
 // conjoined reports whether the first word of a figure has و written onto it.
 func (f *finder) conjoined(i int) bool {

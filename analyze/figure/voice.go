@@ -52,7 +52,27 @@ func (f *finder) runsOn(s, sentence tawatur.Span) tawatur.Name {
 	if !told || a.Form == tawatur.Direct || s.Start-a.End > farOn || strings.Contains(f.Text[a.End:s.Start], "\n") {
 		return ""
 	}
+	if k := f.tokenAt(a.End); !f.goesOn(k, f.tokenAt(s.Start)) {
+		return ""
+	}
 	return a.SourceName
+}
+
+// goesOn reports whether the first word from token k to end joins a clause that
+// is told in the same breath; others begin the circumstances (تزامنا مع، غداة).
+func (f *finder) goesOn(k, end int) bool {
+	for k < end && !f.word(k) {
+		k++
+	}
+	if k >= end {
+		return true
+	}
+	switch w := f.norm(k); w {
+	case "فيما", "بينما", "كما", "لكن", "اضافه", "الي", "علما", "مما", "من", "بينهم", "بينها", "حيث":
+		return true
+	default:
+		return f.hasAnd(k) && w != "ووسط" && w != "وبعد"
+	}
 }
 
 // presupposed reports whether the figure at s is told by the report itself

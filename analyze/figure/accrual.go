@@ -1,0 +1,75 @@
+package figure
+
+import (
+	"strings"
+
+	"tawatur"
+)
+
+// accrual tells whether c counts everything so far or what came on top.
+func (f *finder) accrual(c *count) tawatur.Accrual {
+	for k := c.number; k < c.to || k == c.to && k < len(f.toks); k++ {
+		w := f.norm(k)
+		switch {
+		case f.small[w] == "more", f.small[w] == "rest" && w != "غيرهم":
+			return tawatur.Additional
+		case strings.HasPrefix(w, "جد") && f.small[w] == "adjective" && f.counted(c):
+			return tawatur.Additional // a new car is no further car, a new case is
+		}
+	}
+	if f.soFar(c) || f.counted(c) && f.risen(c) {
+		return tawatur.Cumulative
+	}
+	return ""
+}
+
+// counted reports whether c counts what befalls people, of which a tally is kept.
+func (f *finder) counted(c *count) bool {
+	switch c.category {
+	case "killed", "injured", "displaced", "detained", "missing", "besieged":
+		return true
+	}
+	return c.ofTo > c.ofFrom && strings.HasPrefix(strip(f.norm(c.ofFrom)), "حال") // حالة
+}
+
+// soFar finds "حتى الآن", "منذ بداية العام" in the clause of c.
+func (f *finder) soFar(c *count) bool {
+	for k := c.begin; k < c.end; k++ {
+		if k == c.from {
+			k = c.to
+		}
+		next := f.norm(k + 1)
+		switch strings.TrimPrefix(f.norm(k), "و") {
+		case "منذ":
+			if f.counted(c) || c.category == "attack" || f.small[next] == "start" {
+				return true
+			}
+		case "حتي", "الي", "لغايه", "لحد", "لحين":
+			switch next {
+			case "الان", "اللحظه", "الساعه", "تاريخه":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// risen reads a tally that reached c: "ارتفع عدد القتلى إلى 45", "بلغت الحصيلة
+// 45", "بإجمالي 45".
+func (f *finder) risen(c *count) bool {
+	tally, verb := false, false
+	for k := c.from - 1; k >= max(c.begin, c.from-reach); k-- {
+		switch f.small[strip(f.norm(k))] {
+		case "total":
+			return true
+		case "tally":
+			tally = true
+		case "rise":
+			verb = true
+		}
+		if tally && verb {
+			return true
+		}
+	}
+	return false
+}
