@@ -13,7 +13,7 @@ func (f *finder) accrual(c *count) tawatur.Accrual {
 		switch {
 		case f.small[w] == "more", f.small[w] == "rest" && w != "غيرهم":
 			return tawatur.Additional
-		case strings.HasPrefix(w, "جد") && f.small[w] == "adjective" && f.counted(c):
+		case (w == "جدد" || strings.HasPrefix(w, "جديد")) && f.counted(c):
 			return tawatur.Additional // a new car is no further car, a new case is
 		}
 	}

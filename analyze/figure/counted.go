@@ -54,6 +54,10 @@ func (f *finder) dualBefore(n numeral.Numeral, c *count) bool {
 		if !ok || noun.def || noun.unit == "none" || !strings.HasSuffix(noun.norm, "ين") && !strings.HasSuffix(noun.norm, "ان") {
 			continue
 		}
+		if before, ok := f.noun(f.norm(i - 1)); ok && i-1 > f.used && !before.def && !noun.and && before.shape != singular && strings.HasSuffix(before.norm, "ين") == strings.HasSuffix(noun.norm, "ين") {
+			i-- // عسكريين تركيين اثنين
+			noun = before
+		}
 		c.from, c.ofFrom, c.ofTo = i, i, n.From
 		f.setNoun(c, noun)
 		return true
@@ -161,6 +165,7 @@ func (f *finder) take(i int, c *count, n noun, phrase bool) {
 	if !n.def {
 		end = max(end, f.adjectives(i+1))
 	}
+	end = f.complete(i, end, n, phrase)
 	c.ofFrom, c.ofTo, c.to = i, end, end
 	f.setNoun(c, n)
 	if n.norm == "برميل" || n.norm == "براميل" {

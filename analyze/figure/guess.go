@@ -19,7 +19,7 @@ func (f *finder) unknownNoun(i int, n numeral.Numeral, c *count, partitive bool)
 	if _, ok := f.governs(i, -1); ok {
 		return false
 	}
-	if strings.HasPrefix(w, "و") || def && !partitive && !n.Vague || !def && partitive && !f.hasArticle(i+1) {
+	if strings.HasPrefix(w, "و") || def && !partitive && !n.Vague || !def && partitive && !f.hasArticle(i+1) && w != "كبار" {
 		return false
 	}
 	if !partitive && !n.Vague && !fits(w, n) {

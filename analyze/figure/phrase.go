@@ -39,13 +39,36 @@ func (f *finder) apposed(i int) int {
 // adjectives returns the token after the adjectives that begin at token i,
 // right after their noun. An accusative agrees only with another.
 func (f *finder) adjectives(i int) int {
-	accusative := strings.HasSuffix(f.norm(i-1), "ا")
+	accusative := strings.HasSuffix(f.norm(i-1), "ا") || strings.HasSuffix(f.norm(i-1), "اء")
 	for end := i; ; end++ {
+		if end == i && f.ofThings(i-1, end) {
+			continue
+		}
 		if end >= i+3 || !f.word(end) || !f.adjective(f.norm(end)) ||
-			!accusative && strings.HasSuffix(f.norm(end), "ا") && f.small[f.norm(end)] == "" {
+			!accusative && strings.HasSuffix(f.norm(end), "ا") && f.small[f.norm(end)] == "" || f.disagrees(i-1, end) {
 			return end
 		}
 	}
+}
+
+// disagrees reports whether a word in ي stands behind several things, whose
+// adjective would end in ة: it is a verb (سفن تنتمي).
+func (f *finder) disagrees(thing, i int) bool {
+	n, ok := f.noun(f.norm(thing))
+	return ok && n.shape == many && n.unit == "item" && strings.HasSuffix(f.norm(i), "ي")
+}
+
+// ofThings reports whether a word in ة stands right behind several things, as
+// their adjective does (دراجات راجلة).
+func (f *finder) ofThings(thing, i int) bool {
+	w := f.norm(i)
+	n, ok := f.noun(f.norm(thing))
+	if !ok || n.shape != many || n.unit != "item" || !strings.HasSuffix(w, "ه") || len(w) < 8 || article(w) || particle(w) && !strings.HasSuffix(w, "يه") {
+		return false
+	}
+	_, known := f.noun(w)
+	_, governs := f.governs(i, -1)
+	return !known && !governs && !strings.HasPrefix(w, "و") && (f.small[w] == "" || f.small[w] == "adjective")
 }
 
 func (f *finder) adjective(w string) bool {
@@ -58,7 +81,7 @@ func (f *finder) adjective(w string) bool {
 	if _, ok := f.triggers[w]; ok || article(w) || strings.HasPrefix(w, "و") || len(w) < 8 {
 		return false
 	}
-	if n, ok := f.noun(w); ok && n.unit != "person" {
+	if n, ok := f.noun(w); ok && n.unit != "person" && n.norm != "استرليني" {
 		return false
 	}
 	if strings.HasPrefix(w, "ي") || strings.HasPrefix(w, "ت") && strings.HasSuffix(w, "ها") || strings.HasSuffix(w, "هما") {

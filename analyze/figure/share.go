@@ -41,6 +41,9 @@ func (f *finder) shareOf(c *count) {
 	if end == i {
 		return
 	}
+	if n, ok := f.noun(f.norm(i)); ok && n.unit == "none" {
+		return // of no share, but when
+	}
 	c.ofFrom, c.ofTo, c.to = i, end, end
 	for k := i; k < end; k++ {
 		if n, ok := f.noun(f.norm(k)); ok && (n.category == "territory" || n.category == "vote") {

@@ -15,7 +15,11 @@ func (f *finder) figure(c *count) tawatur.Figure {
 		Unit: c.unit, Category: c.category, Span: span,
 	}
 	if c.ofTo > c.ofFrom {
-		fig.Of = f.Text[f.toks[c.ofFrom].Start:f.toks[c.ofTo-1].End]
+		of := tawatur.Span{Start: f.toks[c.ofFrom].Start, End: f.toks[c.ofTo-1].End}
+		if c.ofFrom == c.from {
+			of.Start = span.Start // without a و
+		}
+		fig.Of = of.In(f.Text)
 	}
 	sentence := f.sentence(span)
 	fig.SourceName = f.speaker(span, sentence)
