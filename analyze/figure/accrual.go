@@ -25,16 +25,12 @@ func (f *finder) accrual(c *count) tawatur.Accrual {
 
 // counted reports whether c counts what befalls people, of which a tally is kept.
 func (f *finder) counted(c *count) bool {
-	switch c.category {
-	case "killed", "injured", "displaced", "detained", "missing", "besieged":
-		return true
-	}
-	return c.ofTo > c.ofFrom && strings.HasPrefix(strip(f.norm(c.ofFrom)), "حال") // حالة
+	return f.kept(c.category) || f.ofCases(c)
 }
 
 // soFar finds "حتى الآن", "منذ بداية العام" in the clause of c.
 func (f *finder) soFar(c *count) bool {
-	for k := c.begin; k < c.end; k++ {
+	for k := f.clauseStart(c); k < c.end; k++ {
 		if k == c.from {
 			k = c.to
 		}
@@ -52,6 +48,20 @@ func (f *finder) soFar(c *count) bool {
 		}
 	}
 	return false
+}
+
+// clauseStart is where the clause of c begins; what stands before a comma is
+// another's where another figure stands there too.
+func (f *finder) clauseStart(c *count) int {
+	if c.begin == 0 || f.toks[c.begin].Start <= f.sentence(f.span(c)).Start {
+		return c.begin
+	}
+	for k := c.from - 1; k > c.begin; k-- {
+		if f.norm(k) == "،" || f.norm(k) == "," {
+			return k
+		}
+	}
+	return c.begin
 }
 
 // risen reads a tally that reached c: "ارتفع عدد القتلى إلى 45", "بلغت الحصيلة

@@ -3,6 +3,7 @@ package figure
 import (
 	"strings"
 
+	"tawatur/arabic"
 	"tawatur/arabic/numeral"
 )
 
@@ -71,13 +72,16 @@ func (f *finder) tallied(i int, c *count) bool {
 
 // tallyBefore finds the noun of "عدد القتلى إلى 45", "حصيلة الضحايا بلغت 45".
 func (f *finder) tallyBefore(i int) (noun, bool) {
-	for k := i - 1; k >= max(1, i-8) && f.word(k); k-- {
+	for k := i - 1; k >= max(1, i-reach) && (f.word(k) || isQuote(f.norm(k)) || f.norm(k) == "/" || f.toks[k].Kind == arabic.Number); k-- {
 		n, ok := f.noun(f.norm(k))
 		if !ok || n.shape != many || n.unit == "none" {
+			if _, governs := f.governs(k, -1); governs {
+				break // another count begins
+			}
 			continue
 		}
 		switch strings.TrimPrefix(bare(f.norm(k-1)), "ال") {
-		case "عدد", "حصيله", "اعداد", "مجموع":
+		case "عدد", "حصيله", "محصله", "اعداد", "مجموع", "اجمالي":
 			return n, true
 		}
 	}

@@ -65,7 +65,10 @@ func (f *finder) fate(c *count, begin int) string {
 	if cat, ok := f.stateAfter(c); ok {
 		return cat
 	}
-	if cat, ok := f.verbAfter(c); ok {
+	if cat, gap, ok := f.verbAfter(c); ok {
+		if g, governed := f.governs(c.from-1, c.from); governed && gap > near {
+			return g.category // the nearer of the two
+		}
 		return cat
 	}
 	if noun, ok := f.tallyBefore(c.number); ok && noun.category != "people" {
@@ -107,23 +110,23 @@ func (f *finder) stateAfter(c *count) (string, bool) {
 }
 
 // verbAfter reads "قتلوا", "لقوا حتفهم", "يفرون", "قتلا" after a figure, beyond
-// others that are joined to it.
-func (f *finder) verbAfter(c *count) (string, bool) {
+// others that are joined to it, and tells how many tokens stand between.
+func (f *finder) verbAfter(c *count) (string, int, bool) {
 	for k := c.to; k < c.to+10 && f.word(k) || k < c.to+10 && k < len(f.toks) && f.toks[k].Kind == arabic.Number; k++ {
 		w := f.norm(k)
 		present, isPresent := strings.CutSuffix(w, "ون")
 		switch {
 		case strings.HasSuffix(w, "وا"), c.value == 2 && strings.HasSuffix(w, "ا") && !strings.HasPrefix(w, "ب"):
 			if g, ok := f.governs(k, -1); ok {
-				return g.category, true
+				return g.category, k - c.to, true
 			}
 		case isPresent && strings.HasPrefix(present, "ي"):
 			if g, ok := f.triggers[strings.TrimPrefix(present, "ي")]; ok && g.next == "" {
-				return g.category, true
+				return g.category, k - c.to, true
 			}
 		}
 	}
-	return "", false
+	return "", 0, false
 }
 
 // governor finds the nearest word from token i back to begin that says what

@@ -19,11 +19,14 @@ func (f *finder) complete(i, end int, n noun, definite bool) int {
 		if f.norm(end) == "من" {
 			return f.fromWhom(end)
 		}
+		if g, ok := f.governs(end, -1); ok && !g.verb && strings.HasPrefix(f.norm(i), "حال") {
+			return f.adjectives(end + 1) // حالة وفاة
+		}
 		if f.bareNoun(end) {
 			return f.adjectives(end + 1)
 		}
 	case "member":
-		if f.norm(end) == "من" && f.hasArticle(end+1) {
+		if end == i+1 && f.norm(end) == "من" && f.hasArticle(end+1) {
 			return f.fromWhom(end)
 		}
 	}

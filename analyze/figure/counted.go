@@ -78,7 +78,7 @@ func (f *finder) nounBefore(n numeral.Numeral, c *count) bool {
 			return true
 		}
 	}
-	for i := n.From - 1; i >= max(0, n.From-3) && f.word(i) && i > f.used; i-- {
+	for i := n.From - 1; i >= max(0, n.From-5) && f.word(i) && i > f.used; i-- {
 		noun, ok := f.noun(f.norm(i))
 		if !ok {
 			if !strings.HasPrefix(f.norm(i), "ال") {

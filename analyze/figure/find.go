@@ -68,6 +68,8 @@ type count struct {
 	unit, category string
 	// open is set when what befell the people counted is still to be found.
 	open bool
+	// elided is set when the noun is that of the figure before.
+	elided bool
 	// whole is the index of the figure that this is a part of, -1 for none.
 	whole int
 	// begin and end are the tokens of the clause around it.

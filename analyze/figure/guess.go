@@ -26,6 +26,11 @@ func (f *finder) unknownNoun(i int, n numeral.Numeral, c *count, partitive bool)
 		return false
 	}
 	k := noun{def: def, unit: "item", category: "other"}
+	if last, ok := f.elided(n.From); ok && !partitive && strings.HasSuffix(w, "ه") && f.joined(n.From) && (n.Value <= 10 || last.elided) {
+		c.elided = true // إصابة حرجة و3 خطيرة: the plural would be counted
+		c.ofFrom, c.ofTo, c.to, c.unit, c.category = i, i+1, i+1, last.unit, last.category
+		return true
+	}
 	if gentilic(w) || ofPeople(w) || n.Vague && def && strings.HasSuffix(w, "ين") {
 		k.unit, k.category = "person", "people"
 	}
@@ -98,5 +103,5 @@ func (f *finder) elided(i int) (count, bool) {
 			return f.found[last], true
 		}
 	}
-	return f.found[last], f.hasAnd(i)
+	return f.found[last], f.joined(i)
 }

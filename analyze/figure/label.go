@@ -10,6 +10,11 @@ import (
 // isLabel reports whether a number is a name, a clock or a mark on a scale:
 // "القرار 2254", "الساعة 8", "7:30", "إف-16", "2-1".
 func (f *finder) isLabel(n numeral.Numeral) bool {
+	if f.label[f.norm(n.From-1)] == "rank" {
+		if next, ok := f.noun(f.norm(n.To)); !n.Words && !n.Vague && (!ok || next.def) && f.norm(n.To) != "من" {
+			return true // the 16th, unless what follows is counted
+		}
+	}
 	if f.label[f.norm(n.From-1)] == "before" || f.label[f.norm(n.To)] == "after" {
 		return true
 	}

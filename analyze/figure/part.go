@@ -42,13 +42,16 @@ func (f *finder) wholeBefore(i int) (int, bool) {
 		return last.whole, f.fits(last.whole, i)
 	}
 	if cat, ok := f.amongThe(c); ok {
+		if c.open && c.category == "people" {
+			c.category = cat
+		}
 		return f.wholeOf(i, cat)
 	}
 	for k := c.from - 1; k >= max(last.to, c.from-reach); k-- {
 		if f.stops(k) {
 			return 0, false
 		}
-		if w := strings.TrimPrefix(f.norm(k), "و"); among(w) || k == c.from-1 && (w == "هم" || w == "هما") {
+		if w := strings.TrimPrefix(f.norm(k), "و"); among(w) && (k >= c.from-3 || !strings.HasPrefix(w, "من")) || k == c.from-1 && (w == "هم" || w == "هما") {
 			return f.whole(i, i-1)
 		}
 	}
@@ -66,13 +69,15 @@ func among(w string) bool {
 
 // amongThe reads what c is some of right before it: "بين القتلى 5 أطفال".
 func (f *finder) amongThe(c *count) (string, bool) {
-	for k := c.from - 1; k > max(0, c.from-near); k-- {
+	for k := c.from - 1; k > max(0, c.from-near-2); k-- {
 		n, ok := f.noun(f.norm(k))
 		if !ok {
 			continue
 		}
 		w := f.norm(k - 1)
-		return n.category, n.def && n.shape == many && n.unit == "person" && (w == "بين" || w == "وبين" || w == "ضمن")
+		if n.def && n.shape == many && n.unit == "person" && (w == "بين" || w == "وبين" || w == "ضمن") {
+			return n.category, true
+		}
 	}
 	return "", false
 }
@@ -105,7 +110,7 @@ func (f *finder) joins(k int, c *count) bool {
 			return false
 		}
 	}
-	return f.hasAnd(c.from) || f.norm(c.from-1) == "و"
+	return f.joined(c.from)
 }
 
 // stops reports whether token k begins another statement, to which a word of
@@ -123,14 +128,14 @@ func (f *finder) stops(k int) bool {
 }
 
 // whole gives the nearest figure from the j-th back that the i-th can be a part
-// of; of one that is a part itself, its whole.
+// of, which may be a part itself.
 func (f *finder) whole(i, j int) (int, bool) {
 	start := f.sentence(f.span(&f.found[i])).Start
 	for ; j >= max(0, i-4); j-- {
 		if f.toks[f.found[j].from].Start < start && j < i-1 {
 			break
 		}
-		if f.found[j].whole < 0 && f.fits(j, i) {
+		if f.fits(j, i) {
 			return j, true
 		}
 	}
@@ -149,10 +154,16 @@ func (f *finder) fits(j, i int) bool {
 
 // wholeAfter reads "5 من أصل 20 عضوا".
 func (f *finder) wholeAfter(i int) (int, bool) {
-	if i+1 >= len(f.found) || !f.outOf(f.found[i].to) || f.found[i+1].from > f.found[i].to+near {
+	if i+1 >= len(f.found) {
 		return 0, false
 	}
-	return i + 1, f.fits(i+1, i)
+	next := f.found[i+1].from
+	for k := f.found[i].to; k < min(next, f.found[i].to+near+near) && !f.stops(k); k++ {
+		if f.outOf(k) && next <= k+near {
+			return i + 1, f.fits(i+1, i)
+		}
+	}
+	return 0, false
 }
 
 // outOf reports whether "من أصل" or "من بين" stands at token k.

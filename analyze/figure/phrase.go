@@ -3,6 +3,8 @@ package figure
 import (
 	"strings"
 	"unicode/utf8"
+
+	"tawatur"
 )
 
 // phraseEnd returns the token after a phrase that begins with the noun at token
@@ -14,7 +16,7 @@ func (f *finder) phraseEnd(i int) int {
 	end := i + 1
 	for end < i+4 && f.word(end) {
 		w := strings.TrimPrefix(f.norm(end), "و")
-		if !strings.HasPrefix(w, "ال") || f.small[f.norm(end)] != "" {
+		if !strings.HasPrefix(w, "ال") || f.small[f.norm(end)] != "" || f.ofDate(end) {
 			break
 		}
 		end++
@@ -27,8 +29,9 @@ func (f *finder) phraseEnd(i int) int {
 func (f *finder) apposed(i int) int {
 	end, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(f.norm(i-1), "ن"))
 	for k := 0; k < 2 && f.word(i); k++ {
-		n, ok := f.noun(f.norm(i))
-		if !ok || n.shape != dual || n.def || n.and || !strings.HasSuffix(f.norm(i), string(end)+"ن") {
+		w := f.norm(i)
+		n, ok := f.noun(w)
+		if ok && (n.shape != dual || n.def || n.and) || !ok && (len(w) < 10 || verbal(w) || article(w) || f.small[w] == "link" || particle(w) || strings.HasPrefix(w, "و")) || !strings.HasSuffix(f.norm(i), string(end)+"ن") {
 			break
 		}
 		i++
@@ -49,6 +52,12 @@ func (f *finder) adjectives(i int) int {
 			return end
 		}
 	}
+}
+
+// ofDate reports whether a date holds token i.
+func (f *finder) ofDate(i int) bool {
+	k := firstAfter(len(f.Dates), func(i int) tawatur.Span { return f.Dates[i].Span }, f.toks[i].End)
+	return k > 0 && f.Dates[k-1].End > f.toks[i].Start
 }
 
 // disagrees reports whether a word in ي stands behind several things, whose

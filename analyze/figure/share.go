@@ -49,6 +49,8 @@ func (f *finder) shareOf(c *count) {
 		if n, ok := f.noun(f.norm(k)); ok && (n.category == "territory" || n.category == "vote") {
 			c.category = n.category
 			return
+		} else if ok && n.unit == "person" {
+			return // of people, wherever they live
 		}
 		switch strings.TrimPrefix(f.norm(k), "ال") {
 		case "تصويت", "اصوات", "ناخبين":

@@ -15,6 +15,8 @@ func (f *finder) things() {
 		switch {
 		case c.category == "attack" && f.small[strip(w)] == "weapon" && f.held(c):
 			c.category = "object"
+		case f.ofCases(c):
+			f.cases(c)
 		case c.unit == "group" && strings.HasPrefix(w, "مجموع"):
 			f.setOf(c)
 		}
