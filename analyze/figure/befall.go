@@ -20,6 +20,9 @@ func (f *finder) governs(i, end int) (trigger, bool) {
 		w = w[n:]
 		g, ok = f.triggers[w]
 	}
+	if ok && w == "قضوا" && f.hasArticle(i+1) {
+		return g, false // they spent it: قضوا الليل
+	}
 	if !ok || g.next == "" {
 		return g, ok
 	}

@@ -82,8 +82,10 @@ func (f *finder) choose(c *count, n int, span func(i int) tawatur.Span, wanted f
 		return after
 	case before >= 0:
 		return before
+	case after >= 0 && f.tokenAt(span(after).Start) < c.to+longest:
+		return after
 	}
-	return after
+	return -1
 }
 
 // firstAfter gives the first of n ordered spans that starts at byte b or later.

@@ -92,6 +92,10 @@ func (f *finder) nounBefore(n numeral.Numeral, c *count) bool {
 		if noun.shape != many || !noun.def && !noun.owned && i == n.From-1 {
 			continue
 		}
+		if head, ok := f.noun(f.norm(i - 1)); ok && i-1 > f.used && head.def && noun.def && head.shape == many && head.unit == "person" && noun.unit == "person" {
+			i-- // المواطنين الأميركيين الثلاثة
+			noun = head
+		}
 		c.from, c.ofFrom, c.ofTo = i, i, n.From
 		f.setNoun(c, noun)
 		return true

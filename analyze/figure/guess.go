@@ -19,7 +19,7 @@ func (f *finder) unknownNoun(i int, n numeral.Numeral, c *count, partitive bool)
 	if _, ok := f.governs(i, -1); ok {
 		return false
 	}
-	if strings.HasPrefix(w, "و") || def && !partitive && !n.Vague || !def && partitive && !f.hasArticle(i+1) && w != "كبار" {
+	if strings.HasPrefix(w, "و") || def && !partitive && !n.Vague || !def && partitive && !f.hasArticle(i+1) && !ofTheirs(w) && w != "كبار" {
 		return false
 	}
 	if !partitive && !n.Vague && !fits(w, n) {
@@ -77,6 +77,19 @@ func verbal(w string) bool {
 func gentilic(w string) bool {
 	for _, end := range [...]string{"يا", "يين", "يون", "ي"} {
 		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofTheirs reports whether a pronoun is written onto a word (زبائنها).
+func ofTheirs(w string) bool {
+	if len(w) < 10 {
+		return false
+	}
+	for _, pronoun := range [...]string{"ها", "هم", "هن", "نا"} {
+		if strings.HasSuffix(w, pronoun) {
 			return true
 		}
 	}

@@ -41,6 +41,9 @@ func (f *finder) shareOf(c *count) {
 	if end == i {
 		return
 	}
+	if !f.hasArticle(i) && end == i+1 {
+		end = max(end, f.annexed(end, 2))
+	}
 	if n, ok := f.noun(f.norm(i)); ok && n.unit == "none" {
 		return // of no share, but when
 	}

@@ -34,6 +34,9 @@ func (f *finder) when(c *count, fig *tawatur.Figure) {
 		return
 	}
 	d := f.Dates[i]
+	if outside := d.Start > f.toks[c.end-1].End; outside && (d.From != d.To || f.since(d.Span)) {
+		return // a stretch that the next clause tells
+	}
 	switch {
 	case f.since(d.Span):
 		fig.From = d.From
