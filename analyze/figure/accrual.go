@@ -6,6 +6,32 @@ import (
 	"tawatur"
 )
 
+// accruals tells of each figure how it stands to those before it. A total told
+// of one of several that و joins holds for all.
+func (f *finder) accruals() {
+	for i := range f.found {
+		f.found[i].accrual = f.accrual(&f.found[i])
+	}
+	for i := 1; i < len(f.found); i++ {
+		f.sameTotal(&f.found[i-1], &f.found[i])
+	}
+	for i := len(f.found) - 1; i > 0; i-- {
+		f.sameTotal(&f.found[i-1], &f.found[i])
+	}
+}
+
+// sameTotal makes both of two figures that و joins totals where one is.
+func (f *finder) sameTotal(a, b *count) {
+	if b.from > a.to+1 || !f.joined(b.from) || !f.counted(a) || !f.counted(b) {
+		return
+	}
+	if a.accrual == "" && b.accrual == tawatur.Cumulative {
+		a.accrual = b.accrual
+	} else if b.accrual == "" && a.accrual == tawatur.Cumulative {
+		b.accrual = a.accrual
+	}
+}
+
 // accrual tells whether c counts everything so far or what came on top.
 func (f *finder) accrual(c *count) tawatur.Accrual {
 	for k := c.number; k < c.to || k == c.to && k < len(f.toks); k++ {

@@ -33,6 +33,10 @@ func (f *finder) alone(n numeral.Numeral, c *count) bool {
 		c.unit, c.category, c.open = "money", "money", false
 		return true
 	}
+	if last, ok := f.lately(n.From); ok && (among(strings.TrimPrefix(f.norm(n.From-1), "و")) || f.totals(n.From)) {
+		c.unit, c.category, c.open = last.unit, last.category, last.open
+		return true
+	}
 	if f.governed(n.From - 1) {
 		return true
 	}
@@ -86,4 +90,29 @@ func (f *finder) tallyBefore(i int) (noun, bool) {
 		}
 	}
 	return noun{}, false
+}
+
+// lately gives the figure that stands last before token i, not far from it.
+func (f *finder) lately(i int) (count, bool) {
+	last := len(f.found) - 1
+	if last < 0 || i-f.found[last].to > longest {
+		return count{}, false
+	}
+	return f.found[last], f.found[last].unit != "percent"
+}
+
+// totals reports whether a count that needs no noun leads to token i: "ليرتفع
+// العدد إلى 45".
+func (f *finder) totals(i int) bool {
+	if f.norm(i-1) != "الي" && f.small[strip(f.norm(i-1))] != "rise" {
+		return false
+	}
+	for k := i - 1; k > max(0, i-6) && f.word(k); k-- {
+		switch f.norm(k) {
+		case "العدد", "الحصيله", "الاجمالي", "المجموع":
+			_, named := f.noun(f.norm(k + 1))
+			return !named
+		}
+	}
+	return false
 }

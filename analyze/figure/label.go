@@ -44,10 +44,10 @@ func (f *finder) isLabel(n numeral.Numeral) bool {
 	return f.norm(n.To) == ":" || f.norm(n.To) == "/"
 }
 
-// quoted reports whether quotation marks close round the words of c: a name
-// (حزب "خمسة نجوم").
+// quoted reports whether quotation marks close round the words of c, its number
+// written out: a name (حزب "خمسة نجوم").
 func (f *finder) quoted(c *count) bool {
-	return isQuote(f.norm(c.from-1)) && isQuote(f.norm(c.to))
+	return f.word(c.number) && isQuote(f.norm(c.from-1)) && isQuote(f.norm(c.to))
 }
 
 func isQuote(s string) bool {

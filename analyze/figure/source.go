@@ -25,7 +25,7 @@ func (f *finder) figure(c *count) tawatur.Figure {
 	fig.SourceName = f.speaker(span, sentence)
 	fig.Place = f.place(c)
 	f.when(c, &fig)
-	fig.Accrual = f.accrual(c)
+	fig.Accrual = c.accrual
 	if c.whole >= 0 {
 		fig.PartOf = f.span(&f.found[c.whole])
 	}

@@ -37,6 +37,9 @@ func (f *finder) when(c *count, fig *tawatur.Figure) {
 	if outside := d.Start > f.toks[c.end-1].End; outside && (d.From != d.To || f.since(d.Span)) {
 		return // a stretch that the next clause tells
 	}
+	if c.accrual == tawatur.Cumulative && d.From != d.To && d.End <= f.toks[c.from].Start && !f.since(d.Span) {
+		return // a total is not of the stretch told before it
+	}
 	switch {
 	case f.since(d.Span):
 		fig.From = d.From
