@@ -34,6 +34,9 @@ func (f *finder) speaker(s, sentence tawatur.Span) tawatur.Name {
 // belong to it ("…، فيما أصيب خمسة").
 const farOn = 280
 
+// farBack is how many tokens before a figure a relative clause may begin.
+const farBack = 60
+
 // runsOn gives the source of a statement that ended before the figure in the
 // same sentence. What was said in quotation marks has an end that is known; a
 // threat, a demand or an opinion does not go on as a report of what happened.
@@ -82,7 +85,8 @@ func (f *finder) presupposed(a tawatur.Attribution, s tawatur.Span) bool {
 	if a.Form != tawatur.Indirect || a.Stance != tawatur.Condemn && a.Stance != tawatur.Praise && !strings.Contains(a.Cue, "وصف") {
 		return false
 	}
-	for k := f.tokenAt(a.Start); k < len(f.toks) && f.toks[k].Start < s.Start; k++ {
+	end := f.tokenAt(s.Start)
+	for k := max(f.tokenAt(a.Start), end-farBack); k < end; k++ {
 		switch f.norm(k) {
 		case "الذي", "التي", "الذين", "اللذين", "اللتين":
 			return true
