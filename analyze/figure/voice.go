@@ -74,7 +74,7 @@ func (f *finder) goesOn(k, end int) bool {
 	case "فيما", "بينما", "كما", "لكن", "اضافه", "الي", "علما", "مما", "من", "بينهم", "بينها", "حيث":
 		return true
 	default:
-		return f.hasAnd(k) && w != "ووسط" && w != "وبعد"
+		return f.hasAnd(k) && w != "ووسط" && w != "وبعد" && w != "وسط" && w != "وفق" && w != "وفقا"
 	}
 }
 
