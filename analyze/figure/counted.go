@@ -78,6 +78,13 @@ func (f *finder) nounBefore(n numeral.Numeral, c *count) bool {
 			return true
 		}
 	}
+	if next, ok := f.noun(f.norm(n.To)); ok && !n.Words && !next.def && !next.and && !prefixed(f.norm(n.To), next) {
+		if next.unit == "none" {
+			return false
+		}
+		f.take(n.To, c, next, false) // تجاوز الـ133 ريالا
+		return true
+	}
 	for i := n.From - 1; i >= max(0, n.From-5) && f.word(i) && i > f.used; i-- {
 		noun, ok := f.noun(f.norm(i))
 		if !ok {
@@ -123,6 +130,9 @@ func (f *finder) nounAfter(n numeral.Numeral, c *count) bool {
 		return true
 	}
 	noun, known := f.noun(w)
+	if known && !partitive && prefixed(w, noun) {
+		return false // كأس 2018 بروسيا
+	}
 	switch {
 	case known && noun.and && !partitive:
 		return false
@@ -137,6 +147,17 @@ func (f *finder) nounAfter(n numeral.Numeral, c *count) bool {
 		return false
 	}
 	return f.unknownNoun(i, n, c, partitive)
+}
+
+// prefixed reports whether a particle is written onto the word in which n was
+// found; what is counted has none.
+func prefixed(w string, n noun) bool {
+	for _, p := range [...]string{"ب", "ل", "ك"} {
+		if strings.HasPrefix(w, p) && !strings.HasPrefix(n.norm, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // withArticle reports whether a vague number ends in the article (الآلاف،

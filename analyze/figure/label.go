@@ -18,6 +18,9 @@ func (f *finder) isLabel(n numeral.Numeral) bool {
 	if f.label[f.norm(n.From-1)] == "before" || f.label[f.norm(n.To)] == "after" {
 		return true
 	}
+	if n.Words && teen(f.norm(n.From)) && strings.HasPrefix(f.norm(n.From-1), "ال") && ordinal(strings.TrimPrefix(f.norm(n.From-1), "ال")) {
+		return true // التاسع عشر
+	}
 	if f.norm(n.From-1) == "(" && f.norm(n.To) == ")" && f.label[f.norm(n.From-2)] == "before" {
 		return true
 	}
@@ -70,6 +73,18 @@ func (f *finder) score(c *count) bool {
 		if f.label[f.norm(k)] == "game" {
 			return true
 		}
+	}
+	return false
+}
+
+func teen(w string) bool { return w == "عشر" || w == "عشره" }
+
+// ordinal reports whether a word without the article is one of those that
+// stand before "عشر" in an ordinal.
+func ordinal(w string) bool {
+	switch strings.TrimSuffix(w, "ه") {
+	case "حادي", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع":
+		return true
 	}
 	return false
 }

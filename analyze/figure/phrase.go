@@ -16,7 +16,7 @@ func (f *finder) phraseEnd(i int) int {
 	end := i + 1
 	for end < i+4 && f.word(end) {
 		w := strings.TrimPrefix(f.norm(end), "و")
-		if !strings.HasPrefix(w, "ال") || f.small[f.norm(end)] != "" || f.ofDate(end) {
+		if !strings.HasPrefix(w, "ال") || f.small[f.norm(end)] != "" || f.ofDate(end) || f.unlike(i, end) {
 			break
 		}
 		end++
@@ -52,6 +52,17 @@ func (f *finder) adjectives(i int) int {
 			return end
 		}
 	}
+}
+
+// unlike reports whether the word with the article at token k does not agree
+// with the things at token i, which have it too: their adjective ends in ة.
+func (f *finder) unlike(i, k int) bool {
+	n, ok := f.noun(f.norm(i))
+	w := f.norm(k)
+	if !ok || !n.def || n.shape != many || n.unit != "item" || strings.HasPrefix(w, "و") {
+		return false
+	}
+	return !strings.HasSuffix(w, "ه") && !strings.HasSuffix(w, "ات") && !strings.HasSuffix(w, "ري")
 }
 
 // ofDate reports whether a date holds token i.

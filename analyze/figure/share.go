@@ -74,6 +74,9 @@ func (f *finder) share(n numeral.Numeral, c *count) bool {
 	if n.Def || f.hasAnd(n.From) && f.measured(n.From-1) || !n.Words && f.norm(n.To) != "من" {
 		return false
 	}
+	if owned && f.norm(n.To) == "المالي" {
+		return false // a quarter of the year
+	}
 	if !owned {
 		if !f.word(n.To) || f.small[f.norm(n.To)] == "link" && f.norm(n.To) != "من" || strings.Contains(f.norm(n.To), "نهايي") || strings.Contains(f.norm(n.To), "سنوي") {
 			return false
@@ -92,7 +95,8 @@ func (f *finder) share(n numeral.Numeral, c *count) bool {
 	}
 	f.shareOf(c)
 	if c.ofTo == 0 {
-		c.ofFrom, c.ofTo, c.to = n.To, n.To+1, n.To+1
+		end := max(n.To+1, f.annexed(n.To+1, 2))
+		c.ofFrom, c.ofTo, c.to = n.To, end, end
 	}
 	return true
 }

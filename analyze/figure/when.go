@@ -28,7 +28,7 @@ func (f *finder) ofSource(s tawatur.Span) bool {
 // when sets the day of c, or the stretch of days that it covers.
 func (f *finder) when(c *count, fig *tawatur.Figure) {
 	i := f.choose(c, len(f.Dates), func(i int) tawatur.Span { return f.Dates[i].Span }, func(i int) bool {
-		return !f.Dates[i].From.IsZero()
+		return !f.Dates[i].From.IsZero() && !f.compared(f.Dates[i].Span)
 	})
 	if i < 0 {
 		return
@@ -48,6 +48,19 @@ func (f *finder) when(c *count, fig *tawatur.Figure) {
 	default:
 		fig.From, fig.To = d.From, d.To
 	}
+}
+
+// compared reports whether the date at s is that of another value, with which
+// the figure is compared: "نما 3 % عنه قبل عام".
+func (f *finder) compared(s tawatur.Span) bool {
+	at := f.tokenAt(s.Start)
+	for k := at - 1; k >= max(0, at-3) && f.word(k); k-- {
+		switch bare(f.norm(k)) {
+		case "عنه", "عنها", "مقارنه", "مقابل", "قياسا":
+			return true
+		}
+	}
+	return false
 }
 
 // since reports whether "منذ" leads to the date at s, be it by way of what
