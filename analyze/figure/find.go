@@ -100,7 +100,10 @@ func (f *finder) numbers() {
 		if n.From <= f.used || n.Ordinal || f.dated(n.Span) || f.isLabel(n) {
 			continue
 		}
-		n = f.unwrap(n)
+		if f.isMark(n.To) {
+			continue // the fraction, which is read with its whole
+		}
+		n = f.unwrap(f.marked(n))
 		c := count{number: n.From, from: n.From, to: n.To, value: abs(n.Value), approx: tawatur.Exact}
 		last, lower := f.rangeFrom(k, &c)
 		if last > k {

@@ -34,6 +34,9 @@ func (f *finder) wholeBefore(i int) (int, bool) {
 		return 0, false
 	}
 	if f.belongs(c.to-1, c) || f.belongs(c.to, c) { // خمسة منهم، نصفهم
+		if c.unit == "percent" && c.from > f.found[i-1].to+near+near {
+			return 0, false // of something that is not counted
+		}
 		return f.whole(i, i-1)
 	}
 	last := &f.found[i-1]
@@ -50,6 +53,9 @@ func (f *finder) wholeBefore(i int) (int, bool) {
 	for k := c.from - 1; k >= max(last.to, c.from-reach); k-- {
 		if f.stops(k) {
 			return 0, false
+		}
+		if strings.HasSuffix(f.norm(k-1), "كل") {
+			continue // لكل منها
 		}
 		if w := strings.TrimPrefix(f.norm(k), "و"); among(w) && (k >= c.from-3 || !strings.HasPrefix(w, "من")) || k == c.from-1 && (w == "هم" || w == "هما") {
 			return f.whole(i, i-1)
@@ -149,7 +155,7 @@ func (f *finder) fits(j, i int) bool {
 	if w.unit == "percent" || w.unit == "money" && c.unit != "money" {
 		return false
 	}
-	return c.unit == "percent" || w.unit == "group" && c.unit == "person" || w.unit == c.unit && w.value >= c.value
+	return c.unit == "percent" || w.unit == "group" && w.category != "group" && c.unit == "person" || w.unit == c.unit && w.value >= c.value
 }
 
 // wholeAfter reads "5 من أصل 20 عضوا".

@@ -1,6 +1,10 @@
 package figure
 
-import "tawatur"
+import (
+	"strings"
+
+	"tawatur"
+)
 
 // place is the place that the text tells of c, "" where it tells none. One that
 // belongs to the name of a source says where it speaks.
@@ -51,13 +55,18 @@ func (f *finder) when(c *count, fig *tawatur.Figure) {
 }
 
 // compared reports whether the date at s is that of another value, with which
-// the figure is compared: "نما 3 % عنه قبل عام".
+// the figure is compared ("نما 3 % عنه قبل عام"), or of something that a relative
+// clause tells ("الانتخابات التي تبدأ مطلع العام").
 func (f *finder) compared(s tawatur.Span) bool {
 	at := f.tokenAt(s.Start)
 	for k := at - 1; k >= max(0, at-3) && f.word(k); k-- {
 		switch bare(f.norm(k)) {
 		case "عنه", "عنها", "مقارنه", "مقابل", "قياسا":
 			return true
+		case "التي", "الذي":
+			if r := f.norm(k + 1); strings.HasPrefix(r, "س") || strings.HasPrefix(r, "ت") || strings.HasPrefix(r, "ي") {
+				return true // it is still to come
+			}
 		}
 	}
 	return false
