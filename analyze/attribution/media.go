@@ -38,7 +38,7 @@ func (r *reader) quotedMedium(j int) (string, int) {
 // before token j.
 func (r *reader) spokenNear(j int) bool {
 	for k := j - 1; k >= 0 && k >= j-aired && r.words[k].mark == noMark; k-- {
-		if r.is(k, occasion) || r.lex.classes[r.words[k].stem]&occasion != 0 || r.toks[k].Norm == "خص" {
+		if r.venue(k) || r.lex.has(r.words[k].stem, asking) || r.toks[k].Norm == "خص" {
 			return true
 		}
 	}
