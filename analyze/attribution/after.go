@@ -9,7 +9,13 @@ import (
 // trailing gives the transmitters that «…، بحسب فلان» names for the words before
 // it, the nearest to the source first: the phrase itself, those through whom it
 // speaks (بحسب مسؤول لرويترز) and those joined to it (ووكالة …).
+//
+// In the first sentence, an outlet «ووكالات» is what the whole report rests on
+// and carries no single content.
 func (r *reader) trailing(d *draft) [][2]int {
+	if d.unit == 0 && r.andAgencies(d) {
+		return nil
+	}
 	out := append([][2]int{d.subject}, d.carrier...)
 	end := min(r.units[d.unit].to, d.subject[1]+shortReach)
 	for j := d.subject[1]; j < end && r.words[j].mark != comma; j++ {
@@ -55,4 +61,15 @@ func (r *reader) onTongue(i, end int) int {
 		return i + 1
 	}
 	return i
+}
+
+// andAgencies reports whether agencies without a name are joined to the subject
+// of d: وفق موقع … والوكالات.
+func (r *reader) andAgencies(d *draft) bool {
+	for k := d.subject[0]; k < min(d.subject[1]+3, r.units[d.unit].to); k++ {
+		if w := &r.words[k]; w.conj && w.stem == "وكالات" && (k+1 == len(r.words) || r.words[k+1].mark != noMark) {
+			return true
+		}
+	}
+	return false
 }

@@ -76,11 +76,12 @@ const (
 	turn       // جانبه and its kin, which hand the word on
 	fronts     // words that open a clause before the main one: بينما، ردا على
 	asking     // what a medium puts to a source: سؤال
+	airing     // verbs of publishing, before the medium: نشرت صحيفة تصريحا قال فيه
 )
 
 // lexical are the roles that are looked up for a purpose and say nothing of how
 // a word stands in its sentence.
-const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold | fronts | asking
+const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold | fronts | asking | airing
 
 var classNames = map[string]class{
 	"clause": clause, "noclause": noClause, "time": timeWord, "adjunct": adjunct,
@@ -89,7 +90,7 @@ var classNames = map[string]class{
 	"name_quote": nameQuote, "selfsay": selfSay, "said_what": manner,
 	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "aside": aside, "during": during, "withhold": withhold, "homograph": homograph, "honorific": honorific,
 	"forename": forename, "adjective": adjective, "carrying": carrying, "nameless": nameless,
-	"impersonal": impersonal, "rule": rule, "setting": setting, "platform": platform, "fronts": fronts, "asking": asking,
+	"impersonal": impersonal, "rule": rule, "setting": setting, "platform": platform, "fronts": fronts, "asking": asking, "airing": airing,
 }
 
 // head is what a head noun tells of a source.
