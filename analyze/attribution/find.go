@@ -99,6 +99,6 @@ func (r *reader) finish(i int) (tawatur.Attribution, bool) {
 	}
 	a.SourceName, a.SourceKind = r.nameOf(d)
 	a.Chain = r.chainOf(i)
-	a.Occasion = r.occasionOf(d)
+	r.occasionAt(i).put(&a)
 	return a, true
 }

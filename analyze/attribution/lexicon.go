@@ -106,7 +106,8 @@ type Lexicon struct {
 	classes map[string]class
 	heads   map[string]head
 	outlets *outlet.Registry
-	media   map[string]outlet.Kind // nouns for one outlet, "" where they do not tell the kind
+	venues  map[string]tawatur.OccasionKind // nouns of occasions, alone or with an adjective
+	media   map[string]outlet.Kind          // nouns for one outlet, "" where they do not tell the kind
 
 	according *lemma // بحسب and its kin
 	relay     *lemma // what is relayed, once its source is read
@@ -119,10 +120,10 @@ func (l *Lexicon) has(norm string, c class) bool { return l.classes[norm]&c != 0
 // Load reads the embedded tables. reg tells outlets and agencies in chains; it
 // may be nil.
 func Load(reg *outlet.Registry) (*Lexicon, error) {
-	l := &Lexicon{forms: map[string][]form{}, classes: map[string]class{}, heads: map[string]head{}, outlets: reg, media: map[string]outlet.Kind{}}
+	l := &Lexicon{forms: map[string][]form{}, classes: map[string]class{}, heads: map[string]head{}, outlets: reg, media: map[string]outlet.Kind{}, venues: map[string]tawatur.OccasionKind{}}
 	l.according = &lemma{name: "بحسب", stance: tawatur.Neutral}
 	l.relay = &lemma{name: "نقل", stance: tawatur.Neutral, takes: takesThat | takesQuote | takesColon}
-	for _, read := range []func() error{l.readVerbs, l.readWords, l.readHeads, l.readBodies, l.readMedia} {
+	for _, read := range []func() error{l.readVerbs, l.readWords, l.readHeads, l.readBodies, l.readMedia, l.readVenues} {
 		if err := read(); err != nil {
 			return nil, fmt.Errorf("load the lexicon of attribution: %w", err)
 		}

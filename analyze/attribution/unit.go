@@ -23,6 +23,7 @@ type reader struct {
 	hits   []outlet.Hit
 	media  []medium   // what mediaNamed gives
 	chains [][]string // of the drafts, as far as they are known
+	held   []spoken   // likewise
 	study  *Lessons   // not nil while learning
 	gold   []placed   // what people marked, while learning
 	dotted bool       // the report tells ى from ي at the end of words
