@@ -18,7 +18,7 @@ func (r *reader) trailing(d *draft) [][2]int {
 	}
 	out := append([][2]int{d.subject}, d.carrier...)
 	end := min(r.units[d.unit].to, d.subject[1]+shortReach)
-	for j := d.subject[1]; j < end && r.words[j].mark != comma; j++ {
+	for j := d.subject[0] + 1; j < end && r.words[j].mark != comma; j++ {
 		w := &r.words[j]
 		switch {
 		case w.hit >= 0 && (r.hits[w.hit].Clitic > 0 || r.toks[j-1].Norm == "ل"):
@@ -26,6 +26,7 @@ func (r *reader) trailing(d *draft) [][2]int {
 			j = r.hits[w.hit].To - 1
 		case w.conj && w.head != nil && w.head.kind == tawatur.SourceMedium:
 			to := max(j+1, r.tail(j, end))
+			out[0][1] = min(out[0][1], j)
 			out = append(out, [2]int{j, to})
 			j = to - 1
 		}

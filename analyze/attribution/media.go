@@ -87,10 +87,10 @@ func (r *reader) airedBy(from, to int) string {
 		if kind, _, _ := r.kindOf(j+1, p); kind != tawatur.SourceMedium {
 			continue
 		}
-		for k := p; k < to; k++ {
+		for k := j + 2; k < to; k++ {
 			w := &r.words[k]
 			if !w.def && (r.venue(k) || r.venueAccusative(k) || w.head != nil && w.head.kind == tawatur.SourceDocument) {
-				return r.carrierName([2]int{j + 1, p})
+				return r.carrierName([2]int{j + 1, min(p, k)})
 			}
 		}
 	}

@@ -110,7 +110,7 @@ func (r *reader) closing(i int) int {
 // venueIn finds the first occasion in [from, to), behind a word such as في.
 func (r *reader) venueIn(from, to int) spoken {
 	for j := from; j+1 < to; j++ {
-		if !r.leadsToVenue(j) || !r.venue(j+1) {
+		if !r.leadsToVenue(j) || !r.venue(j+1) && r.venueKind(j+1, j+2) == "" {
 			continue
 		}
 		return r.venueAt(j+1, to)
