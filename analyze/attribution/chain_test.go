@@ -52,6 +52,8 @@ var chains = []struct {
 		want: []said{{cue: "وقال", chain: []string{"مرسى نيوز"}}}},
 	{name: "published words in which he said", text: "ونشرت صحيفة «المرساة» بيانا لبلدية المرجان أكد سليم الورداني فيه أن السد ممتلئ.",
 		want: []said{{cue: "أكد", chain: []string{"المرساة"}}}},
+	{name: "reports that papers published", text: "ونشرت صحف محلية قبل أعوام، تقارير قدمتها لجنة السدود إلى رئيس البلدية، أكدت أن السد ممتلئ.",
+		want: []said{{cue: "أكدت", chain: []string{"صحف محلية"}}}},
 	{name: "in answer to an agency", text: "وردا على سؤال وكالة فرانس برس، قال سليم الورداني إن السد ممتلئ.",
 		want: []said{{cue: "قال", chain: []string{"وكالة فرانس برس"}}}},
 	{name: "the paper", text: "وقالت هالة السروجي لصحيفة «المرساة» إن السد ممتلئ. وأوضح سليم الورداني للصحيفة أن الماء يكفي.",

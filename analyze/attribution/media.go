@@ -89,7 +89,7 @@ func (r *reader) airedBy(from, to int) string {
 		}
 		for k := j + 2; k < to; k++ {
 			w := &r.words[k]
-			if !w.def && (r.venue(k) || r.venueAccusative(k) || w.head != nil && w.head.kind == tawatur.SourceDocument) {
+			if !w.def && (r.venue(k) || r.venueAccusative(k) || r.venueKind(k, k+1) != "" || w.head != nil && w.head.kind == tawatur.SourceDocument) {
 				return r.carrierName([2]int{j + 1, min(p, k)})
 			}
 		}
