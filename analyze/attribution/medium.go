@@ -128,6 +128,9 @@ func (r *reader) carrierName(c [2]int) string {
 		return name
 	}
 	kind, _, _ := r.kindOf(c[0], c[1])
+	if kind == tawatur.SourceMedium && !r.oneMedium(c[0]) {
+		kind = tawatur.SourceBody // صحف محلية: the first word belongs to the name
+	}
 	return r.bodyName(c[0], c[1], kind)
 }
 
