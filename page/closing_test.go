@@ -31,3 +31,19 @@ func TestClosingCredit(t *testing.T) {
 		})
 	}
 }
+
+// FuzzClosing holds that nothing is credited that the text does not end with.
+func FuzzClosing(f *testing.F) {
+	tb := tables(f)
+	for _, end := range []string{" (رويترز)", ` "رويترز"`, " - أ ف ب -", "()", "(", "«»»", "“”"} {
+		f.Add(para(1) + end)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		rs, _ := tb.Reports(tawatur.Capture{Name: "a", Media: tawatur.MediaText, Text: lined(para(0), text)}, nil)
+		for _, r := range rs {
+			if slices.Contains(r.Credits, "") {
+				t.Errorf("%q credits %q", text, r.Credits)
+			}
+		}
+	})
+}
