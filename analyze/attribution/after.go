@@ -50,7 +50,7 @@ func (r *reader) servesBefore(u int, d *draft) bool {
 		}
 		return false
 	}
-	return r.take(d, before.from, before.to, "according-after")
+	return before.to-before.from >= 4 && r.take(d, before.from, before.to, "according-after")
 }
 
 // onTongue passes over «عنه» and «على لسانه» behind a verb of relaying.
