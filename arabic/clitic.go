@@ -45,7 +45,8 @@ type Clitics struct {
 	En string
 }
 
-// Split cuts the proclitics and the pronoun suffix off a word in match form.
+// Split cuts the proclitics and the pronoun suffix off a word in match form, as
+// [Match] and Token.Norm give it; anything else comes back whole or cut by chance.
 // Other endings stay with the stem. A word that no clitic is written onto, as
 // وزير, comes back whole.
 func Split(norm string) Clitics {
@@ -57,7 +58,8 @@ func Split(norm string) Clitics {
 // Segment cuts a word into clitics, stem and endings, in order, with ال
 // restored in "للرئيس" and ت for a ة before a suffix: "وللحكومة" gives و ل ال حكوم ة.
 // The letters are those of the word; with vowel signs they are those of its
-// match form. What is not an Arabic word comes back whole.
+// match form. What is not an Arabic word comes back whole. As it sees ة, ى and the
+// hamza, which the match form has not, it cuts some words better than [Split].
 func Segment(word string) []string {
 	if k, _ := classAt(word, 0); k != Word {
 		return []string{word}

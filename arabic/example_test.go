@@ -34,6 +34,20 @@ func ExampleNormalize_scan() {
 	// Output: true
 }
 
+// Display keeps vowel signs, and drops what only disturbs.
+func ExampleNormalize_display() {
+	fmt.Println(arabic.Normalize("أُعلِن في تونـــس عن ﻻئحة", arabic.Display).Text)
+	// Output: أُعلِن في تونس عن لائحة
+}
+
+func ExampleMapped_Original() {
+	text := "بلغت النسبةُ ٣٥ بالمئة"
+	m := arabic.Normalize(text, arabic.MatchProfile)
+	at := m.Original(strings.Index(m.Text, "35"))
+	fmt.Println(text[at:])
+	// Output: ٣٥ بالمئة
+}
+
 // Old PDF files hold each line from left to right.
 func ExampleLogical() {
 	fmt.Println(arabic.Logical("ةنيدملا ىلإ دفولا لصو").Text)
@@ -45,6 +59,18 @@ func ExampleTokens() {
 		fmt.Print(k.Norm, "|")
 	}
 	// Output: بلغت|3٫5|٪|في|#|وادي|السلام|
+}
+
+// One slice serves for many texts.
+func ExampleAppendTokens() {
+	var tokens []arabic.Token
+	for _, text := range []string{"وصل الوفد.", "غادر (مساء)."} {
+		tokens = arabic.AppendTokens(tokens[:0], text)
+		fmt.Println(len(tokens), tokens[1].Text == text[tokens[1].Start:tokens[1].End])
+	}
+	// Output:
+	// 3 true
+	// 5 true
 }
 
 func ExampleSentences() {
@@ -81,6 +107,11 @@ func ExampleSplit() {
 func ExampleSegment() {
 	fmt.Println(strings.Join(arabic.Segment("وبمحاضراتهم"), "+"))
 	// Output: و+ب+محاضر+ات+هم
+}
+
+func ExampleUncut() {
+	fmt.Println(arabic.Uncut("و+ل+ال+حكوم+ة"), arabic.Uncut("كتاب+هم"))
+	// Output: وللحكومة كتابهم
 }
 
 func ExampleStem() {

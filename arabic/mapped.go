@@ -8,9 +8,9 @@ import (
 )
 
 // Mapped is a text made from another that knows where each byte of it came
-// from.
+// from; [Normalize] and [Logical] make it. It does not change and may be shared.
 type Mapped struct {
-	Text   string
+	Text   string // the text that was made
 	orig   string
 	pieces []piece // stretches of Text, in order; nil when Text is the original
 	turned bool    // pieces do not follow one another in the original
@@ -48,9 +48,12 @@ func stride(n, size int) int {
 	return whole
 }
 
-// Original gives the offset in the original text of the rune that byte i of
-// Text came from. Every offset from the length of Text on gives the end.
+// Original gives the byte offset in the original text of the rune that byte i of
+// Text came from. Every offset from the length of Text on gives the end of the
+// original, and every one below 0 what 0 gives. It takes time that grows with
+// the logarithm of the changes made.
 func (m Mapped) Original(i int) int {
+	i = max(i, 0)
 	if i >= len(m.Text) {
 		return len(m.orig)
 	}
@@ -75,13 +78,15 @@ func (m Mapped) origin(k, i int) int {
 	return from + (i-p.at)>>strides[t].shift*strides[t].in
 }
 
-// Span gives the part of the original that a part of Text came from; what was
+// Span gives the part of the original that a part of Text came from, both in
+// bytes; what was
 // left out at its end belongs to it, so that a last vowel sign is not cut off.
 // Where the order of letters was turned it is the least stretch that holds them all.
 func (m Mapped) Span(s tawatur.Span) tawatur.Span {
 	if !m.turned || s.Start >= s.End {
 		return tawatur.Span{Start: m.Original(s.Start), End: m.Original(s.End)}
 	}
+	s.Start = max(s.Start, 0)
 	end := min(s.End, len(m.Text))
 	out := tawatur.Span{Start: len(m.orig), End: 0}
 	for k := m.pieceAt(s.Start); k < len(m.pieces) && m.pieces[k].at < end; k++ {

@@ -59,6 +59,17 @@ func TestNormalize(t *testing.T) {
 	}
 }
 
+func TestMappedOutOfBounds(t *testing.T) {
+	for _, m := range []Mapped{Normalize("أمس ١٢", MatchProfile), Normalize("اليوم", Display), Normalize("", OCR), Logical("ةنيدملا ةنيدملا")} {
+		if m.Original(-3) != m.Original(0) || m.Original(1<<20) != len(m.orig) {
+			t.Errorf("%q: offsets out of bounds give %d and %d", m.Text, m.Original(-3), m.Original(1<<20))
+		}
+		if s := m.Span(tawatur.Span{Start: -5, End: 1 << 20}); s.Start < 0 || s.End > len(m.orig) {
+			t.Errorf("%q: a span out of bounds gives %v", m.Text, s)
+		}
+	}
+}
+
 func FuzzMatch(f *testing.F) {
 	f.Add("الأمم المتّحدة ﻻ ﷺ ١٢")
 	f.Fuzz(func(t *testing.T, s string) {

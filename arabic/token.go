@@ -23,7 +23,7 @@ const (
 
 // Token is one word, number or mark of a text.
 type Token struct {
-	Start, End int
+	Start, End int // byte offsets into the text
 	Kind       Kind
 	Text       string // as it stands
 	Norm       string // Match(Text)
@@ -36,7 +36,8 @@ type Token struct {
 // separators inside a number are not.
 func Tokens(text string) []Token { return AppendTokens(nil, text) }
 
-// AppendTokens appends the tokens of text to dst. Where Norm differs from Text
+// AppendTokens appends the tokens of text to dst and returns it. With room in dst
+// it allocates at most once, however long the text is: where Norm differs from Text
 // it is a part of one string that all tokens of the call share.
 func AppendTokens(dst []Token, text string) []Token {
 	var norms strings.Builder

@@ -63,12 +63,12 @@ func TestWho(t *testing.T) {
 func TestWhoByPart(t *testing.T) {
 	s, ctx := open(t), context.Background()
 	saveNaming(t, s)
-	for asked, want := range map[string]string{"الوادعى": "سليم الوادعي", "جروشنكو": "غروشنكو", "سالم الوادعى": "سالم الوادعي"} {
+	for asked, want := range map[string]string{"الوادعى": "سليم الوادعي", "جروشنكو": "غروشنكو", "سالم الوادعى": "سالم الوادعي", "وسعيد غروشنكو": "سعيد غروشنكو", "المهندس سعيد غروشنكو": "سعيد غروشنكو"} {
 		if w, err := s.Who(ctx, asked, WhoOptions{Limit: 1}); err != nil || w.Name != want || w.Asked != asked {
 			t.Errorf("%s gives %q (%v), want %s", asked, w.Name, err, want)
 		}
 	}
-	for _, nobody := range []string{"", "؟", "لاأحد", `" OR keys:`, "NEAR(a b)"} {
+	for _, nobody := range []string{"", "؟", "لاأحد", `" OR keys:`, "NEAR(a b)", "سعيد بن فلان الفلاني"} {
 		_, err := s.Who(ctx, nobody, WhoOptions{})
 		wantCode(t, err, tawatur.CodeNotFound)
 	}

@@ -21,6 +21,9 @@ type inquiry struct {
 	reports []inReport
 }
 
+// surelyPart is the score from which a name is taken for a part of another.
+const surelyPart = 0.9
+
 // inReport is a report with its names.
 type inReport struct {
 	id, story         int64
@@ -95,7 +98,7 @@ func (a *inquiry) meet(n named) *record {
 	parsed := spelling.Parse(n.name)
 	for _, name := range a.names {
 		m := name.Compare(parsed)
-		if m.Score < spelling.Threshold || r != nil && (m.Part && !r.Part || m.Part == r.Part && m.Score <= r.Score) {
+		if m.Score < spelling.Threshold || m.Part && m.Score < surelyPart || r != nil && (m.Part && !r.Part || m.Part == r.Part && m.Score <= r.Score) {
 			continue
 		}
 		r = newRecord(Spelling{Name: n.name, Type: n.typ, Verdict: spelling.Verdict{Match: m}}, parsed)
@@ -172,6 +175,9 @@ func (a *inquiry) decide(r, head *record, typ tawatur.MentionType) {
 	if !best.Join {
 		best.Match = r.Match
 	}
+	if best.Part {
+		best.Against = "" // it is no other spelling at all
+	}
 	r.Verdict = best
 }
 
@@ -188,7 +194,7 @@ func (a *inquiry) instead() (name, how string) {
 			near = better(near, r, func(r *record) float64 { return r.Score })
 		case r.parsed.Words() > size:
 			full = better(full, r, func(r *record) float64 { return 0 })
-		default:
+		case r.parsed.Words() > 1 || strings.HasSuffix(a.names[0].String(), " "+r.parsed.String()):
 			within = better(within, r, func(r *record) float64 { return float64(r.parsed.Words()) })
 		}
 	}
@@ -201,6 +207,25 @@ func (a *inquiry) instead() (name, how string) {
 		return within.Name, FoundWithin
 	}
 	return "", ""
+}
+
+// surer reports whether the name is on record, whole or as a part of a fuller one,
+// and that of o only as one that is like it; or, of several words, whole.
+func (a *inquiry) surer(o *inquiry) bool {
+	if len(a.same) > 0 && a.names[0].Words() > 1 {
+		return true
+	}
+	return (len(a.same) > 0 || a.likeness() == 1) && o.likeness() < 1
+}
+
+// likeness is how alike the most alike of the names is that are not shorter.
+func (a *inquiry) likeness() (most float64) {
+	for _, r := range a.found {
+		if r != nil && r.parsed.Words() >= a.names[0].Words() {
+			most = max(most, r.Score)
+		}
+	}
+	return most
 }
 
 // better gives the record of the higher rank, or the commoner of two of one rank.

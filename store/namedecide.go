@@ -61,7 +61,7 @@ func (s *Store) Undecide(ctx context.Context, a, b string) error {
 		return err
 	})
 	if err == nil && gone == 0 {
-		return notFound("decision", a+" / "+b)
+		return unnamed("decision", a+" / "+b)
 	}
 	return s.fail(opSave, err)
 }

@@ -1,7 +1,9 @@
 package store
 
 import (
+	"cmp"
 	"context"
+	"maps"
 	"slices"
 	"strings"
 
@@ -10,6 +12,9 @@ import (
 
 // maxAlike bounds how many names under one key a spelling is compared with.
 const maxAlike = 50
+
+// maxNear bounds how many names a spelling may be judged to belong to.
+const maxNear = 3
 
 // grouping puts spellings together under the commonest of each name.
 type grouping struct {
@@ -21,7 +26,7 @@ type grouping struct {
 	records map[named]*record
 	doubts  []doubt
 	rulings map[[2]string]bool // decisions, the lesser name first
-	joined  map[string][]string
+	joined  map[string]bool    // names that were decided to be one with others
 }
 
 // doubt is a spelling, with its line or -1, and a line that it may belong to.
@@ -32,13 +37,13 @@ type doubt struct {
 
 func (s *Store) grouping(ctx context.Context) (*grouping, error) {
 	g := &grouping{of: map[named]int{}, byKey: map[string][]int{}, byName: map[string]int{},
-		records: map[named]*record{}, rulings: map[[2]string]bool{}, joined: map[string][]string{}}
+		records: map[named]*record{}, rulings: map[[2]string]bool{}, joined: map[string]bool{}}
 	all, err := s.Decisions(ctx)
 	for _, d := range all {
 		x, y := spelling.Parse(d.A).String(), spelling.Parse(d.B).String()
 		g.rulings[[2]string{min(x, y), max(x, y)}] = d.Same
 		if d.Same {
-			g.joined[x], g.joined[y] = append(g.joined[x], y), append(g.joined[y], x)
+			g.joined[x], g.joined[y] = true, true
 		}
 	}
 	return g, err
@@ -61,45 +66,48 @@ func (g *grouping) gather(counts map[named]*Spelling, limit int, keysOf func(str
 		if names := spelling.Aliases(sp.Name); names != nil {
 			keys = append(keys, "="+names[0]) // no key of letters has that
 		}
-		to, m := g.nearest(r, keys)
-		if to >= 0 && m.Why == spelling.WhySame && m.Score == 1 {
-			r.Verdict = spelling.Verdict{Match: m, Join: true}
-			g.add(to, r)
+		near := g.nearest(r, keys)
+		if len(near) > 0 && near[0].Why == spelling.WhySame && near[0].Score == 1 {
+			r.Verdict = spelling.Verdict{Match: near[0].Match, Join: true}
+			g.add(near[0].to, r)
 			continue
 		}
 		line := -1
-		if limit == 0 || len(g.lines) < limit {
+		if limit == 0 || len(g.lines) < limit || g.joined[r.parsed.String()] {
 			r.Verdict = spelling.Verdict{Match: spelling.Match{Score: 1, Why: spelling.WhySame}, Join: true}
 			line = g.begin(r, keys)
 		}
-		if to >= 0 {
-			g.doubts = append(g.doubts, doubt{r, line, to})
+		for _, n := range near[:min(len(near), maxNear)] {
+			g.doubts = append(g.doubts, doubt{r, line, n.to})
 			g.records[named{r.Name, r.Type}] = r
-			g.records[named{g.heads[to].Name, g.heads[to].Type}] = g.heads[to]
+			g.records[named{g.heads[n.to].Name, g.heads[n.to].Type}] = g.heads[n.to]
 		}
 	}
 }
 
-// nearest gives the line whose name is most alike, -1 where none is.
-func (g *grouping) nearest(r *record, keys []string) (to int, m spelling.Match) {
-	to = -1
-	for _, other := range g.joined[r.parsed.String()] {
-		if i, ok := g.byName[other]; ok {
-			return i, spelling.Match{}
-		}
-	}
+// near is a line whose name is like a spelling.
+type near struct {
+	to int
+	spelling.Match
+}
+
+// nearest gives the lines whose names are like a spelling, the most alike first.
+func (g *grouping) nearest(r *record, keys []string) (out []near) {
+	seen := map[int]bool{}
 	for _, k := range keys {
 		at := g.byKey[k]
 		for _, i := range at[:min(len(at), maxAlike)] {
-			if g.lines[i].Type != r.Type {
+			if seen[i] || g.lines[i].Type != r.Type {
 				continue
 			}
-			if x := g.heads[i].parsed.Compare(r.parsed); x.Same() && (to < 0 || x.Score > m.Score) {
-				to, m = i, x
+			seen[i] = true
+			if x := g.heads[i].parsed.Compare(r.parsed); x.Same() {
+				out = append(out, near{i, x})
 			}
 		}
 	}
-	return to, m
+	slices.SortStableFunc(out, func(a, b near) int { return cmp.Compare(b.Score, a.Score) })
+	return out
 }
 
 // begin makes a line for a spelling.
@@ -135,31 +143,55 @@ func (g *grouping) note(in *inReport) {
 	}
 }
 
-// decide joins the lines that are of one name, the rarest spellings last.
+// decide joins the lines that are of one name: first those that people said are,
+// then the rarest spellings last.
 func (g *grouping) decide() {
+	byName := func(a, b [2]string) int { return slices.Compare(a[:], b[:]) }
+	for _, two := range slices.SortedFunc(maps.Keys(g.rulings), byName) {
+		same := g.rulings[two]
+		i, ok := g.byName[two[0]]
+		j, found := g.byName[two[1]]
+		if i, j = min(g.root(i), g.root(j)), max(g.root(i), g.root(j)); same && ok && found && i != j {
+			v := spelling.Verdict{Match: g.heads[i].parsed.Compare(g.heads[j].parsed), Join: true, Proof: spelling.ProofDecided}
+			g.merge(j, i, g.heads[j], v)
+		}
+	}
+	done := map[*record]bool{}
 	for _, d := range g.doubts {
-		to := d.to
-		for len(g.lines[to].Spellings) == 0 {
-			to = g.of[named{g.heads[to].Name, g.heads[to].Type}] // joined another before
+		to, r := g.root(d.to), d.spelling
+		if done[r] || d.line >= 0 && g.root(d.line) != d.line || to == d.line {
+			continue
 		}
-		r := d.spelling
 		v := g.judge(g.heads[to], r)
-		if !v.Join || to == d.line {
+		if !v.Join {
 			continue
 		}
-		r.Verdict = v
-		if d.line < 0 {
+		done[r] = true
+		if r.Verdict = v; d.line < 0 {
 			g.add(to, r)
-			continue
+		} else {
+			g.merge(d.line, to, r, v)
 		}
-		of := g.lines[d.line].Spellings
-		g.lines[d.line] = NameLine{}
-		for _, sp := range of {
-			if sp.Name == r.Name {
-				sp.Verdict = v
-			}
-			g.add(to, &record{Spelling: sp})
+	}
+}
+
+// root gives the line that a line has been joined to, itself where it has not.
+func (g *grouping) root(line int) int {
+	for len(g.lines) > line && len(g.lines[line].Spellings) == 0 {
+		line = g.of[named{g.heads[line].Name, g.heads[line].Type}]
+	}
+	return line
+}
+
+// merge counts the spellings of one line with another, because of r.
+func (g *grouping) merge(line, to int, r *record, v spelling.Verdict) {
+	of := g.lines[line].Spellings
+	g.lines[line] = NameLine{}
+	for _, sp := range of {
+		if sp.Name == r.Name {
+			sp.Verdict = v
 		}
+		g.add(to, &record{Spelling: sp})
 	}
 }
 
@@ -167,8 +199,7 @@ func (g *grouping) decide() {
 func (g *grouping) judge(head, r *record) spelling.Verdict {
 	x, y := head.parsed.String(), r.parsed.String()
 	if same, ok := g.rulings[[2]string{min(x, y), max(x, y)}]; ok {
-		v := spelling.Verdict{Match: head.parsed.Compare(r.parsed), Join: same, Proof: spelling.ProofDecided}
-		return v
+		return spelling.Verdict{Match: head.parsed.Compare(r.parsed), Join: same, Proof: spelling.ProofDecided}
 	}
 	return head.parsed.Judge(r.parsed, head.Type, r.Type, company(head, r))
 }

@@ -3,6 +3,7 @@ package store
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 	"strings"
 
@@ -83,9 +84,10 @@ type WhoOptions struct {
 // where no report has any of these.
 func (s *Store) Who(ctx context.Context, name string, o WhoOptions) (Who, error) {
 	a, err := s.askName(ctx, name)
-	if err == nil && len(a.same) == 0 {
-		if bare := withoutClitics(name); len(a.found) == 0 && bare != name {
-			a, err = s.askName(ctx, bare)
+	if bare := withoutClitics(name); err == nil && len(a.same) == 0 && bare != name {
+		var b *inquiry
+		if b, err = s.askName(ctx, bare); b.surer(a) {
+			a = b
 		}
 	}
 	found := ""
@@ -99,7 +101,7 @@ func (s *Store) Who(ctx context.Context, name string, o WhoOptions) (Who, error)
 		return Who{}, s.fail(opRead, err)
 	}
 	if len(a.same) == 0 {
-		return Who{}, notFound("name", name)
+		return Who{}, unnamed("name", name)
 	}
 	w := a.who(name, o)
 	w.Found = found
@@ -107,6 +109,13 @@ func (s *Store) Who(ctx context.Context, name string, o WhoOptions) (Who, error)
 		return Who{}, s.fail(opRead, err)
 	}
 	return w, nil
+}
+
+// unnamed is the error for a name, or a decision on names, that is not there.
+func unnamed(what, name string) error {
+	return &tawatur.Error{Code: tawatur.CodeNotFound, Op: "find " + what, Input: name,
+		Hint: "list what there is with `tawatur who` or `tawatur who --decisions`",
+		Err:  errors.New("no such " + what)}
 }
 
 // withoutClitics is a name without what is written onto its first word ("وكيري").

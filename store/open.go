@@ -8,7 +8,6 @@ import (
 	"runtime"
 	"strconv"
 	"sync"
-	"sync/atomic"
 	"time"
 
 	_ "modernc.org/sqlite" // registers the driver "sqlite"
@@ -38,9 +37,6 @@ type Store struct {
 	packer  packer
 	stems   stemmer
 	keyring keyring
-	// known is the numbers of stored names met before. A transaction takes it
-	// and gives it back when it is committed.
-	known atomic.Pointer[map[named]int64]
 
 	mu    sync.Mutex
 	reads map[string]*sql.Stmt // reading statements, prepared at first use
@@ -84,9 +80,6 @@ func (s *Store) open(ctx context.Context, o Options) error {
 		return err
 	}
 	if err = s.reindexIfStale(ctx); err != nil {
-		return err
-	}
-	if err = s.renameIfStale(ctx); err != nil {
 		return err
 	}
 	if err = s.renameIfStale(ctx); err != nil {

@@ -15,7 +15,6 @@ type write struct {
 	ctx   context.Context
 	tx    *sql.Tx
 	stmts map[string]*sql.Stmt
-	known map[named]int64
 }
 
 // update runs do in one transaction: all of it is stored, or nothing.
@@ -29,21 +28,14 @@ func (s *Store) update(ctx context.Context, do func(write) error) error {
 	}
 	// The statements are short: they run to their end, and a cancelled ctx is
 	// looked at before the commit.
-	known := s.known.Swap(nil)
-	if known == nil {
-		known = &map[named]int64{}
-	}
-	err = do(write{context.WithoutCancel(ctx), tx, s.writes, *known})
+	err = do(write{context.WithoutCancel(ctx), tx, s.writes})
 	if e := ctx.Err(); e != nil {
 		err = e // a cancelled ctx also ends tx, which then fails in other words
 	}
 	if err != nil {
 		return errors.Join(err, rollback(tx))
 	}
-	if err = tx.Commit(); err == nil {
-		s.known.Store(known)
-	}
-	return err
+	return tx.Commit()
 }
 
 // rollback undoes tx. A full disk makes SQLite do so by itself before; that is

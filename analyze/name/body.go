@@ -116,6 +116,8 @@ func (s *sentence) genitive(i int, proper bool) int {
 			return s.joined(j + 1)
 		case j == i && proper && s.tags[j] != 0 && !s.tags[j].Inside():
 			return s.tagEnd(j)
+		case j == i && s.rare(j) && w.Flags == 0 && len(w.Norm) >= 6:
+			return s.tagEnd(j) // "وكالة واز": what no one else writes of is a name
 		case w.Cut > 0 || len(w.Norm) < 6 || w.Flags&gazetteer.Stop != 0:
 			return i
 		}

@@ -35,6 +35,7 @@ const (
 func (t *Tables) Find(text string, sents []tawatur.Span, toks []arabic.Token) []tawatur.Mention {
 	known := bareWords(toks)
 	var parts []*sentence
+	var norms [][]string
 	k := 0
 	for _, s := range sents {
 		for k < len(toks) && toks[k].Start < s.Start {
@@ -44,7 +45,13 @@ func (t *Tables) Find(text string, sents []tawatur.Span, toks []arabic.Token) []
 		for k < len(toks) && toks[k].End <= s.End {
 			k++
 		}
-		parts = append(parts, t.sentence(text, toks[from:k], known))
+		parts = append(parts, &sentence{text: text, toks: toks[from:k]})
+		norms = append(norms, matchForms(toks[from:k]))
+	}
+	rows, tags := t.rows(norms)
+	for i, s := range parts {
+		s.words, s.tags, s.rare = rows[i].Looks, tags[i], rows[i].Rare
+		t.names(s, rows[i].Hits, known)
 	}
 	echo(parts)
 	var out []found
@@ -80,25 +87,26 @@ type found struct {
 	keys []string
 }
 
-// sentence finds the names in the tokens of one sentence.
-func (t *Tables) sentence(text string, toks []arabic.Token, known map[string]bool) *sentence {
+func matchForms(toks []arabic.Token) []string {
 	norms := make([]string, len(toks))
 	for i, k := range toks {
 		norms[i] = k.Norm
 	}
-	row, tags := t.row(norms)
-	s := &sentence{text: text, toks: toks, words: row.Looks, tags: tags}
-	for _, h := range row.Hits {
+	return norms
+}
+
+// names finds the names in a sentence whose words are tagged.
+func (t *Tables) names(s *sentence, hits []gazetteer.Hit, known map[string]bool) {
+	for _, h := range hits {
 		s.listed(h)
 	}
-	for _, h := range t.outlets.FindIn(toks) {
+	for _, h := range t.outlets.FindIn(s.toks) {
 		s.add(span{from: h.From, to: h.To, cut: 2 * h.Clitic, kind: tawatur.Body, rank: byOutlet,
-			id: t.outletID[h.Outlet.Name], full: h.Name(text, toks)})
+			id: t.outletID[h.Outlet.Name], full: h.Name(s.text, s.toks)})
 	}
 	s.bodies()
 	s.tagged(known)
 	s.choose()
-	return s
 }
 
 // sentence is one sentence while names are sought in it.
@@ -107,6 +115,7 @@ type sentence struct {
 	toks  []arabic.Token
 	words []gazetteer.Word
 	tags  []tagger.Tag
+	rare  func(i int) bool // a word that plain news does not know
 	spans []span
 }
 

@@ -8,6 +8,7 @@ package name
 
 import (
 	"embed"
+	"fmt"
 	"sync"
 
 	"tawatur/analyze/name/internal/gazetteer"
@@ -31,7 +32,8 @@ type Tables struct {
 // learned is what the training programs made.
 type learned struct {
 	clusters tagger.Clusters
-	model    *tagger.Model
+	words    tagger.Words
+	tagger   tagger.Pair
 }
 
 // Load reads the tables; the media of reg count as bodies. The learned part is
@@ -49,44 +51,54 @@ func Load(reg *outlet.Registry) (*Tables, error) {
 }
 
 func readLearned() (l learned, err error) {
-	c, err := data.ReadFile("data/clusters.tsv")
-	if err != nil {
-		return l, err
+	for _, part := range []struct {
+		file string
+		read func([]byte) error
+	}{
+		{"clusters.tsv", func(b []byte) (err error) { l.clusters, err = tagger.ReadClusters(string(b)); return err }},
+		{"words.tsv", func(b []byte) (err error) { l.words, err = tagger.ReadWords(string(b)); return err }},
+		{"tagger.bin", func(b []byte) (err error) { l.tagger.First, err = tagger.Read(b); return err }},
+		{"again.bin", func(b []byte) (err error) { l.tagger.Second, err = tagger.Read(b); return err }},
+	} {
+		b, err := data.ReadFile("data/" + part.file)
+		if err != nil {
+			return l, err
+		}
+		if err := part.read(b); err != nil {
+			return l, fmt.Errorf("%s: %w", part.file, err)
+		}
 	}
-	m, err := data.ReadFile("data/tagger.bin")
-	if err != nil {
-		return l, err
-	}
-	if l.clusters, err = tagger.ReadClusters(string(c)); err != nil {
-		return l, err
-	}
-	l.model, err = tagger.Read(m)
-	return l, err
+	return l, nil
 }
 
-// row makes the views of a sentence's words and tags them. Without the learned
-// part, which a test holds to be readable, every word is outside.
-func (t *Tables) row(norms []string) (tagger.Row, []tagger.Tag) {
+// rows makes the views of the words of sentences that follow one another, in
+// match form, and tags them. Without the learned part, which a test holds to be
+// readable, every word is outside.
+func (t *Tables) rows(norms [][]string) ([]tagger.Row, [][]tagger.Tag) {
 	l, err := t.learned()
-	r := tagger.NewRow(norms, t.gaz, l.clusters)
-	if err != nil {
-		return r, make([]tagger.Tag, len(norms))
+	rows := make([]tagger.Row, len(norms))
+	for i, ns := range norms {
+		rows[i] = tagger.NewRow(ns, t.gaz, l.clusters, l.words)
 	}
-	return r, l.model.Tag(r)
+	if err == nil {
+		return rows, l.tagger.Tag(rows)
+	}
+	tags := make([][]tagger.Tag, len(norms))
+	for i, ns := range norms {
+		tags[i] = make([]tagger.Tag, len(ns))
+	}
+	return rows, tags
 }
 
-// With gives tables like t whose tagger has the model in file form. The
-// training program measures with it.
-func (t *Tables) With(model []byte) (*Tables, error) {
-	m, err := tagger.Read(model)
+// With gives tables like t with another tagger. The training program measures
+// with it.
+func (t *Tables) With(p tagger.Pair) (*Tables, error) {
+	l, err := t.learned()
 	if err != nil {
 		return nil, err
 	}
-	l, err := t.learned()
-	if err != nil {
-		return nil, err
-	}
+	l.tagger = p
 	u := *t
-	u.learned = func() (learned, error) { return learned{l.clusters, m}, nil }
+	u.learned = func() (learned, error) { return l, nil }
 	return &u, nil
 }

@@ -18,14 +18,14 @@ func (t *Tables) Tag(tokens []string) []string {
 // TagText gives the BIO tags of sentences that follow one another, as Tag does;
 // a name that is plain in one sentence is then known in its neighbours too.
 func (t *Tables) TagText(sentences [][]string) [][]string {
-	norms, tags := make([][]string, len(sentences)), make([][]tagger.Tag, len(sentences))
+	norms := make([][]string, len(sentences))
 	for i, tokens := range sentences {
 		norms[i] = make([]string, len(tokens))
 		for k, w := range tokens {
 			norms[i][k] = tagger.Norm(arabic.Match(w))
 		}
-		_, tags[i] = t.row(norms[i])
 	}
+	_, tags := t.rows(norms)
 	out := make([][]string, len(sentences))
 	v := votes{}
 	for i := range min(near, len(sentences)) {

@@ -77,7 +77,7 @@ func (s *sentence) addTagged(i, j int, kind tawatur.MentionType, known map[strin
 		}
 		i, j = s.wholeName(i, j)
 	}
-	if i >= j || i+1 == j && s.bare(i) {
+	if i >= j || i+1 == j && (s.bare(i) || kind != tawatur.Person && s.onlyTitle(i)) {
 		return
 	}
 	s.add(span{from: i, to: j, cut: s.clitics(i, known), kind: kind, rank: byTagger})
@@ -88,6 +88,13 @@ func (s *sentence) addTagged(i, j int, kind tawatur.MentionType, known map[strin
 func (s *sentence) bare(i int) bool {
 	const plain = gazetteer.PlaceIn | gazetteer.PlaceOut | gazetteer.Stop
 	return s.toks[i].Kind == arabic.Number || s.words[i].Norm == "الله" || s.words[i].Flags&plain != 0
+}
+
+// onlyTitle reports whether token i is a title that no list holds for a name: it
+// belongs to the person after it ("حي الشيخ رضوان").
+func (s *sentence) onlyTitle(i int) bool {
+	f := s.words[i].Flags
+	return f&gazetteer.Style != 0 && f&(gazetteer.InPlace|gazetteer.InBody|gazetteer.InGroup) == 0
 }
 
 // beforeName reports whether word i, which the tagger took for the beginning of

@@ -6,6 +6,10 @@
 // of one name nearly always share one. Compare many names by parsing each once
 // with [Parse].
 //
+// Letters alone leave many pairs open (رود and ريد, كولومبيا and كولومبو). [Name.Judge]
+// decides them with the company that the two keep in reports, and says what
+// speaks for and against. [Aliases] gives other names of known places and bodies.
+//
 // A part of a name ("كيري" of "جون كيري") is not the same name; a [Match] tells
 // it apart.
 package spelling

@@ -71,11 +71,14 @@ func (n Name) Judge(o Name, ntype, otype tawatur.MentionType, c Company) Verdict
 	case !m.Same():
 		v.Against = AgainstUnlike
 		return v
-	case m.Why == WhySame && m.Score == 1, n.known != 0 && n.known == o.known:
+	case m.Why == WhySame && m.Score == 1 && n.match == o.match:
 		v.Join = true
 		return v
-	case ntype != otype:
+	case ntype != otype && (n.known == 0 || ntype == tawatur.Person || otype == tawatur.Person):
 		v.Against = AgainstType
+		return v
+	case m.Why == WhySame && m.Score == 1, n.known != 0 && n.known == o.known:
+		v.Join = true
 		return v
 	}
 	have := v.prove(c)

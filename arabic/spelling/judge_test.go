@@ -53,3 +53,26 @@ func TestAliases(t *testing.T) {
 		t.Error(Aliases("أمريكا"), Aliases("غروشنكو"))
 	}
 }
+
+func FuzzJudge(f *testing.F) {
+	f.Add("هاري غرونك", "هاري غرونكي", 1, 0, 2)
+	f.Add("سفارة سويسرا", "السفارة السويسرية", 0, 1, 0)
+	f.Fuzz(func(t *testing.T, a, b string, stories, together, names int) {
+		c := Company{Stories: max(0, stories), Together: max(0, together), Names: max(0, names)}
+		v := Parse(a).Judge(Parse(b), tawatur.Person, tawatur.Person, c)
+		o := Parse(b).Judge(Parse(a), tawatur.Person, tawatur.Person, c)
+		if v.Join != o.Join {
+			t.Fatalf("%q and %q: %+v, the other way %+v", a, b, v, o)
+		}
+		if v.Join && (v.Why == "" || v.Against != "" || v.Part) || !v.Join && v.Against == "" {
+			t.Fatalf("%q and %q: %+v", a, b, v)
+		}
+	})
+}
+
+func BenchmarkJudge(b *testing.B) {
+	x, y := Parse("سعيد غروشنكو"), Parse("سعيد جروشنكو")
+	for b.Loop() {
+		x.Judge(y, tawatur.Person, tawatur.Person, Company{Stories: 1})
+	}
+}

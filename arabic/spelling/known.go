@@ -10,6 +10,7 @@ import (
 // names are one only where a list says so: الرياض and الريادة never are.
 type known struct {
 	names    map[string]int32    // number of what is named, by the name in match form
+	bare     map[string]int32    // the same without ال, which not all write
 	aliases  map[int32][]string  // all names of it
 	adjs     map[string]int32    // number of the place of an adjective
 	everyday map[string]struct{} // in match form, without ال and ة
@@ -19,7 +20,9 @@ func (k *known) takeKnown(cells []string) error {
 	id := int32(len(k.aliases) + 1)
 	k.aliases[id] = strings.Split(cells[0], "|")
 	for _, n := range k.aliases[id] {
-		k.names[bareName(n)] = id
+		form := strings.Join(matched(n), " ")
+		k.names[form] = id
+		k.bare[withoutArticle(form)] = id
 	}
 	if len(cells) > 1 {
 		for a := range strings.SplitSeq(cells[1], "|") {
@@ -34,13 +37,19 @@ func (k *known) takeEveryday(cells []string) error {
 	return nil
 }
 
-// bareName is a name in match form without the ال before its first word.
-func bareName(name string) string { return withoutArticle(strings.Join(matched(name), " ")) }
+// number gives the number of what a name in match form names, 0 for none. A name
+// with ال and one without may be those of two places: الجبيل, جبيل.
+func (k *known) number(form string) int32 {
+	if id := k.names[form]; id != 0 {
+		return id
+	}
+	return k.bare[withoutArticle(form)]
+}
 
 // place gives the number of the place that a word names or is the adjective of,
 // 0 for none.
-func (k *known) place(bare string) (id int32, adjective bool) {
-	if id := k.names[bare]; id != 0 {
+func (k *known) place(word, bare string) (id int32, adjective bool) {
+	if id := k.number(word); id != 0 {
 		return id, false
 	}
 	for _, end := range []string{"", "ه", "ين", "ون", "ات"} {
@@ -70,11 +79,11 @@ func (k *known) common(bare string) string {
 // of, itself among them; none where it is not known.
 func Aliases(name string) []string {
 	r := tables()
-	return r.aliases[r.names[bareName(name)]]
+	return r.aliases[r.number(strings.Join(matched(name), " "))]
 }
 
 // Known reports whether name is that of a place, body or group in the tables.
-func Known(name string) bool { return tables().names[bareName(name)] != 0 }
+func Known(name string) bool { return Aliases(name) != nil }
 
 // settle decides by the tables on two names that are both known: the same, or
 // never the same, however alike they sound.

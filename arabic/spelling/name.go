@@ -57,13 +57,13 @@ func Parse(name string) Name {
 		}
 		w.weight = weight(w.letters)
 		w.settled = r.settled[bare]
-		w.place, w.nisba = r.place(bare)
+		w.place, w.nisba = r.place(w.text, bare)
 		w.common = r.common(bare)
 		texts[i] = w.text
 		n.words = append(n.words, w)
 	}
 	n.match = strings.Join(texts, " ")
-	n.known = r.names[withoutArticle(n.match)]
+	n.known = r.number(n.match)
 	return n
 }
 

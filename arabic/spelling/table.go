@@ -36,7 +36,7 @@ var tables = sync.OnceValue(func() *rules {
 
 func readRules() (*rules, error) {
 	r := &rules{settled: map[string]int32{}, particles: map[string]string{}, known: known{
-		names: map[string]int32{}, aliases: map[int32][]string{}, adjs: map[string]int32{}, everyday: map[string]struct{}{},
+		names: map[string]int32{}, bare: map[string]int32{}, aliases: map[int32][]string{}, adjs: map[string]int32{}, everyday: map[string]struct{}{},
 	}}
 	for a := range r.cost {
 		for b := range r.cost[a] {

@@ -14,31 +14,46 @@ import (
 
 type whoFlags struct {
 	database
-	json  bool
-	limit int
+	json      bool
+	limit     int
+	decisions bool
+	// names to decide on with the one that is asked for
+	join, apart, forget string
 }
 
 func whoCommand(e *env) *cobra.Command {
 	var f whoFlags
 	c := &cobra.Command{
-		Use:     "who [NAME]",
-		Short:   e.text("cmd.who.short"),
-		Long:    e.text("cmd.who.long"),
-		Example: examples("tawatur who", "tawatur who سليم الراوي", "tawatur who الراوي --limit 50 --json"),
+		Use:   "who [NAME]",
+		Short: e.text("cmd.who.short"),
+		Long:  e.text("cmd.who.long"),
+		Example: examples("tawatur who", "tawatur who سليم الراوي", "tawatur who الراوي --limit 50 --json",
+			`tawatur who سليم الراوي --join "أبو حازم"`, `tawatur who سليم الراوي --apart "سالم الراوي"`, "tawatur who --decisions"),
 	}
 	f.flag(e, c)
 	c.Flags().BoolVar(&f.json, "json", false, e.text("flag.json"))
 	c.Flags().IntVar(&f.limit, "limit", 20, e.text("flag.limit"))
+	c.Flags().StringVar(&f.join, "join", "", e.text("cmd.who.flag.join"))
+	c.Flags().StringVar(&f.apart, "apart", "", e.text("cmd.who.flag.apart"))
+	c.Flags().StringVar(&f.forget, "forget", "", e.text("cmd.who.flag.forget"))
+	c.Flags().BoolVar(&f.decisions, "decisions", false, e.text("cmd.who.flag.decisions"))
+	c.MarkFlagsMutuallyExclusive("join", "apart", "forget", "decisions")
 	c.RunE = func(c *cobra.Command, words []string) error {
-		ctx := c.Context()
+		ctx, name := c.Context(), strings.Join(words, " ")
 		if err := f.renewed(ctx); err != nil {
 			return err
 		}
+		if f.join+f.apart+f.forget != "" {
+			return f.write(ctx, func(st *store.Store) error { return e.decide(ctx, f, st, name) })
+		}
 		return f.read(ctx, func(st *store.Store) error {
-			if len(words) == 0 {
+			switch {
+			case f.decisions:
+				return e.decisions(ctx, f, st)
+			case name == "":
 				return e.names(ctx, f, st)
 			}
-			return e.who(ctx, f, st, strings.Join(words, " "))
+			return e.who(ctx, f, st, name)
 		})
 	}
 	return c
@@ -100,6 +115,9 @@ func (e *env) who(ctx context.Context, f whoFlags, st *store.Store, name string)
 	if f.json {
 		return writeJSON(e.stdout, w)
 	}
+	if w.Found != "" {
+		fmt.Fprintln(e.stdout, e.isolate(w.Asked, e.text("cmd.who.found."+w.Found)))
+	}
 	fmt.Fprintf(e.stdout, "%s\n  %s\n", e.isolate(w.Name), e.isolate(e.text("name."+string(w.Type)), e.say.Days(w.From, w.To),
 		e.say.Count("count.reports", w.Reports), e.say.Count("cmd.who.mentions", w.Mentions), e.said(w.Said)))
 	e.printSpellings("cmd.who.spellings", w.Spellings)
@@ -128,8 +146,18 @@ func (e *env) why(sp store.Spelling) string {
 	if sp.Part {
 		s = e.text("spelling.part")
 	}
-	if sp.Detail != "" {
+	if sp.Detail != "" && !sp.Part {
 		s += " " + locale.Isolate(sp.Detail)
+	}
+	if sp.Why == "" && sp.Join {
+		s = "" // nothing in the letters speaks for it
+	}
+	comma := e.text("list.comma")
+	if sp.Join && sp.Proof != "" {
+		s = strings.TrimPrefix(s+comma+e.text("spelling.proof."+sp.Proof), comma)
+	}
+	if !sp.Join && sp.Against != "" {
+		s += comma + e.text("spelling.against."+sp.Against)
 	}
 	return s
 }

@@ -19,6 +19,9 @@ import (
 // minCount is how often a word must be seen to be put into a cluster.
 const minCount = 12
 
+// clusterRounds is how often every word is moved.
+const clusterRounds = 7
+
 // clusters groups words by the exchange algorithm (Martin, Liermann, Ney
 // 1998): every word is moved to the class that makes pairs of neighbouring
 // classes most likely, over and over.
@@ -28,7 +31,7 @@ func clusters(o options, paths []string) error {
 		return err
 	}
 	x := newExchange(texts, o.classes)
-	for range min(o.rounds, 8) {
+	for range clusterRounds {
 		fmt.Fprintf(os.Stderr, "%d words, %d moved\n", len(x.words), x.round())
 	}
 	return os.WriteFile(filepath.Join(o.dir, "clusters.tsv"), []byte(x.table()), 0o644)

@@ -1,13 +1,18 @@
-// Command train learns what package name needs from texts: the clusters of
-// words from plain news, and the tagger's weights from sentences whose names
-// were marked by hand. It writes clusters.tsv and tagger.bin.
+// Command train learns what package name needs from texts: clusters and classes
+// of words from plain news, and the tagger's weights from sentences whose names
+// were marked by hand. It writes clusters.tsv, words.tsv, and tagger.bin and
+// again.bin, the weights of the first and the second reading. Each step needs
+// the tables of those before it.
 //
 //	go run ./analyze/name/train clusters -dir analyze/name/data corpus.jsonl.gz…
+//	go run ./analyze/name/train words -dir analyze/name/data corpus.jsonl.gz…
 //	go run ./analyze/name/train tagger -dir analyze/name/data anercorp_train.conll
 //	go run ./analyze/name/train folds -dir analyze/name/data -gold g.conll -pred p.conll anercorp_train.conll
 //
 // The last learns five times on four fifths and writes the tags of the other
-// fifth, to be compared with the right ones.
+// fifth, to be compared with the right ones. The order of the files is that of
+// their names, those of SaudiNewsNet first; with the same files the same tables
+// come out.
 package main
 
 import (
@@ -18,22 +23,22 @@ import (
 
 func main() {
 	if len(os.Args) < 2 {
-		fail(fmt.Errorf("say clusters, tagger or folds"))
+		fail(fmt.Errorf("say clusters, words, tagger or folds"))
 	}
 	fs := flag.NewFlagSet(os.Args[1], flag.ExitOnError)
 	o := options{}
 	fs.StringVar(&o.dir, "dir", "analyze/name/data", "folder of the tables")
 	fs.StringVar(&o.gold, "gold", "gold.conll", "file for the right tags (folds)")
 	fs.StringVar(&o.pred, "pred", "pred.conll", "file for the learned tags (folds)")
-	fs.IntVar(&o.rounds, "rounds", 7, "rounds over the examples or the words")
+	fs.IntVar(&o.rounds, "rounds", 12, "rounds over the examples")
 	fs.IntVar(&o.classes, "classes", 400, "number of clusters")
 	if err := fs.Parse(os.Args[2:]); err != nil {
 		fail(err)
 	}
-	steps := map[string]func(options, []string) error{"clusters": clusters, "tagger": learnTagger, "folds": folds}
+	steps := map[string]func(options, []string) error{"clusters": clusters, "words": words, "tagger": learnTagger, "folds": folds}
 	step, ok := steps[os.Args[1]]
 	if !ok {
-		fail(fmt.Errorf("%q is neither clusters, tagger nor folds", os.Args[1]))
+		fail(fmt.Errorf("%q is none of clusters, words, tagger and folds", os.Args[1]))
 	}
 	if err := step(o, fs.Args()); err != nil {
 		fail(err)

@@ -69,15 +69,31 @@ func examples(o options, path string) ([]sentence, []tagger.Example, error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	if b, err = os.ReadFile(filepath.Join(o.dir, "words.tsv")); err != nil {
+		return nil, nil, err
+	}
+	ws, err := tagger.ReadWords(string(b))
+	if err != nil {
+		return nil, nil, err
+	}
 	xs := make([]tagger.Example, len(ss))
 	for i, s := range ss {
 		norms := make([]string, len(s.words))
 		for k, w := range s.words {
 			norms[k] = tagger.Norm(arabic.Match(w))
 		}
-		xs[i] = tagger.Example{Row: tagger.NewRow(norms, gaz, cl), Tags: s.tags}
+		xs[i] = tagger.Example{Row: tagger.NewRow(norms, gaz, cl, ws), Tags: s.tags}
 	}
 	return ss, xs, nil
+}
+
+// fifths parts what follows one another into five, each a view of xs.
+func fifths[T any](xs []T) [][]T {
+	var out [][]T
+	for k := range 5 {
+		out = append(out, xs[k*len(xs)/5:(k+1)*len(xs)/5])
+	}
+	return out
 }
 
 func learnTagger(o options, args []string) error {
@@ -85,9 +101,15 @@ func learnTagger(o options, args []string) error {
 	if err != nil {
 		return err
 	}
-	b := tagger.Train(xs, o.rounds).Write()
-	fmt.Fprintf(os.Stderr, "%d bytes\n", len(b))
-	return os.WriteFile(filepath.Join(o.dir, "tagger.bin"), b, 0o644)
+	p := tagger.TrainPair(fifths(xs), o.rounds)
+	for file, m := range map[string]*tagger.Model{"tagger.bin": p.First, "again.bin": p.Second} {
+		b := m.Write()
+		fmt.Fprintf(os.Stderr, "%s: %d bytes\n", file, len(b))
+		if err := os.WriteFile(filepath.Join(o.dir, file), b, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // folds tags every fifth of the sentences with what the others teach. The
@@ -106,18 +128,18 @@ func folds(o options, args []string) error {
 		return err
 	}
 	var gold, pred strings.Builder
-	for k := range 5 {
-		from, to := k*len(xs)/5, (k+1)*len(xs)/5
-		m := tagger.Train(slices.Concat(xs[:from], xs[to:]), o.rounds)
-		if tabs, err = tabs.With(m.Write()); err != nil {
+	for k, part := range fifths(ss) {
+		others := fifths(xs)
+		tabs, err := tabs.With(tagger.TrainPair(slices.Delete(others, k, k+1), o.rounds))
+		if err != nil {
 			return err
 		}
-		var rows [][]string
-		for _, s := range ss[from:to] {
-			rows = append(rows, s.words)
+		rows := make([][]string, len(part))
+		for i, s := range part {
+			rows[i] = s.words
 		}
 		for i, tags := range tabs.TagText(rows) {
-			writeTags(&gold, &pred, ss[from+i], tags)
+			writeTags(&gold, &pred, part[i], tags)
 		}
 	}
 	if err := os.WriteFile(o.gold, []byte(gold.String()), 0o644); err != nil {

@@ -146,15 +146,26 @@ const oftenWithAl = 'd'
 
 // everyday gives the table of everyday words.
 func everyday(root string) (string, error) {
-	path := root + "/arabic/data/stems.tsv"
+	given := map[string]bool{} // names of persons that are no words
+	path := root + "/analyze/name/data/first.tsv"
 	b, err := os.ReadFile(path)
+	if err == nil {
+		err = table.Each(path, string(b), 1, func(c []string) error {
+			given[arabic.Match(c[0])] = true
+			return nil
+		})
+	}
 	if err != nil {
+		return "", err
+	}
+	path = root + "/arabic/data/stems.tsv"
+	if b, err = os.ReadFile(path); err != nil {
 		return "", err
 	}
 	var out strings.Builder
 	out.WriteString(everydayHead)
 	err = table.Each(path, string(b), 2, func(c []string) error {
-		if len(c[1]) == 4 && c[1][1] > oftenWithAl && strings.IndexFunc(c[0], latin) < 0 {
+		if len(c[1]) == 4 && c[1][1] > oftenWithAl && !given[c[0]] && strings.IndexFunc(c[0], latin) < 0 {
 			out.WriteString(c[0] + "\n")
 		}
 		return nil

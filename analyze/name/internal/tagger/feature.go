@@ -13,6 +13,8 @@ type word struct {
 	head, tail           [3]uint64 // first and last 1 to 3 letters
 	cluster, stemCluster uint64
 	flags                uint64
+	class, stemClass     Classes
+	around               [NumKinds]uint8
 	size                 uint64
 }
 
@@ -27,16 +29,16 @@ type Row struct {
 var edge = word{norm: 1, stem: 1}
 
 // NewRow makes the views of the words of a sentence, given in match form.
-func NewRow(norms []string, t *gazetteer.Tables, c Clusters) Row {
+func NewRow(norms []string, t *gazetteer.Tables, c Clusters, ws Words) Row {
 	looks, hits := t.Look(norms)
 	r := Row{make([]word, len(norms)), looks, hits}
 	for i, n := range norms {
-		r.words[i] = view(n, looks[i], c)
+		r.words[i] = view(n, looks[i], c, ws)
 	}
 	return r
 }
 
-func view(norm string, g gazetteer.Word, c Clusters) word {
+func view(norm string, g gazetteer.Word, c Clusters, ws Words) word {
 	cut := arabic.Split(norm)
 	bare := cut.Stem
 	w := word{norm: hash(Shape(norm)), stem: hash(bare), flags: uint64(g.Flags)}
@@ -52,8 +54,27 @@ func view(norm string, g gazetteer.Word, c Clusters) word {
 		w.cluster = 1000 + w.stemCluster
 	}
 	w.size = uint64(min(utf8.RuneCountInString(bare), 9))
+	w.group(Shape(norm), bare, ws)
 	fill(&w, bare)
 	return w
+}
+
+// unknown is added to the class of the bare word when the word itself has none.
+const unknown = 10000
+
+// group gives a word its classes and those of its stem.
+func (w *word) group(shape, stem string, ws Words) {
+	w.class = ws[shape]
+	c, ok := ws[stem]
+	if !ok {
+		c = ws["ال"+stem]
+	}
+	w.stemClass = c
+	if w.class[0] == 0 {
+		for i, x := range c {
+			w.class[i] = unknown + x
+		}
+	}
 }
 
 func fill(w *word, bare string) {
@@ -89,6 +110,15 @@ func (r Row) at(i int) *word {
 	}
 	return &r.words[i]
 }
+
+// Rare reports whether plain news knows neither word i nor its stem.
+func (r Row) Rare(i int) bool {
+	c := r.words[i].class[0]
+	return c == 0 || c == unknown
+}
+
+// fine is the grouping with so many classes that pairs of them are too rare.
+const fine = 3
 
 // Features appends the keys of the features of word i to dst.
 func (r Row) Features(dst []uint32, i int) []uint32 {
@@ -130,6 +160,17 @@ func (r Row) Features(dst []uint32, i int) []uint32 {
 	add(36, p.pro, w.pro)
 	add(37, w.cluster, m.cluster)
 	add(38, p.tail[1], w.tail[1])
+	for g := range uint64(Groupings) {
+		add(50+g, uint64(w.class[g]), 0)
+		add(60+g, uint64(p.class[g]), 0)
+		add(70+g, uint64(n.class[g]), 0)
+		add(80+g, uint64(w.stemClass[g]), 0)
+		if g < fine {
+			add(90+g, uint64(p.class[g]), uint64(w.class[g]))
+			add(100+g, uint64(w.class[g]), uint64(n.class[g]))
+			add(110+g, uint64(p.class[g]), uint64(n.class[g]))
+		}
+	}
 	for f := w.flags; f != 0; f &= f - 1 {
 		add(40, f&-f, 0)
 	}
@@ -139,5 +180,5 @@ func (r Row) Features(dst []uint32, i int) []uint32 {
 	for f := n.flags; f != 0; f &= f - 1 {
 		add(42, f&-f, 0)
 	}
-	return dst
+	return r.again(dst, i)
 }

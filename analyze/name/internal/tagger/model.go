@@ -94,7 +94,7 @@ func (m *Model) row(key uint32) *[NumTags]int8 {
 // Tag marks the words of a row.
 func (m *Model) Tag(r Row) []Tag {
 	scores := make([][NumTags]int32, len(r.words))
-	var room [96]uint32
+	var room [160]uint32
 	for i := range r.words {
 		for _, k := range r.Features(room[:0], i) {
 			if row := m.row(k); row != nil {
@@ -108,7 +108,7 @@ func (m *Model) Tag(r Row) []Tag {
 }
 
 // best finds the tags with the highest sum of scores (Viterbi).
-func best[N int32 | float32](scores [][NumTags]N, next *[NumTags][NumTags]N) []Tag {
+func best(scores [][NumTags]int32, next *[NumTags][NumTags]int32) []Tag {
 	const never = -1e9
 	n := len(scores)
 	tags := make([]Tag, n)
@@ -116,7 +116,7 @@ func best[N int32 | float32](scores [][NumTags]N, next *[NumTags][NumTags]N) []T
 		return tags
 	}
 	from := make([][NumTags]Tag, n)
-	var sum [NumTags]N
+	var sum [NumTags]int32
 	for t := range sum {
 		sum[t] = scores[0][t]
 		if !follows(Out, Tag(t)) {
@@ -124,9 +124,9 @@ func best[N int32 | float32](scores [][NumTags]N, next *[NumTags][NumTags]N) []T
 		}
 	}
 	for i := 1; i < n; i++ {
-		var to [NumTags]N
+		var to [NumTags]int32
 		for b := range to {
-			top := N(never) * 2
+			top := int32(never) * 2
 			for a := range sum {
 				if s := sum[a] + next[a][b]; s > top && follows(Tag(a), Tag(b)) {
 					top, from[i][b] = s, Tag(a)
