@@ -62,6 +62,17 @@ type Attribution struct {
 	// Occasion is the venue or medium of the speech in the text's words
 	// ("مؤتمر صحفي", "تويتر"), or "".
 	Occasion string `json:"occasion,omitempty"`
+	// OccasionKind is what sort of occasion it was, "" where that is not told.
+	OccasionKind OccasionKind `json:"occasion_kind,omitempty"`
+	// OccasionMedium is the outlet or network that the occasion belongs to: whom
+	// the interview was given to, where the post stands.
+	OccasionMedium string `json:"occasion_medium,omitempty"`
+	// OccasionDay is the day on which the source spoke, where the clause of the
+	// cue names one.
+	OccasionDay Day `json:"occasion_day,omitzero"`
+	// OccasionCarried tells that the occasion is the one of the source's words
+	// before these, which go on here (وأضاف).
+	OccasionCarried bool `json:"occasion_carried,omitempty"`
 	Span
 	CueSpan    Span `json:"cue_span"`
 	SourceSpan Span `json:"source_span,omitzero"`

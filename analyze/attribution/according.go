@@ -12,7 +12,7 @@ func (r *reader) accordingAt(u, i int) (draft, bool) {
 		return d, false
 	}
 	if v, at, ok := r.saidIn(i, end); ok { // حسبما أفاد، وفق ما قال
-		d.cue[1], from = at+1, at+1
+		d.cue[1], from = at+1, r.onTongue(at+1, end)
 		d.form.lemma = &lemma{name: v.lemma.name, stance: v.lemma.stance}
 	} else if r.is(from, manner|selfSay) {
 		d.cue[1], from = from+1, from+1
@@ -79,6 +79,9 @@ func (r *reader) accordingContent(u, i, to int, d *draft) bool {
 		for j < un.to && (r.words[j].mark == comma || r.is(j, clause)) {
 			j++
 		}
+		if un.to-j < 2 {
+			return r.servesBefore(u, d)
+		}
 		return un.to-j >= 3 && r.take(d, j, un.to, "according-before")
 	}
 	return r.take(d, un.from, i, "according-after")
@@ -89,6 +92,9 @@ func (r *reader) accordingContent(u, i, to int, d *draft) bool {
 func (r *reader) relayed(u, i int, d *draft) bool {
 	end := min(r.units[u].to, i+reach)
 	about := -1
+	if strings.HasSuffix(r.toks[i].Norm, "عن") { // نقلاعن
+		about = i
+	}
 	for j := i + 1; j < end && about < 0; j++ {
 		if n := r.toks[j].Norm; n == "عن" || n == "لسان" {
 			about = j
@@ -103,7 +109,7 @@ func (r *reader) relayed(u, i int, d *draft) bool {
 		return r.contentAfter(u, i, d)
 	}
 	r.carrierBehind(d, i, about)
-	if r.toks[i].Norm == "نقلا" {
+	if strings.HasPrefix(r.toks[i].Norm, "نقلا") {
 		r.carrierBefore(d, i, r.units[u].from)
 	}
 	to := r.phrase(about+1, end, false)

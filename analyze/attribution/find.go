@@ -31,6 +31,7 @@ type draft struct {
 	subject  [2]int
 	after    int      // the token behind the noun phrase that follows the cue
 	carrier  [][2]int // transmitters, nearest the source first
+	trail    [][2]int // transmitters named behind the content: …، بحسب وكالة
 	elided   bool     // the transmitter is who was spoken of last: ونقلت عن
 	through  int      // index into names of an elided transmitter, or -1
 	pattern  string
@@ -98,6 +99,6 @@ func (r *reader) finish(i int) (tawatur.Attribution, bool) {
 	}
 	a.SourceName, a.SourceKind = r.nameOf(d)
 	a.Chain = r.chainOf(i)
-	a.Occasion = r.occasionOf(d)
+	r.occasionAt(i).put(&a)
 	return a, true
 }

@@ -71,3 +71,11 @@ func list(as []tawatur.Attribution) string {
 	}
 	return b.String()
 }
+
+func cuesOf(as []tawatur.Attribution) []string {
+	var out []string
+	for _, a := range as {
+		out = append(out, a.Cue)
+	}
+	return out
+}

@@ -74,11 +74,14 @@ const (
 	during     // prepositions of time before an occasion: خلال
 	aside      // words that tell what went on when something was said: غداة
 	turn       // جانبه and its kin, which hand the word on
+	fronts     // words that open a clause before the main one: بينما، ردا على
+	asking     // what a medium puts to a source: سؤال
+	airing     // verbs of publishing, before the medium: نشرت صحيفة تصريحا قال فيه
 )
 
 // lexical are the roles that are looked up for a purpose and say nothing of how
 // a word stands in its sentence.
-const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold
+const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold | fronts | asking | airing
 
 var classNames = map[string]class{
 	"clause": clause, "noclause": noClause, "time": timeWord, "adjunct": adjunct,
@@ -87,7 +90,7 @@ var classNames = map[string]class{
 	"name_quote": nameQuote, "selfsay": selfSay, "said_what": manner,
 	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "aside": aside, "during": during, "withhold": withhold, "homograph": homograph, "honorific": honorific,
 	"forename": forename, "adjective": adjective, "carrying": carrying, "nameless": nameless,
-	"impersonal": impersonal, "rule": rule, "setting": setting, "platform": platform,
+	"impersonal": impersonal, "rule": rule, "setting": setting, "platform": platform, "fronts": fronts, "asking": asking, "airing": airing,
 }
 
 // head is what a head noun tells of a source.
@@ -103,6 +106,8 @@ type Lexicon struct {
 	classes map[string]class
 	heads   map[string]head
 	outlets *outlet.Registry
+	venues  map[string]tawatur.OccasionKind // nouns of occasions, alone or with an adjective
+	media   map[string]outlet.Kind          // nouns for one outlet, "" where they do not tell the kind
 
 	according *lemma // بحسب and its kin
 	relay     *lemma // what is relayed, once its source is read
@@ -115,14 +120,16 @@ func (l *Lexicon) has(norm string, c class) bool { return l.classes[norm]&c != 0
 // Load reads the embedded tables. reg tells outlets and agencies in chains; it
 // may be nil.
 func Load(reg *outlet.Registry) (*Lexicon, error) {
-	l := &Lexicon{forms: map[string][]form{}, classes: map[string]class{}, heads: map[string]head{}, outlets: reg}
+	l := &Lexicon{forms: map[string][]form{}, classes: map[string]class{}, heads: map[string]head{}, outlets: reg, media: map[string]outlet.Kind{}, venues: map[string]tawatur.OccasionKind{}}
 	l.according = &lemma{name: "بحسب", stance: tawatur.Neutral}
 	l.relay = &lemma{name: "نقل", stance: tawatur.Neutral, takes: takesThat | takesQuote | takesColon}
-	for _, read := range []func() error{l.readVerbs, l.readWords, l.readHeads, l.readBodies} {
+	for _, read := range []func() error{l.readVerbs, l.readWords, l.readHeads, l.readBodies, l.readMedia, l.readVenues} {
 		if err := read(); err != nil {
 			return nil, fmt.Errorf("load the lexicon of attribution: %w", err)
 		}
 	}
+	glued := arabic.Match("نقلا")
+	l.forms[glued+"عن"] = l.forms[glued] // written as one word: نقلاعن
 	var err error
 	if l.weights, err = readWeights(); err != nil {
 		return nil, fmt.Errorf("load the weights of attribution: %w", err)

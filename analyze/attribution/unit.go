@@ -21,9 +21,12 @@ type reader struct {
 	drafts []draft
 	names  names
 	hits   []outlet.Hit
-	study  *Lessons // not nil while learning
-	gold   []placed // what people marked, while learning
-	dotted bool     // the report tells ى from ي at the end of words
+	media  []medium   // what mediaNamed gives
+	chains [][]string // of the drafts, as far as they are known
+	held   []spoken   // likewise
+	study  *Lessons   // not nil while learning
+	gold   []placed   // what people marked, while learning
+	dotted bool       // the report tells ى from ي at the end of words
 }
 
 func newReader(l *Lexicon, in Input) *reader {
