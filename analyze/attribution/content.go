@@ -61,7 +61,7 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 		return settle(r.afterColon(d, j+1, end))
 	case w.mark == openQuote && t&takesQuote != 0 && !r.namesThing(i, j) && !r.goesOn(i, j):
 		return settle(r.takeQuote(d, j, "quote"))
-	case w.class&clause != 0 && !w.conj && t&takesThat != 0 && !r.is(j-1, noClause):
+	case w.class&clause != 0 && !w.conj && t&takesThat != 0 && (!r.is(j-1, noClause) || r.toks[j-2].Norm == "من" && j > i+2):
 		return settle(r.takeThat(d, j+1, end))
 	case t&takesMin != 0 && d.form.lemma.stance == tawatur.Demand && r.toks[j].Norm == "من" && j >= d.after: // طلب من فلان
 		return settle(r.take(d, j, end, "object"))

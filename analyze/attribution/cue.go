@@ -118,6 +118,9 @@ func (r *reader) prepositionBefore(i int, f form) bool {
 	}
 	switch r.toks[i-1].Norm {
 	case "هذا", "هذه", "ذلك":
+		if r.toks[i-1].Norm == "ذلك" && r.is(i-2, adjunct) { // إلى ذلك أكد، بعد ذلك قال
+			return false
+		}
 		return f.kind != participle && !strings.HasPrefix(r.toks[i].Norm, "و") // هذا وقالت، نفى ذلك قائلا
 	case "في", "الي", "علي", "عن", "من", "دون", "بعد", "قبل", "كل", "اي", "بين", "تحت", "غير":
 		return true
@@ -135,7 +138,7 @@ func (r *reader) verbal(i int) (form, bool) {
 	}
 	fs, _ := r.lex.lookup(r.toks[i].Norm)
 	for _, f := range fs {
-		if f.kind != nominal {
+		if f.kind != nominal && !r.nounLike(i, f) {
 			return f, true
 		}
 	}

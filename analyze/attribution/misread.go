@@ -30,7 +30,7 @@ func (r *reader) misread(u, i int, f form) bool {
 		return true
 	case f.kind == participle:
 		return r.adjective(i, f) || r.byline(u, i)
-	case f.kind == imperfect && f.num == singular && r.is(i+1, clause) && r.lex.has(f.lemma.key, impersonal):
+	case f.kind == imperfect && f.num == singular && (!f.fem || strings.HasSuffix(f.lemma.name, "ان") || f.lemma.name == "بين") && r.is(i+1, clause) && r.lex.has(f.lemma.key, impersonal):
 		return !r.words[max(i-1, 0)].def
 	case f.num == dual && strings.HasSuffix(text, "أ"), passive(text):
 		return true
@@ -146,4 +146,16 @@ func (r *reader) soon(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// nounLike reports whether a perfect of the letters at i is by its spelling or
+// its place a noun or particle: رأي, بين with no clause behind it.
+func (r *reader) nounLike(i int, f form) bool {
+	if f.kind != perfect || f.pron || f.fem || f.num != singular {
+		return false
+	}
+	if strings.HasSuffix(f.lemma.name, "ى") && strings.HasSuffix(r.toks[i].Text, "ي") && r.dotted {
+		return true
+	}
+	return f.lemma.name == "بين" && !r.soon(i, min(i+11, len(r.toks)))
 }
