@@ -80,6 +80,9 @@ func (r *reader) verbDraft(u, i int, d *draft) bool {
 // inDocument reads «جاء في البيان أن …».
 func (r *reader) inDocument(u, i int, d *draft) bool {
 	end := min(r.units[u].to, i+reach)
+	if n := r.toks[min(i+1, len(r.toks)-1)].Norm; n == "فيه" || n == "فيها" {
+		return r.inIt(u, i, d)
+	}
 	if i+2 >= end || r.toks[i+1].Norm != "في" {
 		return false
 	}
@@ -94,6 +97,24 @@ func (r *reader) inDocument(u, i int, d *draft) bool {
 	inner := *d
 	inner.form.lemma = r.lex.relay
 	if !r.contentAfter(u, to-1, &inner) {
+		return false
+	}
+	d.content, d.quoted, d.pattern = inner.content, inner.quoted, "document-"+inner.pattern
+	return true
+}
+
+// inIt reads «بيان جاء فيه أن …»: the document named before it speaks.
+func (r *reader) inIt(u, i int, d *draft) bool {
+	for k := i - 1; k >= r.units[u].from && k > i-20; k-- {
+		if h := r.words[k].head; h != nil && (h.kind == tawatur.SourceDocument || r.is(k, occasion)) {
+			d.subject, d.explicit = [2]int{k, max(k+1, r.phrase(k, i, true))}, true
+			break
+		}
+	}
+	d.cue[1] = i + 2
+	inner := *d
+	inner.form.lemma = r.lex.relay
+	if d.subject[0] < 0 || !r.contentAfter(u, i+1, &inner) {
 		return false
 	}
 	d.content, d.quoted, d.pattern = inner.content, inner.quoted, "document-"+inner.pattern

@@ -41,7 +41,7 @@ func (r *reader) coordinate(d, o *draft) bool {
 		return false
 	}
 	at := o.cue[0]
-	if o.form.kind == participle || o.conj {
+	if o.form.kind == participle && !r.is(at-1, intro) || o.conj {
 		return true
 	}
 	if !o.form.finite() {

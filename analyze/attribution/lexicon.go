@@ -26,6 +26,7 @@ const (
 	takesAn                       // عن
 	takesMin                      // من
 	takesFi                       // في
+	takesAbout                    // عن, حول or بشأن and a verbal noun
 )
 
 // lemma is one cue with what it commits the reporter to.
@@ -133,7 +134,7 @@ func Load(reg *outlet.Registry) (*Lexicon, error) {
 var takesNames = map[string]takes{
 	"that": takesThat, "quote": takesQuote, "colon": takesColon, "bare": takesBare,
 	"masdar": takesMasdar, "object": takesObject, "ب": takesBi, "ل": takesLi,
-	"إلى": takesIla, "على": takesAla, "عن": takesAn, "من": takesMin, "في": takesFi,
+	"إلى": takesIla, "على": takesAla, "عن": takesAn, "من": takesMin, "في": takesFi, "بشأن": takesAbout,
 }
 
 func (l *Lexicon) readVerbs() error {
@@ -142,10 +143,7 @@ func (l *Lexicon) readVerbs() error {
 		return err
 	}
 	for _, r := range table {
-		m := &lemma{name: r[1], stance: tawatur.Stance(r[4])}
-		if r[0] != "-" {
-			m.name = r[0]
-		}
+		m := &lemma{name: firstOf(r[:4]), stance: tawatur.Stance(r[4])}
 		m.key = arabic.Match(m.name)
 		for _, t := range strings.Fields(r[5]) {
 			t, need, _ := strings.Cut(t, "+")
@@ -158,6 +156,16 @@ func (l *Lexicon) readVerbs() error {
 		l.addLemma(m, r)
 	}
 	return nil
+}
+
+// firstOf gives the first form that a row of the table has.
+func firstOf(forms []string) string {
+	for _, f := range forms {
+		if f != "-" {
+			return f
+		}
+	}
+	return ""
 }
 
 func (l *Lexicon) addLemma(m *lemma, r []string) {

@@ -20,7 +20,7 @@ func (r *reader) misread(u, i int, f form) bool {
 		return true
 	case f.lemma.name == "بين" && f.kind == perfect && !r.soon(i, min(i+11, r.units[u].to)):
 		return true
-	case r.relays(f), f.lemma.stance == tawatur.Demand && r.withheld(i) >= 0:
+	case r.relays(f), r.withheld(i) >= 0:
 		return true
 	case r.firstPerson(i, f), r.unreal(i, f):
 		return true
@@ -30,7 +30,7 @@ func (r *reader) misread(u, i int, f form) bool {
 		return true
 	case f.kind == participle:
 		return r.adjective(i, f) || r.byline(u, i)
-	case f.kind == imperfect && f.num == singular && (!f.fem || strings.HasSuffix(f.lemma.name, "ان") || f.lemma.name == "بين") && r.is(i+1, clause) && r.lex.has(f.lemma.key, impersonal):
+	case f.kind == imperfect && f.num == singular && (!f.fem || strings.HasSuffix(f.lemma.name, "ان") || f.lemma.name == "بين") && (r.is(i+1, clause) || r.is(i+2, clause) && r.leads(i+1, takesFi)) && r.lex.has(f.lemma.key, impersonal):
 		return !r.words[max(i-1, 0)].def
 	case f.num == dual && strings.HasSuffix(text, "أ"), passive(text):
 		return true

@@ -1,6 +1,10 @@
 package attribution
 
-import "strings"
+import (
+	"strings"
+
+	"tawatur"
+)
 
 // nounReach is how many tokens after a reporting noun its content may begin.
 const nounReach = 9
@@ -40,10 +44,16 @@ func (r *reader) nounStep(i, j, end int, d *draft) verdict {
 	case t&(takesIla|takesAn|takesMin) != 0 && r.leads(j, t):
 		r.possessor(i, j, d)
 		return settle(r.takeAfterPreposition(d, j+1, end))
-	case t&takesBi != 0 && j <= i+4 && r.withBi(i, j, j):
+	case t&takesAbout != 0 && r.about(j) && j+1 < end && r.masdarAt(i, j+1):
+		r.possessor(i, j, d)
+		return settle(r.take(d, j+1, end, "noun"))
+	case t&takesMasdar != 0 && r.masdarOf(i, j, d.form.lemma.stance):
 		r.possessor(i, j, d)
 		return settle(r.take(d, j, end, "noun"))
-	case t&takesLi != 0 && j <= i+4 && j > i+1 && r.purpose(j):
+	case t&takesBi != 0 && j <= i+4 && r.withBi(i, j, j) && !strings.HasPrefix(r.toks[j].Norm, "بهذ"):
+		r.possessor(i, j, d)
+		return settle(r.take(d, j, end, "noun"))
+	case t&takesLi != 0 && j <= i+6 && r.purpose(j):
 		r.possessor(i, j, d)
 		return settle(r.take(d, j, end, "noun"))
 	case w.class&(relative|timeWord|pronoun) != 0:
@@ -79,4 +89,24 @@ func (l *Lexicon) noun(norm string) (form, bool) {
 		}
 	}
 	return form{}, false
+}
+
+// about reports whether token j leads from a report to what it tells of.
+func (r *reader) about(j int) bool {
+	switch r.toks[j].Norm {
+	case "عن", "حول", "بشان":
+		return true
+	}
+	return false
+}
+
+// masdarOf reports whether a verbal noun at j tells what the reporting noun at i
+// says: behind whose saying it is (إعلان الوزارة مقتل …), or what somebody is
+// charged with (بتهمة القيام ب).
+func (r *reader) masdarOf(i, j int, s tawatur.Stance) bool {
+	if j == i+1 {
+		return s == tawatur.Accuse && r.lex.masdarWord(r.words[j].stem)
+	}
+	p := &r.words[j-1]
+	return (p.def || p.class&oneBody != 0 || p.hit >= 0) && r.masdarAt(i, j)
 }

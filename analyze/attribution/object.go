@@ -19,6 +19,9 @@ func (r *reader) objectAfter(from, end int, d *draft) int {
 	} else if n == "اعتبر" && d.form.kind == imperfect {
 		return -1 // "is considered"
 	}
+	if d.form.lemma.need != "" && from < end && strings.HasPrefix(r.toks[from].Norm, "ايا") && r.is(from, pronoun) { // واصفة إياها ب
+		return r.predicate(from+1, end, d)
+	}
 	j := r.skipAdjuncts(from, end)
 	to := r.phrase(j, end, true)
 	if to == j {
@@ -39,7 +42,10 @@ func (r *reader) objectAfter(from, end int, d *draft) int {
 			return r.checked(d, j, end)
 		}
 	}
-	if o >= end || r.words[o].mark != noMark || r.is(o, adjunct|breaks) {
+	if o >= end || r.words[o].mark != noMark || r.is(o, adjunct|breaks) || d.form.kind == participle {
+		return r.checked(d, j, end)
+	}
+	if b := *d; r.subjectBefore(&b, d.unit) { // إن الوزير أدان الهجوم الذي
 		return r.checked(d, j, end)
 	}
 	return -1
@@ -75,6 +81,9 @@ func (r *reader) predicate(from, end int, d *draft) int {
 func (r *reader) needed(d *draft, o int) bool {
 	need := d.form.lemma.need
 	n := r.toks[o].Norm
+	if need == "ب" && r.is(o, clause) && strings.HasPrefix(n, "با") {
+		return true // وصف الوزير بأنه
+	}
 	return need != "" && (n == need || strings.HasPrefix(n, need) && (len(need) > 2 || r.withBi(o, o, o)))
 }
 
@@ -128,7 +137,7 @@ func (r *reader) checked(d *draft, o, end int) int {
 		return o
 	}
 	for k := o; k < min(end, o+25); k++ {
-		if n := r.toks[k].Norm; strings.HasPrefix(n, need) && (len(n) >= 4 || n == need) || strings.HasPrefix(strings.TrimPrefix(n, "ال"), need) && len(need) > 2 {
+		if n := r.toks[k].Norm; strings.HasPrefix(n, need) && (len(n) >= 4 && need != "الي" || n == need) || strings.HasPrefix(strings.TrimPrefix(n, "ال"), need) && len(need) > 2 {
 			return o
 		}
 	}
