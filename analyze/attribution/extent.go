@@ -28,6 +28,13 @@ func (r *reader) extend(first, u int) {
 		if d.pattern == "preposition" || d.pattern == "object" || d.pattern == "noun" {
 			d.content[1] = r.circumstance(d.content[0], d.content[1])
 		}
+		limit := min(r.units[u].to, r.quoteEnd(d.content[0]), d.content[0]+longest)
+		if r.study != nil {
+			r.studyEnd(i, d.content[1], limit)
+		}
+		if r.lex.weights.End != nil {
+			d.content[1] = r.learnedEnd(i, d.content[1], limit)
+		}
 	}
 }
 
