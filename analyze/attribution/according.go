@@ -74,7 +74,7 @@ func (r *reader) saidIn(i, end int) (form, int, bool) {
 // accordingContent settles what rests on the source whose phrase ends at to.
 func (r *reader) accordingContent(u, i, to int, d *draft) bool {
 	un := r.units[u]
-	if i-un.from <= 1 { // at the head of the sentence
+	if r.leadsOn(un, i, to) {
 		j := to
 		for j < un.to && (r.words[j].mark == comma || r.is(j, clause)) {
 			j++
@@ -82,6 +82,17 @@ func (r *reader) accordingContent(u, i, to int, d *draft) bool {
 		return un.to-j >= 3 && r.take(d, j, un.to, "according-before")
 	}
 	return r.take(d, un.from, i, "according-after")
+}
+
+// leadsOn reports whether بحسب at i with its source, whose phrase ends at to,
+// stands before what rests on it: at the head of the sentence, with و, behind
+// لكن, or where فإن follows.
+func (r *reader) leadsOn(un unit, i, to int) bool {
+	j := to
+	if j < un.to && r.words[j].mark == comma {
+		j++
+	}
+	return i-un.from <= 1 || r.words[i].conj || r.is(i-1, breaks) && j > to || j < un.to && r.is(j, clause) && strings.HasPrefix(r.toks[j].Norm, "ف")
 }
 
 // relayed reads «نقلت وكالة عن فلان قوله إن …»: the second speaks, the first

@@ -82,6 +82,9 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 	case t&takesMasdar != 0 && !d.form.pron && r.masdarAt(i, j):
 		return settle(r.take(d, j, end, "object"))
 	}
+	if r.toks[j-1].Norm == "ان" && r.is(j-2, noClause) { // كتب دون أن يذكر
+		return onward
+	}
 	if f, ok := r.verbal(j); ok && j > i+1 && (f.finite() && !r.relays(f) || f.kind == participle) && !r.is(j-1, negation) && !r.is(j, adjunct|nameQuote) {
 		return stop
 	}

@@ -56,7 +56,7 @@ var none = [2]int{-1, -1}
 
 // verbDraft completes a draft whose cue is a verb or participle.
 func (r *reader) verbDraft(u, i int, d *draft) bool {
-	if d.form.kind == nominal || r.prepositionBefore(i, d.form) || r.words[i].def || r.misread(u, i, d.form) {
+	if d.form.kind == nominal || r.prepositionBefore(i, d.form) || r.words[i].def || !r.tellsIn(i, d.form) && r.misread(u, i, d.form) {
 		return false
 	}
 	if r.unsaid(i, d.form) {
@@ -101,6 +101,15 @@ func (r *reader) inDocument(u, i int, d *draft) bool {
 	}
 	d.content, d.quoted, d.pattern = inner.content, inner.quoted, "document-"+inner.pattern
 	return true
+}
+
+// tellsIn reports whether جاء or ورد at i is surely of a document: جاء فيه.
+func (r *reader) tellsIn(i int, f form) bool {
+	if f.lemma.name != "جاء" && f.lemma.name != "ورد" || i+2 >= len(r.toks) {
+		return false
+	}
+	n := r.toks[i+1].Norm
+	return (n == "فيه" || n == "فيها") && (r.is(i+2, clause) || r.words[i+2].mark == colon || r.words[i+2].mark == openQuote)
 }
 
 // inIt reads «بيان جاء فيه أن …»: the document named before it speaks.

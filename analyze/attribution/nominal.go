@@ -7,7 +7,7 @@ import (
 )
 
 // nounReach is how many tokens after a reporting noun its content may begin.
-const nounReach = 9
+const nounReach = 12
 
 // nounAt reads a reporting noun with a content: تأكيد الوزير أن، اتهامات ب،
 // الدعوة إلى، للمطالبة ب.
@@ -50,12 +50,14 @@ func (r *reader) nounStep(i, j, end int, d *draft) verdict {
 	case t&takesMasdar != 0 && r.masdarOf(i, j, d.form.lemma.stance):
 		r.possessor(i, j, d)
 		return settle(r.take(d, j, end, "noun"))
-	case t&takesBi != 0 && j <= i+4 && r.withBi(i, j, j) && !strings.HasPrefix(r.toks[j].Norm, "بهذ"):
+	case t&takesBi != 0 && (j <= i+4 || j <= i+8 && r.directed(i+1)) && r.withBi(i, j, j) && !strings.HasPrefix(r.toks[j].Norm, "بهذ"):
 		r.possessor(i, j, d)
 		return settle(r.take(d, j, end, "noun"))
 	case t&takesLi != 0 && j <= i+6 && r.purpose(j):
 		r.possessor(i, j, d)
 		return settle(r.take(d, j, end, "noun"))
+	case r.directed(j):
+		return onward
 	case w.class&(relative|timeWord|pronoun) != 0:
 		return stop
 	}
@@ -105,8 +107,31 @@ func (r *reader) about(j int) bool {
 // charged with (بتهمة القيام ب).
 func (r *reader) masdarOf(i, j int, s tawatur.Stance) bool {
 	if j == i+1 {
-		return s == tawatur.Accuse && r.lex.masdarWord(r.words[j].stem)
+		return s == tawatur.Accuse && !r.words[i].def && r.lex.masdarWord(r.words[j].stem)
 	}
 	p := &r.words[j-1]
 	return (p.def || p.class&oneBody != 0 || p.hit >= 0) && r.masdarAt(i, j)
+}
+
+// directed reports whether token j tells at whom or by whom a reporting noun was
+// uttered: اتهامات وجهتها له المحكمة, التحذير الذي أطلقه القائد.
+func (r *reader) directed(j int) bool {
+	switch r.toks[j].Norm {
+	case "له", "لها", "لهم", "اليه", "اليها", "اليهم":
+		return true
+	}
+	return r.uttering(j) || r.is(j, relative) && j+1 < len(r.toks) && r.uttering(j+1)
+}
+
+// uttering reports whether token j is a verb that goes with a reporting noun.
+func (r *reader) uttering(j int) bool {
+	for _, verb := range [...]string{"وجه", "اطلق", "اصدر", "ادلي", "ساق", "كال"} {
+		if rest, ok := strings.CutPrefix(r.toks[j].Norm, verb); ok {
+			switch rest {
+			case "ه", "ها", "ته", "تها", "وها", "ت":
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -25,9 +25,15 @@ func (r *reader) objectAfter(from, end int, d *draft) int {
 	j := r.skipAdjuncts(from, end)
 	to := r.phrase(j, end, true)
 	if to == j {
+		if r.whatever(j, end) {
+			return r.checked(d, j, end)
+		}
 		return -1
 	}
 	o := r.skipAdjuncts(to, end)
+	if r.whatever(o, end) {
+		return r.checked(d, o, end)
+	}
 	if o < end && r.needed(d, o) {
 		return j
 	}
@@ -174,4 +180,13 @@ func (r *reader) addressee(d *draft, from, prep int) int {
 		return j
 	}
 	return -1
+}
+
+// whatever reports whether an object begins at o with the relative ما: وصف الوزير
+// ما جرى بأنه.
+func (r *reader) whatever(o, end int) bool {
+	if o+1 >= end || r.toks[o].Norm != "ما" || r.words[o+1].mark != noMark {
+		return false
+	}
+	return !r.is(o+1, clause|negation|adjunct|pronoun) && r.toks[o+1].Norm != "اذا"
 }

@@ -25,10 +25,6 @@ type learner struct {
 // part is read with what the others teach, as unseen reports will be.
 const inner = 4
 
-// ends keeps what is learned of where contents end close to nought, for the
-// places are many and most words stand at few of them.
-var ends = loglinear.Options{L2: 10, MinCount: 8}
-
 // learn learns the models one after the other, each on readings that the ones
 // before it have shaped.
 func (l *learner) learn(articles []article) attribution.Weights {
@@ -55,6 +51,8 @@ func (l *learner) learn(articles []article) attribution.Weights {
 // shapes learns where contents end and whom elided subjects mean.
 func (l *learner) shapes(articles []article) (w attribution.Weights) {
 	if !slices.Contains(l.without, "end") {
+		// Kept close to nought, for most words stand at few of the many places.
+		ends := loglinear.Options{L2: 10, MinCount: 8}
 		w.End = loglinear.TrainBinary(l.study(w, articles).End, ends)
 	}
 	if !slices.Contains(l.without, "who") {
