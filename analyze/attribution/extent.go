@@ -14,6 +14,10 @@ const (
 func (r *reader) extend(first, u int) {
 	for i := first; i < len(r.drafts); i++ {
 		d := &r.drafts[i]
+		if r.neverClosed(d) {
+			d.content[1] = r.untilNextCue(i, d.content[1])
+			continue
+		}
 		if d.content[0] < d.cue[0] || d.pattern == "quote" || d.pattern == "that-quote" || d.pattern == "colon-quote" || d.pattern == "preposition-quote" {
 			continue
 		}
@@ -138,4 +142,24 @@ func (r *reader) trim(from, to int) (int, int) {
 		to--
 	}
 	return from, to
+}
+
+// neverClosed reports whether the content of d is a quotation whose closing mark
+// is missing, so that it seems to hold the rest of its line.
+func (r *reader) neverClosed(d *draft) bool {
+	q := d.content[0] - 1
+	return d.quoted && q > d.cue[0] && r.words[q].mark == openQuote && r.words[q].mate < -1
+}
+
+// untilNextCue gives where the quotation of draft i that is never closed surely
+// ends: at a later cue with و, or a participle behind a full stop or comma, that
+// has a quotation or clause of its own.
+func (r *reader) untilNextCue(i, end int) int {
+	for k := i + 1; k < len(r.drafts) && k <= i+nearby; k++ {
+		o := &r.drafts[k]
+		if at := o.cue[0]; at < end && (o.conj && o.form.finite() && !o.form.pron || o.form.kind == participle && r.words[at-1].mark != noMark) {
+			return at
+		}
+	}
+	return end
 }

@@ -13,7 +13,7 @@ const nounReach = 12
 // الدعوة إلى، للمطالبة ب.
 func (r *reader) nounAt(u, i int) (draft, bool) {
 	f, ok := r.lex.noun(r.toks[i].Norm)
-	if !ok || r.words[i].head != nil || i > 0 && r.toks[i-1].Norm == "عدم" {
+	if !ok || r.words[i].head != nil && !r.announces(i, f) || i > 0 && r.toks[i-1].Norm == "عدم" {
 		return draft{}, false
 	}
 	d := draft{unit: u, form: f, cue: [2]int{i, i + 1}, content: none, subject: none, who: -1}
@@ -44,7 +44,7 @@ func (r *reader) nounStep(i, j, end int, d *draft) verdict {
 	case t&(takesIla|takesAn|takesMin) != 0 && r.leads(j, t):
 		r.possessor(i, j, d)
 		return settle(r.takeAfterPreposition(d, j+1, end))
-	case t&takesAbout != 0 && r.about(j) && j+1 < end && r.masdarAt(i, j+1):
+	case t&takesAbout != 0 && r.about(j) && j+1 < end && r.deed(j+1):
 		r.possessor(i, j, d)
 		return settle(r.take(d, j+1, end, "noun"))
 	case t&takesMasdar != 0 && r.masdarOf(i, j, d.form.lemma.stance):
@@ -102,6 +102,12 @@ func (r *reader) about(j int) bool {
 	return false
 }
 
+// deed reports whether an indefinite verbal noun stands at j, so that something
+// is told rather than named: عن مقتل.
+func (r *reader) deed(j int) bool {
+	return !r.words[j].def && r.words[j].head == nil && (r.lex.masdarWord(r.toks[j].Norm) || fourth(r.toks[j].Text, r.toks[j].Norm))
+}
+
 // masdarOf reports whether a verbal noun at j tells what the reporting noun at i
 // says: behind whose saying it is (إعلان الوزارة مقتل …), or what somebody is
 // charged with (بتهمة القيام ب).
@@ -131,6 +137,23 @@ func (r *reader) uttering(j int) bool {
 			case "ه", "ها", "ته", "تها", "وها", "ت":
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// announces reports whether a document's name at i is a reporting noun here, by
+// what follows at once: الإعلان عن, تقارير حول.
+func (r *reader) announces(i int, f form) bool {
+	if r.words[i].def {
+		return false
+	}
+	for j := i + 1; j <= i+3 && j+1 < len(r.toks) && r.words[j].mark == noMark; j++ {
+		if r.about(j) && f.lemma.takes&(takesAn|takesAbout) != 0 {
+			return r.deed(j + 1)
+		}
+		if _, ok := r.verbal(j); ok {
+			return false
 		}
 	}
 	return false
