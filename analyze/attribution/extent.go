@@ -97,7 +97,7 @@ func (r *reader) breakOff(from, end int) int {
 			j = min(r.closeOf(j), end)
 		case r.words[j].mark == otherMark && r.words[from].in == r.words[j].in && (r.toks[j].Text == ".." || r.toks[j].Text == "." && j+1 < end && r.toks[j+1].Text == "."):
 			return j
-		case r.toks[j].Norm == "علي" && j+1 < end && r.toks[j+1].Norm == "حد":
+		case r.toks[j].Norm == "علي" && j+1 < end && r.toks[j+1].Norm == "حد", j > from+2 && r.words[j].in == r.words[from].in && r.ownVoice(j, end):
 			return j
 		case r.words[j].mark == comma && j+1 < end && r.words[j].in == r.words[from].in && (r.is(j+1, breaks|turn) || r.is(j+2, turn) || r.said(j+1, end)):
 			return j
@@ -162,4 +162,20 @@ func (r *reader) untilNextCue(i, end int) int {
 		}
 	}
 	return end
+}
+
+// ownVoice reports whether what begins at j tells, even without a comma, to what
+// the words before it answered or alluded: رداً على سؤال، في إشارة إلى.
+func (r *reader) ownVoice(j, end int) bool {
+	if j+2 >= end {
+		return false
+	}
+	next := r.toks[j+1].Norm
+	switch r.toks[j].Norm {
+	case "ردا", "تعليقا":
+		return next == "علي"
+	case "في":
+		return (next == "اشاره" || next == "تلميح") && r.toks[j+2].Norm == "الي" || next == "معرض" || next == "رد" || next == "تعليق"
+	}
+	return false
 }
