@@ -28,7 +28,7 @@ func (r *reader) extend(first, u int) {
 				break
 			}
 		}
-		d.content[1] = r.breakOff(d.content[0], end)
+		d.content[1] = r.described(d, r.breakOff(d.content[0], end))
 		if d.pattern == "preposition" || d.pattern == "object" || d.pattern == "noun" {
 			d.content[1] = r.circumstance(d.content[0], d.content[1])
 		}
@@ -178,4 +178,24 @@ func (r *reader) ownVoice(j, end int) bool {
 		return (next == "اشاره" || next == "تلميح") && r.toks[j+2].Norm == "الي" || next == "معرض" || next == "رد" || next == "تعليق"
 	}
 	return false
+}
+
+// described gives where a word for somebody ends, of whom the clause goes on to
+// tell: الذين وصفهم بـ«المخربين» سيغادرون.
+func (r *reader) described(d *draft, end int) int {
+	if d.form.lemma.need != "ب" || !d.form.pron {
+		return end
+	}
+	for j := d.content[0] + 1; j < end; j++ {
+		switch {
+		case r.words[j].mark == openQuote && j <= d.content[0]+2:
+			if c := r.closeOf(j) + 1; c < end && !r.words[c].conj {
+				return c
+			}
+			return end
+		case r.words[j].mark == comma && r.words[j].in == r.words[d.content[0]].in:
+			return j
+		}
+	}
+	return end
 }

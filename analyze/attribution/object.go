@@ -37,6 +37,11 @@ func (r *reader) objectAfter(from, end int, d *draft) int {
 	if o < end && r.needed(d, o) {
 		return j
 	}
+	if o < end && r.words[o].def && r.words[o].head == nil && r.words[o-1].def {
+		if b := *d; r.subjectBefore(&b, d.unit) { // الحكومة تدين الهجوم الدامي
+			return r.checked(d, j, end)
+		}
+	}
 	if o < end && r.objectAt(o) {
 		return r.checked(d, o, end)
 	}
