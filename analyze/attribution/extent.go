@@ -22,6 +22,9 @@ func (r *reader) extend(first, u int) {
 			continue
 		}
 		end := min(r.units[u].to, r.quoteEnd(d.content[0]), d.content[0]+longest)
+		if !d.quoted {
+			end = r.fullStop(d.content[0], end)
+		}
 		for k := i + 1; k < len(r.drafts) && k <= i+nearby; k++ {
 			if o := &r.drafts[k]; o.cue[0] >= d.content[0] && r.coordinate(d, o) {
 				end = min(end, r.opening(o.cue[0], d.content[0]))
@@ -198,4 +201,28 @@ func (r *reader) described(d *draft, end int) int {
 		}
 	}
 	return end
+}
+
+// fullStop gives the first end of a sentence in [from, end) within the quotation
+// that holds from; end when none is there or no quotation holds it.
+func (r *reader) fullStop(from, end int) int {
+	if r.words[from].in < 0 {
+		return end
+	}
+	for j := from + 2; j+1 < end; j++ {
+		if r.words[j].in == r.words[from].in && r.stops(j) {
+			return j
+		}
+	}
+	return end
+}
+
+// stops reports whether token j is a full stop or question mark with a word
+// before it that is no initial, and space behind it.
+func (r *reader) stops(j int) bool {
+	switch r.toks[j].Text {
+	case ".", "؟", "?", "!":
+		return len(r.toks[j-1].Norm) > 4 && r.toks[j].End < r.toks[j+1].Start
+	}
+	return false
 }
