@@ -59,7 +59,7 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 	switch {
 	case w.mark == colon && t&(takesColon|takesQuote) != 0 && !r.clock(j):
 		return settle(r.afterColon(d, j+1, end))
-	case w.mark == openQuote && t&takesQuote != 0 && !r.namesThing(i, j) && !r.goesOn(i, j):
+	case w.mark == openQuote && t&takesQuote != 0 && !r.namesThing(i, j) && !r.goesOn(i, j) && !r.yetToSay(i, j, d.form):
 		return settle(r.takeQuote(d, j, "quote"))
 	case w.class&clause != 0 && !w.conj && t&takesThat != 0 && (!r.is(j-1, noClause) || r.toks[j-2].Norm == "من" && j > i+2):
 		return settle(r.takeThat(d, j+1, end))

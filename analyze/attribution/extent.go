@@ -1,5 +1,7 @@
 package attribution
 
+import "strings"
+
 // longest is how many tokens an indirect content has at most, and near how many
 // drafts behind another are looked at: no sentence of a report comes near it,
 // and texts without full stops stay linear.
@@ -18,7 +20,7 @@ func (r *reader) extend(first, u int) {
 			d.content[1] = r.untilNextCue(i, d.content[1])
 			continue
 		}
-		if d.content[0] < d.cue[0] || d.pattern == "quote" || d.pattern == "that-quote" || d.pattern == "colon-quote" || d.pattern == "preposition-quote" {
+		if d.content[0] < d.cue[0] || strings.HasSuffix(d.pattern, "quote") {
 			continue
 		}
 		end := min(r.units[u].to, r.quoteEnd(d.content[0]), d.content[0]+longest)
@@ -61,13 +63,16 @@ func (r *reader) coordinate(d, o *draft) bool {
 	if !o.form.finite() {
 		return false
 	}
-	return r.opening(at, d.content[0]) < at || r.marked(at-1, comma) && r.leaning(d)
+	return r.opening(at, d.content[0]) < at || r.marked(at-1, comma) && (r.leaning(d) || o.quoted && o.form.kind == perfect)
 }
 
 // opening gives where the clause of the verb at i begins when a particle that
 // hands the word back opens it behind a comma (، لكنه قال، إلا أنها قالت), i
 // itself when none does.
 func (r *reader) opening(i, floor int) int {
+	if n := r.toks[i-1].Norm; i-1 > floor && (n == "كما" || n == "حيث") {
+		return i - 1
+	}
 	for k := i - 1; k > floor && k >= i-3; k-- {
 		if r.marked(k-1, comma) && (r.is(k, breaks) || r.toks[k].Norm == "حيث" || r.toks[k].Norm == "الا" && r.is(k+1, clause)) {
 			return k
@@ -79,7 +84,14 @@ func (r *reader) opening(i, floor int) int {
 // leaning reports whether the cue of d cannot be the main clause of its
 // sentence: a verbal noun, or a verb in a relative clause.
 func (r *reader) leaning(d *draft) bool {
-	return d.form.kind == nominal || r.is(d.cue[0]-1, relative)
+	if d.form.kind == nominal || d.cue[0] == 0 {
+		return true
+	}
+	switch n := strings.TrimPrefix(r.toks[d.cue[0]-1].Norm, "و"); n {
+	case "التي", "الذي", "الذين", "فيما", "بينما", "عندما", "بعدما", "لما":
+		return true
+	}
+	return r.is(d.cue[0]-1, relative)
 }
 
 // quoteEnd gives the end of the quotation that holds token i, or a number
@@ -177,6 +189,8 @@ func (r *reader) ownVoice(j, end int) bool {
 	switch r.toks[j].Norm {
 	case "ردا", "تعليقا":
 		return next == "علي"
+	case "وعلي", "وعن", "وحول", "وعند", "ولدي", "وردا":
+		return strings.HasPrefix(next, "سوال")
 	case "في":
 		return (next == "اشاره" || next == "تلميح") && r.toks[j+2].Norm == "الي" || next == "معرض" || next == "رد" || next == "تعليق"
 	}

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"tawatur"
+	"tawatur/arabic"
 )
 
 // misread reports whether the word at i is rather another word of the same
@@ -74,8 +75,14 @@ func (r *reader) adjective(i int, f form) bool {
 	if p.mark != noMark {
 		return false
 	}
+	if f.lemma.name == "جدد" && (i+1 >= len(r.toks) || !r.words[i+1].def && !r.masdarAt(i, i+1)) {
+		return true // مجددا "again"
+	}
 	if f.num == plural {
 		return !p.def && p.class&^lexical == 0 && f.lemma.takes&takesObject != 0
+	}
+	if r.toks[i-1].Kind == arabic.Number || f.fem && f.lemma.stance == tawatur.Accuse && !p.def && strings.HasSuffix(r.toks[i-1].Norm, "ات") {
+		return true // 24 متهما، شركات متهمة ب
 	}
 	return f.fem && !p.def && p.class&^lexical == 0 && strings.HasSuffix(r.toks[i-1].Norm, "ه") && p.head == nil
 }
