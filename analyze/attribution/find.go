@@ -73,6 +73,8 @@ func (r *reader) readUnit(u int) {
 		}
 		if n := len(r.drafts); d.form.kind == nominal && n > first && r.drafts[n-1].content[0] == d.content[0] {
 			continue // ذكر في تصريحات أن: the verb is the cue
+		} else if n > first && d.form.kind == participle && r.is(i, timeWord) && r.drafts[n-1].content[0] == d.content[0] {
+			r.drafts = r.drafts[:n-1] // وغرد فلان قائلا: one content has one cue
 		}
 		r.drafts = append(r.drafts, d)
 		skipTo = d.cue[1]
