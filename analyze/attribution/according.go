@@ -101,7 +101,7 @@ func (r *reader) relayed(u, i int, d *draft) bool {
 	end := min(r.units[u].to, i+reach)
 	about := -1
 	for j := i + 1; j < end && about < 0; j++ {
-		if n := r.toks[j].Norm; n == "عن" || n == "لسان" {
+		if n := r.toks[j].Norm; n == "عن" || n == "لسان" || n == "الي" && d.form.lemma.name == "نسب" {
 			about = j
 		} else if strings.HasPrefix(n, "عن") && r.is(j, pronoun) {
 			return r.relayedOf(u, i, j, d)
@@ -154,6 +154,20 @@ func (r *reader) carrierBefore(d *draft, i, floor int) {
 			return
 		}
 	}
+}
+
+// ascribes reports whether what somebody said, rather than a deed, is ascribed
+// at i: نسبت الوكالة إلى الوزير قوله.
+func (r *reader) ascribes(u, i int) bool {
+	for j := i + 1; j < min(r.units[u].to, i+20); j++ {
+		if r.is(j, selfSay) || r.is(j, clause) && !r.words[j].conj {
+			return true
+		}
+		if r.words[j].mark == comma {
+			return false
+		}
+	}
+	return false
 }
 
 // relayedOf reads «نقلت الوكالة عنه قوله …»: he of whom was told last speaks.

@@ -71,6 +71,9 @@ func (r *reader) verbDraft(u, i int, d *draft) bool {
 			return r.contentAfter(u, j, d)
 		}
 	}
+	if d.form.lemma.name == "نسب" && r.ascribes(u, i) {
+		return r.relayed(u, i, d)
+	}
 	if d.form.lemma.name == "نقل" && (d.form.finite() || r.toks[min(i+1, len(r.toks)-1)].Norm == "عن") {
 		return r.relayed(u, i, d)
 	}

@@ -117,7 +117,7 @@ func (r *reader) skipAdjuncts(j, end int) int {
 		switch {
 		case r.toks[j].Norm == "من" && r.is(j+1, turn):
 			j += 2
-		case r.words[j].mark == comma || r.is(j, timeWord|intro):
+		case r.words[j].mark == comma || r.is(j, timeWord|intro|adverb):
 			j++
 		case r.audienceAt(j) && j+1 < end && (r.words[j+1].mark == openBracket || r.words[j+1].mark == openQuote):
 			e := r.leap(j+1, end)
