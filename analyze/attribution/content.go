@@ -79,7 +79,7 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 		return settle(r.take(d, j, end, "preposition"))
 	case t&takesLi != 0 && j > i+1 && r.purpose(j):
 		return settle(r.take(d, j, end, "preposition"))
-	case t&takesMasdar != 0 && !d.form.pron && r.masdarAt(i, j):
+	case t&takesMasdar != 0 && !d.form.pron && (r.masdarAt(i, j) || j == d.after && j > i+1 && r.theDeed(j)):
 		return settle(r.take(d, j, end, "object"))
 	}
 	if r.toks[j-1].Norm == "ان" && r.is(j-2, noClause) { // كتب دون أن يذكر

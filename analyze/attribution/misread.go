@@ -142,7 +142,7 @@ func (r *reader) unsaid(i int, f form) bool {
 		return false
 	}
 	neutral := f.lemma.stance == tawatur.Neutral || f.lemma.stance == tawatur.Assert || f.lemma.stance == tawatur.Condemn
-	return neutral && (r.is(i-1, negation) || r.toks[i-1].Norm == "ان" && !r.is(i+1, clause))
+	return neutral && (r.is(i-1, negation) || r.toks[i-1].Norm == "ان" && !r.is(i+1, clause) && !r.is(i-2, during))
 }
 
 // soon reports whether a clause opens in (i, end).

@@ -34,6 +34,9 @@ func (r *reader) objectAfter(from, end int, d *draft) int {
 	if r.whatever(o, end) {
 		return r.checked(d, o, end)
 	}
+	if o < end && r.needed(d, o) && d.form.lemma.takes&takesBi != 0 && r.surelySubject(d, j) {
+		return r.checked(d, o, end)
+	}
 	if o < end && r.needed(d, o) {
 		return j
 	}
@@ -194,4 +197,16 @@ func (r *reader) whatever(o, end int) bool {
 		return false
 	}
 	return !r.is(o+1, clause|negation|adjunct|pronoun) && r.toks[o+1].Norm != "اذا"
+}
+
+// surelySubject reports whether the phrase at j speaks, rather than being spoken
+// to, by its ending or its gender: طالب المتظاهرون ب, توعدت الحركة ب.
+func (r *reader) surelySubject(d *draft, j int) bool {
+	if !d.form.finite() || d.form.num != singular || !r.speaks(j) {
+		return false
+	}
+	if r.words[j].class&oneBody != 0 && !d.form.fem {
+		return false // طالب أنقرة ب: cities and most states are feminine
+	}
+	return strings.HasSuffix(r.toks[j].Norm, "ون") || r.agrees(d.form, j)
 }

@@ -109,3 +109,16 @@ func fourth(text, norm string) bool {
 	}
 	return len(r) == 5 && (r[3] == 'ا' || r[2] == 'ا' && r[4] == 'ه')
 }
+
+// theDeed reports whether a definite verbal noun with its preposition stands at
+// j: أعلنت الوزارة القبض على.
+func (r *reader) theDeed(j int) bool {
+	if !r.words[j].def || r.words[j].head != nil || j+1 >= len(r.toks) || !r.lex.masdarWord(r.words[j].stem) {
+		return false
+	}
+	switch r.toks[j+1].Norm {
+	case "علي", "الي", "من", "في", "عن":
+		return true
+	}
+	return false
+}
