@@ -118,7 +118,13 @@ func (r *reader) tellsIn(i int, f form) bool {
 // inIt reads «بيان جاء فيه أن …»: the document named before it speaks.
 func (r *reader) inIt(u, i int, d *draft) bool {
 	for k := i - 1; k >= r.units[u].from && k > i-20; k-- {
-		if h := r.words[k].head; h != nil && (h.kind == tawatur.SourceDocument || r.is(k, occasion)) {
+		h := r.words[k].head
+		if h == nil { // بيانا
+			if acc, ok := r.lex.heads[strings.TrimSuffix(r.words[k].stem, "ا")]; ok {
+				h = &acc
+			}
+		}
+		if h != nil && h.kind == tawatur.SourceDocument || r.is(k, occasion) {
 			d.subject, d.explicit = [2]int{k, max(k+1, r.phrase(k, i, true))}, true
 			break
 		}
