@@ -37,12 +37,14 @@ func (r *reader) extend(first, u int) {
 		if d.pattern == "preposition" || d.pattern == "object" || d.pattern == "noun" {
 			d.content[1] = r.circumstance(d.content[0], d.content[1])
 		}
-		limit := min(r.units[u].to, r.quoteEnd(d.content[0]), d.content[0]+longest)
+		if d.form.lemma.need == "ب" && d.form.pron {
+			continue
+		}
 		if r.study != nil {
-			r.studyEnd(i, d.content[1], limit)
+			r.studyEnd(i, d.content[1], end)
 		}
 		if r.lex.weights.End != nil {
-			d.content[1] = r.learnedEnd(i, d.content[1], limit)
+			d.content[1] = r.learnedEnd(i, d.content[1], end)
 		}
 	}
 }
