@@ -42,6 +42,11 @@ func (r *reader) draftAt(u, i int) (draft, bool) {
 	if r.is(i, selfSay) {
 		return r.inHisWords(u, i)
 	}
+	if r.is(i, gist) && i+2 < r.units[u].to && (r.is(i+1, clause) || r.words[i+1].mark == colon) {
+		d := draft{unit: u, form: form{lemma: r.lex.relay, kind: perfect}, cue: [2]int{i, i + 1}, content: none, subject: none, who: -1}
+		r.messageBefore(u, i, &d)
+		return d, r.contentAfter(u, i, &d)
+	}
 	fs, conj := r.lex.lookup(t.Norm)
 	for _, f := range fs {
 		d := draft{unit: u, form: f, cue: [2]int{i, i + 1}, conj: conj, content: none, subject: none, who: -1}
@@ -106,17 +111,8 @@ func (r *reader) inDocument(u, i int, d *draft) bool {
 	return true
 }
 
-// tellsIn reports whether جاء or ورد at i is surely of a document: جاء فيه.
-func (r *reader) tellsIn(i int, f form) bool {
-	if f.lemma.name != "جاء" && f.lemma.name != "ورد" || i+2 >= len(r.toks) {
-		return false
-	}
-	n := r.toks[i+1].Norm
-	return (n == "فيه" || n == "فيها") && (r.is(i+2, clause) || r.words[i+2].mark == colon || r.words[i+2].mark == openQuote)
-}
-
-// inIt reads «بيان جاء فيه أن …»: the document named before it speaks.
-func (r *reader) inIt(u, i int, d *draft) bool {
+// messageBefore takes the document named last before i for the speaker of d.
+func (r *reader) messageBefore(u, i int, d *draft) {
 	for k := i - 1; k >= r.units[u].from && k > i-20; k-- {
 		h := r.words[k].head
 		if h == nil { // بيانا
@@ -129,6 +125,20 @@ func (r *reader) inIt(u, i int, d *draft) bool {
 			break
 		}
 	}
+}
+
+// tellsIn reports whether جاء or ورد at i is surely of a document: جاء فيه.
+func (r *reader) tellsIn(i int, f form) bool {
+	if f.lemma.name != "جاء" && f.lemma.name != "ورد" || i+2 >= len(r.toks) {
+		return false
+	}
+	n := r.toks[i+1].Norm
+	return (n == "فيه" || n == "فيها") && (r.is(i+2, clause) || r.words[i+2].mark == colon || r.words[i+2].mark == openQuote)
+}
+
+// inIt reads «بيان جاء فيه أن …»: the document named before it speaks.
+func (r *reader) inIt(u, i int, d *draft) bool {
+	r.messageBefore(u, i, d)
 	d.cue[1] = i + 2
 	inner := *d
 	inner.form.lemma = r.lex.relay

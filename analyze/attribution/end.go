@@ -16,7 +16,7 @@ const mostEnds = 40
 // endsAsRuled. Chosen by cross-validation.
 const (
 	endsBefore  = 0.3
-	endsAsRuled = 0.8
+	endsAsRuled = 0.6
 )
 
 // ending walks over the places at which the content of a draft may end.

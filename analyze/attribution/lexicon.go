@@ -75,6 +75,7 @@ const (
 	during     // prepositions of time before an occasion: خلال
 	aside      // words that tell what went on when something was said: غداة
 	adverb     // words of one's manner of speaking: بشدة
+	gist       // words that open what a message says: مفاده
 	turn       // جانبه and its kin, which hand the word on
 )
 
@@ -87,7 +88,7 @@ var classNames = map[string]class{
 	"inbound": inbound, "audience": audience, "rel": relative, "occasion": occasion,
 	"break": breaks, "finalbreak": breaks, "according": according, "masdar": masdar,
 	"name_quote": nameQuote, "selfsay": selfSay, "said_what": manner,
-	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "adverb": adverb, "aside": aside, "during": during, "withhold": withhold, "homograph": homograph, "honorific": honorific,
+	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "gist": gist, "adverb": adverb, "aside": aside, "during": during, "withhold": withhold, "homograph": homograph, "honorific": honorific,
 	"forename": forename, "adjective": adjective, "carrying": carrying, "nameless": nameless,
 	"impersonal": impersonal, "rule": rule, "setting": setting, "platform": platform,
 }

@@ -16,6 +16,12 @@ func (r *reader) nounAt(u, i int) (draft, bool) {
 	if !ok || r.words[i].head != nil && !r.announces(i, f) || i > 0 && r.toks[i-1].Norm == "عدم" {
 		return draft{}, false
 	}
+	switch f.lemma.name {
+	case "دعوى", "ذريعة", "حجة": // دعوى "lawsuit", but بدعوى "claiming"
+		if !strings.HasPrefix(r.toks[i].Norm, "ب") {
+			return draft{}, false
+		}
+	}
 	d := draft{unit: u, form: f, cue: [2]int{i, i + 1}, content: none, subject: none, who: -1}
 	end := min(r.units[u].to, i+1+nounReach)
 	if q := int(r.words[i].in); q >= 0 {
@@ -113,7 +119,7 @@ func (r *reader) deed(j int) bool {
 // charged with (بتهمة القيام ب).
 func (r *reader) masdarOf(i, j int, s tawatur.Stance) bool {
 	if j == i+1 {
-		return s == tawatur.Accuse && !r.words[i].def && r.lex.masdarWord(r.words[j].stem)
+		return (s == tawatur.Accuse || s == tawatur.Alleges) && !r.words[i].def && r.lex.masdarWord(r.words[j].stem)
 	}
 	p := &r.words[j-1]
 	return (p.def || p.class&oneBody != 0 || p.hit >= 0) && r.masdarAt(i, j)
