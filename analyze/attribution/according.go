@@ -81,7 +81,18 @@ func (r *reader) accordingContent(u, i, to int, d *draft) bool {
 		}
 		return un.to-j >= 3 && r.take(d, j, un.to, "according-before")
 	}
+	if j := r.pastComma(to, un.to); i-un.from <= 4 && un.to-j > 6 && !r.words[j].conj && !r.is(j, breaks|relative) {
+		return r.take(d, j, un.to, "according-before") // قررت البلدية، بحسب مصادر، تأجيل …: the longer part
+	}
 	return r.take(d, un.from, i, "according-after")
+}
+
+// pastComma gives the token at j, or behind a comma there.
+func (r *reader) pastComma(j, end int) int {
+	if j+1 < end && r.words[j].mark == comma {
+		return j + 1
+	}
+	return min(j, end-1)
 }
 
 // leadsOn reports whether بحسب at i with its source, whose phrase ends at to,

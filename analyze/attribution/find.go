@@ -88,7 +88,7 @@ func (r *reader) readUnit(u int) {
 func (r *reader) finish(i int) (tawatur.Attribution, bool) {
 	d := &r.drafts[i]
 	from, to := r.trim(d.content[0], d.content[1])
-	if from >= to || d.pattern == "bare" && to-from < 4 {
+	if from >= to || d.pattern == "bare" && to-from < 4 || to-from == 1 && r.is(from, adjunct|breaks) {
 		return tawatur.Attribution{}, false
 	}
 	a := tawatur.Attribution{Span: r.span(from, to), CueSpan: r.span(d.cue[0], d.cue[1])}
