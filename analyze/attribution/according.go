@@ -82,7 +82,7 @@ func (r *reader) accordingContent(u, i, to int, d *draft) bool {
 		return un.to-j >= 3 && r.take(d, j, un.to, "according-before")
 	}
 	if j := r.pastComma(to, un.to); i-un.from <= 4 && un.to-j > 6 && !r.words[j].conj && !r.is(j, breaks|relative) {
-		return r.take(d, j, un.to, "according-before") // قررت البلدية، بحسب مصادر، تأجيل …: the longer part
+		return !r.is(j, clause) && r.take(d, j, un.to, "according-before") // قررت البلدية، بحسب مصادر، تأجيل …: the longer part
 	}
 	return r.take(d, un.from, i, "according-after")
 }

@@ -75,6 +75,8 @@ func (r *reader) readUnit(u int) {
 			continue // ذكر في تصريحات أن: the verb is the cue
 		} else if n > first && d.form.kind == participle && r.is(i, timeWord) && r.drafts[n-1].content[0] == d.content[0] {
 			r.drafts = r.drafts[:n-1] // وغرد فلان قائلا: one content has one cue
+		} else if n > first && d.form.finite() && r.drafts[n-1].form.finite() && r.drafts[n-1].content[0] == d.content[0] {
+			continue
 		}
 		r.drafts = append(r.drafts, d)
 		skipTo = d.cue[1]
