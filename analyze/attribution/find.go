@@ -74,6 +74,10 @@ func (r *reader) readUnit(u int) {
 		}
 		if n := len(r.drafts); d.form.kind == nominal && n > first && r.drafts[n-1].content[0] == d.content[0] {
 			continue // ذكر في تصريحات أن: the verb is the cue
+		} else if n > first && d.form.kind == participle && r.is(i, timeWord) && r.drafts[n-1].content[0] == d.content[0] {
+			r.drafts = r.drafts[:n-1] // وغرد فلان قائلا: one content has one cue
+		} else if n > first && d.form.finite() && r.drafts[n-1].form.finite() && r.drafts[n-1].content[0] == d.content[0] {
+			continue
 		}
 		r.drafts = append(r.drafts, d)
 		skipTo = d.cue[1]
@@ -87,7 +91,7 @@ func (r *reader) readUnit(u int) {
 func (r *reader) finish(i int) (tawatur.Attribution, bool) {
 	d := &r.drafts[i]
 	from, to := r.trim(d.content[0], d.content[1])
-	if from >= to || d.pattern == "bare" && to-from < 4 {
+	if from >= to || d.pattern == "bare" && to-from < 4 || to-from == 1 && r.is(from, adjunct|breaks) {
 		return tawatur.Attribution{}, false
 	}
 	a := tawatur.Attribution{Span: r.span(from, to), CueSpan: r.span(d.cue[0], d.cue[1])}

@@ -26,6 +26,7 @@ const (
 	takesAn                       // عن
 	takesMin                      // من
 	takesFi                       // في
+	takesAbout                    // عن, حول or بشأن and a verbal noun
 )
 
 // lemma is one cue with what it commits the reporter to.
@@ -73,6 +74,8 @@ const (
 	withhold   // words of a source that does not want to be named: طلب عدم الكشف عن هويته
 	during     // prepositions of time before an occasion: خلال
 	aside      // words that tell what went on when something was said: غداة
+	adverb     // words of one's manner of speaking: بشدة
+	gist       // words that open what a message says: مفاده
 	turn       // جانبه and its kin, which hand the word on
 	fronts     // words that open a clause before the main one: بينما، ردا على
 	asking     // what a medium puts to a source: سؤال
@@ -88,7 +91,7 @@ var classNames = map[string]class{
 	"inbound": inbound, "audience": audience, "rel": relative, "occasion": occasion,
 	"break": breaks, "finalbreak": breaks, "according": according, "masdar": masdar,
 	"name_quote": nameQuote, "selfsay": selfSay, "said_what": manner,
-	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "aside": aside, "during": during, "withhold": withhold, "homograph": homograph, "honorific": honorific,
+	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "gist": gist, "adverb": adverb, "aside": aside, "during": during, "withhold": withhold, "homograph": homograph, "honorific": honorific,
 	"forename": forename, "adjective": adjective, "carrying": carrying, "nameless": nameless,
 	"impersonal": impersonal, "rule": rule, "setting": setting, "platform": platform, "fronts": fronts, "asking": asking, "airing": airing,
 }
@@ -140,7 +143,7 @@ func Load(reg *outlet.Registry) (*Lexicon, error) {
 var takesNames = map[string]takes{
 	"that": takesThat, "quote": takesQuote, "colon": takesColon, "bare": takesBare,
 	"masdar": takesMasdar, "object": takesObject, "ب": takesBi, "ل": takesLi,
-	"إلى": takesIla, "على": takesAla, "عن": takesAn, "من": takesMin, "في": takesFi,
+	"إلى": takesIla, "على": takesAla, "عن": takesAn, "من": takesMin, "في": takesFi, "بشأن": takesAbout,
 }
 
 func (l *Lexicon) readVerbs() error {
@@ -149,10 +152,7 @@ func (l *Lexicon) readVerbs() error {
 		return err
 	}
 	for _, r := range table {
-		m := &lemma{name: r[1], stance: tawatur.Stance(r[4])}
-		if r[0] != "-" {
-			m.name = r[0]
-		}
+		m := &lemma{name: firstOf(r[:4]), stance: tawatur.Stance(r[4])}
 		m.key = arabic.Match(m.name)
 		for _, t := range strings.Fields(r[5]) {
 			t, need, _ := strings.Cut(t, "+")
@@ -165,6 +165,16 @@ func (l *Lexicon) readVerbs() error {
 		l.addLemma(m, r)
 	}
 	return nil
+}
+
+// firstOf gives the first form that a row of the table has.
+func firstOf(forms []string) string {
+	for _, f := range forms {
+		if f != "-" {
+			return f
+		}
+	}
+	return ""
 }
 
 func (l *Lexicon) addLemma(m *lemma, r []string) {

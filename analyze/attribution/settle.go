@@ -102,7 +102,7 @@ func (r *reader) contentBefore(u, i int, d *draft) bool {
 	}
 	j := i - 1
 	as := j >= 0 && r.toks[j].Norm == "كما"
-	if as {
+	if as || j >= 0 && r.toks[j].Norm == "هكذا" {
 		j--
 	}
 	if r.marked(j, comma) {

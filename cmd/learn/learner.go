@@ -51,7 +51,9 @@ func (l *learner) learn(articles []article) attribution.Weights {
 // shapes learns where contents end and whom elided subjects mean.
 func (l *learner) shapes(articles []article) (w attribution.Weights) {
 	if !slices.Contains(l.without, "end") {
-		w.End = loglinear.TrainBinary(l.study(w, articles).End, loglinear.Options{})
+		// Kept close to nought, for most words stand at few of the many places.
+		ends := loglinear.Options{L2: 10, MinCount: 8}
+		w.End = loglinear.TrainBinary(l.study(w, articles).End, ends)
 	}
 	if !slices.Contains(l.without, "who") {
 		w.Who = loglinear.TrainChoice(l.study(w, articles).Who, loglinear.Options{})
