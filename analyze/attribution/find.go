@@ -34,7 +34,10 @@ type draft struct {
 	elided   bool     // the transmitter is who was spoken of last: ونقلت عن
 	through  int      // index into names of an elided transmitter, or -1
 	pattern  string
-	who      int // index into names, or -1
+	who      int     // index into names, or -1
+	given    bool    // the speaker was read together with the cue
+	whoSure  float64 // how probable the speaker is, or 0 where the rules decided
+	whoWhy   string  // what decided who speaks
 }
 
 // Find gives the attributions of a report in the order of their cues. Spans

@@ -131,7 +131,10 @@ func (r *reader) growWord(s *phraseState, i, j int, strict bool) (int, bool) {
 	if n := r.toks[j].Norm; !strict && (n == "هو" || n == "هي") && j+1 < len(r.words) && r.words[j+1].head != nil && r.words[j+1].def {
 		return j + 1, true
 	}
-	if w.class&clause != 0 || w.class&(timeWord|pronoun|negation|selfSay|according|intro|turn) != 0 && w.class&oneBody == 0 {
+	if r.general(j) {
+		return j + 1, true
+	}
+	if w.class&clause != 0 || w.class&(timeWord|pronoun|negation|selfSay|according|intro|turn) != 0 && w.class&oneBody == 0 || r.beyondPhrase(i, j) {
 		return j, false
 	}
 	if w.class&relative != 0 || strict && r.toks[j].Norm == "ذلك" {

@@ -9,7 +9,10 @@ import (
 
 // event is somebody coming into the reader's mind: as a speaker, or as the
 // subject of a sentence.
-type event struct{ at, who int }
+type event struct {
+	at, who int
+	subject bool // it did not speak
+}
 
 // resolve gives every draft its speaker as an entity, reading the report from
 // its beginning.
@@ -24,22 +27,24 @@ func (r *reader) resolve() {
 				mind = append(mind, e)
 			}
 		}
+		r.choose(i, mind)
 		if d.subject[0] >= 0 && r.sameSource(d) && len(mind) > 0 {
 			d.who = mind[len(mind)-1].who
 		} else if d.subject[0] >= 0 {
 			d.who = r.identify(d)
-		} else {
+		} else if d.who < 0 {
 			d.who = r.carriedOn(d, mind)
 		}
 		if d.through = -1; d.elided {
 			d.through = r.medium(mind)
 		}
 		if d.who >= 0 {
+			r.names.all[d.who].spoke++
 			if d.form.kind != nominal || d.explicit {
 				r.names.all[d.who].latest = d.cue[0]
 			}
 			if d.form.kind != nominal && r.outer(i) < 0 {
-				mind = append(mind, event{d.cue[0], d.who})
+				mind = append(mind, event{d.cue[0], d.who, false})
 			}
 		}
 	}
@@ -80,7 +85,7 @@ func (r *reader) focus(u int, d *draft) (event, bool) {
 	if w.head == nil && w.name < 0 && (p < 0 || r.names.person(skeletons(r.stems(p, to))) < 0) || kind == tawatur.SourceDocument {
 		return event{}, false
 	}
-	return event{from, r.identify(&f)}, true
+	return event{from, r.identify(&f), true}, true
 }
 
 // sex notes what the verb before its subject tells of the speaker.

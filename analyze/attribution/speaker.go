@@ -12,6 +12,7 @@ func (r *reader) speakers(first, u int) {
 	for i := first; i < len(r.drafts); i++ {
 		d := &r.drafts[i]
 		if d.subject[0] >= 0 {
+			d.given = true
 			continue
 		}
 		if d.form.finite() && r.ownSubject(d, u) {

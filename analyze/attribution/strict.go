@@ -48,10 +48,23 @@ func (r *reader) strictly(s *phraseState, j int) bool {
 	case w.def && s.names > 0 && w.head == nil && !r.words[j-1].def && (s.titled || r.lex.adjectival(w.stem)):
 		s.names = 4 // a family name ends a name
 		return true
+	case w.def && w.head != nil && w.head.kind == tawatur.SourcePerson:
+		if strings.HasPrefix(w.stem, "نظير") {
+			return false // his counterpart is another
+		}
+		s.names = 0 // سليم الورداني المتحدث باسم الشرطة: what follows goes with the office
+		return true
 	case w.def:
-		return r.lex.adjectival(w.stem) && s.names == 0 || w.head != nil && w.head.kind == tawatur.SourcePerson
+		return r.lex.adjectival(w.stem) && s.names == 0
 	case w.head != nil:
-		return !s.defined || s.person && w.head.kind == tawatur.SourcePerson
+		office := s.defined && s.person && w.head.kind == tawatur.SourcePerson
+		if office && j > 0 && !r.lex.has(w.stem, honorific) {
+			s.defined = false // مفتي المملكة رئيس هيئة العلماء: another office
+			return true
+		}
+		return !s.defined || office
+	case !s.defined && r.lex.masdarWord(r.toks[j].Norm) && r.soundPlural(j-1):
+		return false // دبلوماسيون أجانب وجود: an object
 	case !s.defined:
 		if w.class&oneBody != 0 {
 			s.defined = true
@@ -73,7 +86,7 @@ func (r *reader) attached(j int) bool {
 // adjectival reports whether a word without its article looks like an
 // adjective that goes with a body or office.
 func (l *Lexicon) adjectival(stem string) bool {
-	if l.classes[stem]&adjective != 0 {
+	if l.classes[stem]&adjective != 0 || l.classes[strings.TrimSuffix(stem, "ه")]&adjective != 0 {
 		return true
 	}
 	r := []rune(stem)

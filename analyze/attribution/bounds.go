@@ -1,0 +1,32 @@
+package attribution
+
+import "strings"
+
+// general reports whether token j is the عام of an office: مفتي عام, أمين عام, as
+// against a year.
+func (r *reader) general(j int) bool {
+	return r.toks[j].Norm == "عام" && j > 0 && r.words[j-1].head != nil && !r.words[j-1].def && r.words[j-1].head.num == singular && (j+1 >= len(r.toks) || !isDigit(r.toks[j+1].Norm))
+}
+
+func isDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+
+// beyondPhrase reports whether token j cannot belong to the noun phrase that
+// begins at i, though it is a noun: an object in the accusative that counts
+// (عددا من), or God's name behind a finished phrase.
+func (r *reader) beyondPhrase(i, j int) bool {
+	w, n := &r.words[j], r.toks[j].Norm
+	if acc, ok := strings.CutSuffix(n, "ا"); ok && j+1 < len(r.toks) && r.toks[j+1].Norm == "من" && r.lex.has(acc, inbound) {
+		return true
+	}
+	if n == "الله" {
+		return w.name < 0 && r.words[j-1].def && r.words[j-1].head == nil && r.words[j-1].name < 0
+	}
+	return false
+}
+
+// soundPlural reports whether token j is a masculine plural that keeps its ن, so
+// that no noun in the genitive can follow.
+func (r *reader) soundPlural(j int) bool {
+	n := r.toks[j].Norm
+	return len(n) > 8 && (strings.HasSuffix(n, "ون") || strings.HasSuffix(n, "ين"))
+}
