@@ -106,6 +106,9 @@ func (r *reader) bodyOf(k int, about []string) []string {
 	}
 	for j := k - 1; j >= 0 && j >= k-phraseReach; j-- {
 		w := &r.words[j]
+		if j > 0 && r.words[j-1].head != nil && !r.words[j-1].def {
+			continue // within the name of a body
+		}
 		if w.head != nil && w.head.kind == tawatur.SourceBody && r.beginsNoun(j) {
 			return append(about, r.stems(j, r.core(j, max(j+1, r.phrase(j, k, true))))...)
 		}

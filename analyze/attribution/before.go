@@ -34,7 +34,10 @@ func (r *reader) subjectBefore(d *draft, u int) bool {
 		}
 	}
 	if best[0] < 0 {
-		return false
+		var ok bool
+		if best, ok = r.owed(d, u); !ok {
+			return false
+		}
 	}
 	d.subject = best
 	return true
@@ -61,7 +64,20 @@ func (r *reader) headsItsClause(p [2]int, floor int) bool {
 	if k == floor || r.words[k].conj && !r.joined(k) || r.words[k-1].mark != noMark || r.is(k-1, clause|intro|breaks|turn) || r.toks[k-1].Norm == "و" {
 		return !r.is(k-1, adjunct) || r.is(k-1, breaks)
 	}
-	return r.words[k].head != nil && !r.words[k].def && !r.venue(k) && !r.venue(k-1) && (!r.is(k-1, adjunct|during) || r.words[k].head.kind != tawatur.SourcePerson)
+	if n := r.toks[p[1]].Norm; n == "فقد" || n == "فقال" { // أما فلان فقد قال
+		return true
+	}
+	return r.words[k].head != nil && r.indefinite(p) && !r.venue(k) && !r.venue(k-1) && (!r.is(k-1, adjunct|during) || r.words[k].head.kind != tawatur.SourcePerson)
+}
+
+// indefinite reports whether nothing in the phrase p makes it definite.
+func (r *reader) indefinite(p [2]int) bool {
+	for k := p[0]; k < p[1]; k++ {
+		if w := &r.words[k]; w.mark == openQuote || w.def && k == p[0] || w.class&platform != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // joined reports whether the noun at k is joined with و to a noun right before it.

@@ -18,6 +18,9 @@ func (r *reader) beyondPhrase(i, j int) bool {
 	if acc, ok := strings.CutSuffix(n, "ا"); ok && j+1 < len(r.toks) && r.toks[j+1].Norm == "من" && r.lex.has(acc, inbound) {
 		return true
 	}
+	if strings.HasSuffix(n, "وا") && len(n) >= 10 && w.name < 0 {
+		return true // a verb: تناقلوا
+	}
 	if n == "الله" {
 		return w.name < 0 && r.words[j-1].def && r.words[j-1].head == nil && r.words[j-1].name < 0
 	}

@@ -76,19 +76,20 @@ const (
 	turn       // جانبه and its kin, which hand the word on
 	quantity   // words that count the noun behind them: عدد من
 	known      // words before another name of the same person: المعروف
+	unique     // offices of which a report seldom names two: سفير
 	press      // adjectives of reports in the press: تقارير إعلامية
 )
 
 // lexical are the roles that are looked up for a purpose and say nothing of how
 // a word stands in its sentence.
-const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold | quantity | press | known
+const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold | quantity | press | known | unique
 
 var classNames = map[string]class{
 	"clause": clause, "noclause": noClause, "time": timeWord, "adjunct": adjunct,
 	"inbound": inbound, "audience": audience, "rel": relative, "occasion": occasion,
 	"break": breaks, "finalbreak": breaks, "according": according, "masdar": masdar,
 	"name_quote": nameQuote, "selfsay": selfSay, "said_what": manner,
-	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "quantity": quantity, "press": press, "known": known, "aside": aside, "during": during, "withhold": withhold, "homograph": homograph, "honorific": honorific,
+	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "quantity": quantity, "press": press, "known": known, "unique": unique, "aside": aside, "during": during, "withhold": withhold, "homograph": homograph, "honorific": honorific,
 	"forename": forename, "adjective": adjective, "carrying": carrying, "nameless": nameless,
 	"impersonal": impersonal, "rule": rule, "setting": setting, "platform": platform,
 }

@@ -43,7 +43,7 @@ func (r *reader) seek(from, to int) int {
 // phrase [from, to), or -1.
 func (r *reader) forSomeone(from, to int) int {
 	rest, ok := strings.CutPrefix(r.toks[from].Norm, "ل")
-	if !ok || to != from+1 || r.words[from].head != nil || r.words[from].name >= 0 {
+	if !ok || to != from+1 || r.words[from].head != nil {
 		return -1
 	}
 	return r.names.person([]string{skeleton(rest)})
@@ -84,6 +84,12 @@ func (r *reader) referent(from, to int, kind tawatur.SourceKind) int {
 				return id
 			}
 		}
+	}
+	if id := r.inOffice(words); id >= 0 {
+		return id
+	}
+	if id := r.pointed(from, to, kind); id >= 0 {
+		return id
 	}
 	if r.words[from].def && to == from+1 && (kind == tawatur.SourceMedium || kind == tawatur.SourceDocument) {
 		if id := r.latest(kind); id >= 0 {

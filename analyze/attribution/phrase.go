@@ -47,6 +47,8 @@ type phraseState struct {
 	names   int  // name words in a row
 	single  bool // it begins with a body of one word
 	titled  bool // a title stands before the name
+	sound   bool // the first noun is a plural that keeps its ن
+	led     bool // who leads it is being named: بزعامة
 }
 
 // beginsNoun reports whether a source can begin at token i.
@@ -120,6 +122,7 @@ func (s *phraseState) begin(r *reader, j int) {
 	s.person = w.head == nil && !w.def && w.class&oneBody == 0 || w.head != nil && (w.head.kind == tawatur.SourcePerson || w.head.kind == tawatur.SourceAnonymous && w.def)
 	s.defined = w.def || w.class&oneBody != 0 || w.head == nil && r.toks[j].Kind == arabic.Latin
 	s.single = w.class&oneBody != 0
+	s.sound = r.soundPlural(j) && !w.def
 	s.titled = w.head != nil
 	if w.head == nil && !w.def && w.class&oneBody == 0 {
 		s.names = 1

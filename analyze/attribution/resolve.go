@@ -76,7 +76,7 @@ func (r *reader) focus(u int, d *draft) (event, bool) {
 	f := draft{cue: [2]int{end, end}, subject: none, unit: u, who: -1, form: form{lemma: r.lex.relay}}
 	r.clauseSubject(&f, u)
 	from, to := f.subject[0], f.subject[1]
-	if from < 0 {
+	if from < 0 || r.words[from].in >= 0 {
 		return event{}, false
 	}
 	kind, _, _ := r.kindOf(from, to)

@@ -30,12 +30,15 @@ func (r *reader) strictly(s *phraseState, j int) bool {
 	w := &r.words[j]
 	switch {
 	case r.is(j, inbound) && strings.HasPrefix(r.toks[j].Norm, "ب"): // ائتلاف بزعامة فلان
-		s.defined = false
+		s.defined, s.led = false, true
 		return true
 	case w.conj:
 		return true
 	case w.prep:
 		s.defined = true
+		return true
+	case strings.HasPrefix(r.toks[j].Norm, "باسمه"): // المتحدث باسمها
+		s.defined, s.names = true, 0
 		return true
 	case r.toks[j].Norm == "في" || r.toks[j].Norm == "لدي" || r.toks[j].Norm == "باسم":
 		s.defined = false
@@ -63,9 +66,12 @@ func (r *reader) strictly(s *phraseState, j int) bool {
 			return true
 		}
 		return !s.defined || office
-	case !s.defined && r.lex.masdarWord(r.toks[j].Norm) && r.soundPlural(j-1):
+	case !s.defined && s.sound && r.lex.masdarWord(r.toks[j].Norm):
 		return false // دبلوماسيون أجانب وجود: an object
 	case !s.defined:
+		if s.led && r.nameWord(j) {
+			s.names++
+		}
 		if w.class&oneBody != 0 {
 			s.defined = true
 		}
@@ -80,7 +86,7 @@ func (r *reader) strictly(s *phraseState, j int) bool {
 // attached reports whether a word with ل or ب hangs on the noun before it.
 func (r *reader) attached(j int) bool {
 	n := r.toks[j].Norm
-	return len(n) > 6 && (strings.HasPrefix(n, "لل") || n == "باسم" || n == "لدي")
+	return len(n) > 6 && (strings.HasPrefix(n, "لل") || strings.HasPrefix(n, "باسم") || n == "لدي")
 }
 
 // adjectival reports whether a word without its article looks like an
