@@ -1,6 +1,10 @@
 package attribution
 
-import "strings"
+import (
+	"strings"
+
+	"tawatur/arabic"
+)
 
 // general reports whether token j is the عام of an office: مفتي عام, أمين عام, as
 // against a year.
@@ -25,6 +29,13 @@ func (r *reader) beyondPhrase(i, j int) bool {
 		return w.name < 0 && r.words[j-1].def && r.words[j-1].head == nil && r.words[j-1].name < 0
 	}
 	return false
+}
+
+// abbreviated reports whether token k is a title of one letter with a full stop
+// written onto it: د. for doctor, م. for engineer.
+func (r *reader) abbreviated(k int) bool {
+	return k >= 0 && k+1 < len(r.toks) && len(r.toks[k].Norm) == len("د") && r.toks[k].Kind == arabic.Word &&
+		r.toks[k+1].Text == "." && r.toks[k+1].Start == r.toks[k].End
 }
 
 // soundPlural reports whether token j is a masculine plural that keeps its ن, so

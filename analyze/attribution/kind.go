@@ -39,7 +39,7 @@ func (r *reader) kindOf(from, to int) (tawatur.SourceKind, bool, number) {
 	switch {
 	case r.words[from].hit >= 0 && !r.lex.adjectival(r.words[from].stem) || r.words[from].mark == openQuote && from+1 < to && r.words[from+1].hit >= 0:
 		return tawatur.SourceMedium, true, singular
-	case strings.HasSuffix(n, "ون") && len(n) > 8, strings.HasSuffix(n, "ين") && len(n) > 8 && r.words[from].def && (to == from+1 || strings.HasSuffix(n, "يين")):
+	case strings.HasSuffix(n, "ون") && len(n) > 8 && !r.named(from), strings.HasSuffix(n, "ين") && len(n) > 8 && r.words[from].def && (to == from+1 || strings.HasSuffix(n, "يين")):
 		return tawatur.SourceAnonymous, false, plural
 	case r.words[from].def && strings.HasSuffix(n, "ه"):
 		return tawatur.SourceBody, true, singular

@@ -40,8 +40,11 @@ func (r *reader) seek(from, to int) int {
 }
 
 // forSomeone gives the person whose name, with ل written onto it, is the whole
-// phrase [from, to), or -1.
+// phrase [from, to), or the one named last for الأخير; else -1.
 func (r *reader) forSomeone(from, to int) int {
+	if w := &r.words[from]; w.def && to == from+1 && (w.stem == "اخير" || w.stem == "اخيره") {
+		return r.mentionedBefore(r.toks[from].Start)
+	}
 	rest, ok := strings.CutPrefix(r.toks[from].Norm, "ل")
 	if !ok || to != from+1 || r.words[from].head != nil {
 		return -1
@@ -52,7 +55,7 @@ func (r *reader) forSomeone(from, to int) int {
 // ownName finds the person's own name in a phrase of a kind that can have one,
 // -1 where there is none.
 func (r *reader) ownName(from, to int, kind tawatur.SourceKind) (int, int) {
-	if kind == tawatur.SourcePerson || kind == tawatur.SourceAnonymous && !r.plain(from) {
+	if kind == tawatur.SourcePerson || kind == tawatur.SourceAnonymous && r.words[from].head != nil && r.words[from].def {
 		return r.personIn(from, to)
 	}
 	return -1, -1

@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	"tawatur"
 )
@@ -43,20 +44,33 @@ func (r *reader) compatible(words []string, e *entity) bool {
 	return rest == 0 || subset(words, e.about)
 }
 
-// pointed gives whom a definite noun that tells little means (المسؤول الأميركي,
-// المصدر): the one of its sort who spoke last.
+// pointed gives whom a definite noun that tells little means: the one of its
+// sort who spoke last (المسؤول الأميركي, المصدر, الوزير نفسه).
 func (r *reader) pointed(from, to int, kind tawatur.SourceKind) int {
 	w := &r.words[from]
-	if kind != tawatur.SourceAnonymous || !w.def || w.head == nil || w.head.fem || w.head.num != singular || to-from > 2 {
+	if !w.def || w.head == nil || w.head.num != singular || kind == tawatur.SourceAnonymous && w.head.fem {
 		return -1
 	}
+	back := r.is(to-1, itself) || from > 0 && (r.toks[from-1].Norm == "هذا" || r.toks[from-1].Norm == "هذه")
+	switch {
+	case kind == tawatur.SourceAnonymous && (to-from <= 2 || back):
+		return r.lastOf(func(e *entity) bool {
+			return e.kind == tawatur.SourceAnonymous || e.named && w.stem != "مصدر"
+		})
+	case kind == tawatur.SourcePerson && (back || to == from+1 && strings.HasPrefix(r.toks[from].Norm, "ال")):
+		return r.lastOf(func(e *entity) bool {
+			return e.named && (!e.sexed || e.fem == w.head.fem)
+		})
+	}
+	return -1
+}
+
+// lastOf gives the single person of a sort who spoke last, or -1.
+func (r *reader) lastOf(sort func(*entity) bool) int {
 	best := -1
 	for id := max(0, len(r.names.all)-most); id < len(r.names.all); id++ {
 		e := &r.names.all[id]
-		if e.spoke == 0 || e.num != singular || e.kind != tawatur.SourceAnonymous && !(e.named && w.stem != "مصدر") {
-			continue
-		}
-		if best < 0 || e.latest > r.names.all[best].latest {
+		if e.spoke > 0 && e.num == singular && sort(e) && (best < 0 || e.latest > r.names.all[best].latest) {
 			best = id
 		}
 	}

@@ -76,7 +76,7 @@ func (r *reader) beginsNoun(i int) bool {
 // firm reports whether the word at i is surely a noun that can be a source.
 func (r *reader) firm(i int) bool {
 	w := &r.words[i]
-	return w.def || w.head != nil || w.class&oneBody != 0 || w.name >= 0 || w.hit >= 0 && !r.lex.adjectival(w.stem)
+	return w.def || w.head != nil || r.abbreviated(i) || w.class&oneBody != 0 || w.name >= 0 || w.hit >= 0 && !r.lex.adjectival(w.stem)
 }
 
 // grow adds token j to the phrase and gives the next one to look at.
@@ -98,6 +98,9 @@ func (r *reader) grow(s *phraseState, i, j, end int, strict bool) (int, bool) {
 	case otherMark:
 		if r.toks[j].Text == "#" && j > i && j+1 < end && r.words[j+1].name >= 0 {
 			return max(j+2, r.mentionEnd(j+1, end)), true
+		}
+		if j > i && r.abbreviated(j-1) {
+			return j + 1, true
 		}
 		if r.toks[j].Text == "#" || r.toks[j].Text == "/" || r.toks[j].Text == "-" && j > i && r.toks[j-1].End == r.toks[j].Start {
 			return j + 1, true
@@ -123,8 +126,8 @@ func (s *phraseState) begin(r *reader, j int) {
 	s.defined = w.def || w.class&oneBody != 0 || w.head == nil && r.toks[j].Kind == arabic.Latin
 	s.single = w.class&oneBody != 0
 	s.sound = r.soundPlural(j) && !w.def
-	s.titled = w.head != nil
-	if w.head == nil && !w.def && w.class&oneBody == 0 {
+	s.titled = w.head != nil || r.abbreviated(j)
+	if w.head == nil && !w.def && w.class&oneBody == 0 && !s.titled {
 		s.names = 1
 	}
 }

@@ -141,6 +141,9 @@ func (r *reader) subjectAfter(d *draft, u int) bool {
 			return true
 		}
 	}
+	if from < end && r.mute(from) {
+		return false
+	}
 	to := r.phrase(from, end, d.pattern == "object" || d.pattern == "bare" || d.form.lemma.takes&takesObject != 0)
 	t := d.form.lemma.takes
 	doubtful := d.pattern == "object" || d.pattern == "bare" || t&takesObject != 0 || d.pattern == "preposition" && d.form.lemma.stance == tawatur.Demand

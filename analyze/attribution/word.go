@@ -153,6 +153,10 @@ func (l *Lexicon) describeNoun(norm string, w *word) {
 				return
 			}
 		}
+		if l.derive(stem, def, w) {
+			w.conj = w.conj || cut != ""
+			return
+		}
 		if def {
 			w.def, w.stem, w.conj = true, stem, w.conj || cut != ""
 			return
