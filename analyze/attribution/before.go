@@ -67,7 +67,7 @@ func (r *reader) headsItsClause(p [2]int, floor int) bool {
 	if n := r.toks[p[1]].Norm; n == "فقد" || n == "فقال" { // أما فلان فقد قال
 		return true
 	}
-	return r.words[k].head != nil && r.indefinite(p) && !r.venue(k) && !r.venue(k-1) && (!r.is(k-1, adjunct|during) || r.words[k].head.kind != tawatur.SourcePerson)
+	return r.words[k].head != nil && r.words[p[1]].mark != comma && r.indefinite(p) && !r.venue(k) && !r.venue(k-1) && (!r.is(k-1, adjunct|during) || r.words[k].head.kind != tawatur.SourcePerson)
 }
 
 // indefinite reports whether nothing in the phrase p makes it definite.

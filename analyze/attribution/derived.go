@@ -10,7 +10,7 @@ import (
 // onto it (والدها, حكومته), which makes it definite, or in the dual or plural
 // (مصدران, الوزيران). It reports whether it is one.
 func (l *Lexicon) derive(stem string, def bool, w *word) bool {
-	if w.class&^lexical != 0 || l.listed(stem) {
+	if w.class&^lexical != 0 || l.forms[stem] != nil || l.listed(stem) {
 		return false
 	}
 	if !def {

@@ -36,8 +36,8 @@ type draft struct {
 	pattern  string
 	who      int     // index into names, or -1
 	given    bool    // the speaker was read together with the cue
-	whoSure  float64 // how probable the speaker is, or 0 where the rules decided
-	whoWhy   string  // what decided who speaks
+	whoSure  float64 // how probable the speaker is, or 0 where nothing speaks against it
+	whoWhy   string  // where the speaker stands: "behind" or "before" the cue, in "mind"
 }
 
 // Find gives the attributions of a report in the order of their cues. Spans
@@ -100,6 +100,9 @@ func (r *reader) finish(i int) (tawatur.Attribution, bool) {
 		a.Source = tawatur.Name(a.SourceSpan.In(r.in.Text))
 	}
 	a.SourceName, a.SourceKind = r.nameOf(d)
+	if d.who >= 0 {
+		a.OnBehalf = tawatur.Name(r.names.all[d.who].behalf)
+	}
 	a.Chain = r.chainOf(i)
 	a.Occasion = r.occasionOf(d)
 	return a, true

@@ -97,9 +97,13 @@ func (r *reader) addPerson(i, end, from, to int) int {
 			about = r.bodyOf(k, append(about, r.words[k].stem))
 		}
 	}
+	behalf := r.behalfIn(i, end)
 	if id := r.personOf(from, to, key); id >= 0 {
 		r.fuller(id, name, key)
 		e := &r.names.all[id]
+		if e.behalf == "" {
+			e.behalf = behalf
+		}
 		for _, w := range office {
 			if !slices.Contains(e.office, w) && len(e.office) < 8 {
 				e.office = append(e.office, w)
@@ -117,7 +121,7 @@ func (r *reader) addPerson(i, end, from, to int) int {
 	if h := r.words[i].head; h != nil && h.fem {
 		fem, sexed = true, true
 	}
-	return r.names.put(entity{name: name, key: key, about: about, office: office, kind: tawatur.SourcePerson, named: true, fem: fem, sexed: sexed, latest: i})
+	return r.names.put(entity{name: name, key: key, about: about, office: office, behalf: behalf, kind: tawatur.SourcePerson, named: true, fem: fem, sexed: sexed, latest: i})
 }
 
 // beginsOffice reports whether the noun at k begins a title in the phrase that

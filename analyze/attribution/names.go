@@ -19,6 +19,7 @@ type entity struct {
 	num    number
 	sexed  bool     // fem was told by a verb or title
 	latest int      // the token where it was met last
+	behalf string   // for whom a spokesman speaks
 	also   []string // the telling words of another name of the same person
 	spoke  int      // how often it spoke so far
 }

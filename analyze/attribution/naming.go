@@ -23,7 +23,7 @@ func (r *reader) identify(d *draft) int {
 	}
 	words := r.stems(from, r.core(from, to))
 	name := r.bodyName(from, to, kind)
-	return r.names.put(entity{name: name, key: words, about: words, kind: kind, fem: fem, num: num, sexed: true, latest: from})
+	return r.names.put(entity{name: name, key: words, about: words, behalf: r.behalfIn(from, to), kind: kind, fem: fem, num: num, sexed: true, latest: from})
 }
 
 // seek gives the entity that the phrase [from, to) names, or -1 where the

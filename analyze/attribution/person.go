@@ -74,6 +74,8 @@ func (r *reader) startsName(from, k int) bool {
 	}
 	p := &r.words[k-1]
 	switch {
+	case r.abbreviated(k - 2):
+		return true
 	case p.mark == comma || p.mark == closeBracket || p.mark == openQuote && k-1 == from || r.toks[k-1].Text == "#":
 		return true
 	case p.head != nil:
@@ -93,7 +95,7 @@ func (r *reader) loneSurname(k int) bool {
 // nameWord reports whether token k can be part of a person's name.
 func (r *reader) nameWord(k int) bool {
 	w := &r.words[k]
-	if w.mark != noMark || w.head != nil && !r.lex.has(w.stem, forename) || w.class&^lexical != 0 || w.conj && w.class&^lexical != 0 {
+	if w.mark != noMark || r.abbreviated(k) || w.head != nil && !r.lex.has(w.stem, forename) || w.class&^lexical != 0 || w.conj && w.class&^lexical != 0 {
 		return false
 	}
 	if r.toks[k].Kind == arabic.Number || r.attached(k) || w.hit >= 0 || r.governed(k) {

@@ -27,12 +27,12 @@ func (r *reader) resolve() {
 				mind = append(mind, e)
 			}
 		}
-		r.choose(i, mind)
+		r.weigh(i, mind)
 		if d.subject[0] >= 0 && r.sameSource(d) && len(mind) > 0 {
 			d.who = mind[len(mind)-1].who
 		} else if d.subject[0] >= 0 {
 			d.who = r.identify(d)
-		} else if d.who < 0 {
+		} else {
 			d.who = r.carriedOn(d, mind)
 		}
 		if d.through = -1; d.elided {

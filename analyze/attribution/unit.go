@@ -21,7 +21,6 @@ type reader struct {
 	drafts []draft
 	names  names
 	hits   []outlet.Hit
-	nsubj  int      // XXX
 	study  *Lessons // not nil while learning
 	gold   []placed // what people marked, while learning
 	dotted bool     // the report tells ى from ي at the end of words

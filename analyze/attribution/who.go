@@ -1,6 +1,9 @@
 package attribution
 
 import (
+	"math"
+	"slices"
+
 	"tawatur/internal/loglinear"
 )
 
@@ -27,31 +30,53 @@ const (
 	phraseSpan  = 70
 )
 
-// choose decides who speaks in draft i where the rules leave it open, by what
-// was learned, and puts the decision into the draft. While learning it notes
-// the decision.
-func (r *reader) choose(i int, mind []event) {
+// weigh tells how probable it is that the one whom the rules chose speaks in
+// draft i, where they leave room for doubt. Measured by leaving articles out,
+// the rules choose better than the weights do, so that these only tell how far
+// to trust the choice. While learning it notes the choice.
+func (r *reader) weigh(i int, mind []event) {
 	d := &r.drafts[i]
 	if r.lex.weights.Who == nil && r.study == nil || r.settled(d) {
 		return
 	}
 	cs := r.candidates(i, mind)
-	if len(cs) == 0 {
-		return
-	}
 	bags := make([]*loglinear.Bag, len(cs))
+	told := -1
 	for k := range cs {
 		bags[k] = r.bag()
 		r.describeCandidate(bags[k], i, &cs[k])
+		if cs[k].told {
+			told = k
+		}
 	}
 	if r.study != nil {
 		r.noteChoice(i, cs, bags)
 	}
-	if m := r.lex.weights.Who; m != nil {
-		best, p := m.Best(bags)
-		r.adopt(d, &cs[best])
-		d.whoSure = p
+	if m := r.lex.weights.Who; m != nil && told >= 0 {
+		d.whoSure = chance(m, bags, told)
+		d.whoWhy = cs[told].place(d)
 	}
+}
+
+// chance is the probability of candidate k among all.
+func chance(m *loglinear.Model, bags []*loglinear.Bag, k int) float64 {
+	mine, sum := m.Score(bags[k]), 0.0
+	for _, b := range bags {
+		sum += math.Exp(m.Score(b) - mine)
+	}
+	return 1 / sum
+}
+
+// place names where the candidate stands: "behind" or "before" the cue, or in
+// "mind".
+func (c *candidate) place(d *draft) string {
+	switch {
+	case c.subject[0] >= d.cue[1]:
+		return "behind"
+	case c.subject[0] >= 0:
+		return "before"
+	}
+	return "mind"
 }
 
 // bag gives an empty bag, which keeps names while learning.
@@ -60,30 +85,6 @@ func (r *reader) bag() *loglinear.Bag {
 		return loglinear.Named()
 	}
 	return &loglinear.Bag{}
-}
-
-// adopt makes the candidate the speaker of d.
-func (r *reader) adopt(d *draft, c *candidate) {
-	d.whoWhy = "model"
-	if c.told {
-		d.whoWhy = "rule"
-	}
-	if d.subject = c.subject; c.subject[0] >= 0 && !c.told {
-		d.subject[1] = max(d.subject[1], r.whole(c.subject, d.cue[0]))
-	}
-	d.who = c.who
-}
-
-// whole gives the end of the phrase p with what stands in apposition to it,
-// where that leads up to the cue at end.
-func (r *reader) whole(p [2]int, end int) int {
-	if p[0] >= end {
-		return p[1]
-	}
-	if to := r.phrase(p[0], end, false); r.upTo(to, end) {
-		return to
-	}
-	return p[1]
 }
 
 // settled reports whether the rules surely know the speaker of d: it was read
@@ -112,18 +113,17 @@ func (r *reader) candidates(i int, mind []event) []candidate {
 		cs = append(cs, candidate{who: r.seek(d.subject[0], d.subject[1]), subject: d.subject, told: true, order: -1, rank: -1})
 		told = 0
 	}
-	cs = r.phrasesBefore(cs, d)
+	cs, subjects := r.phrasesBefore(cs, d)
 	carried := -1
 	if told < 0 {
 		carried = r.carriedOn(d, mind)
 	}
-	cs = r.inMind(cs, mind, carried)
-	return cs
+	return r.inMind(cs, mind, carried, subjects)
 }
 
 // phrasesBefore adds the noun phrases that stand before the cue of d on its own
-// level of quotation, the nearest first.
-func (r *reader) phrasesBefore(cs []candidate, d *draft) []candidate {
+// level of quotation, the nearest first, and tells how many seem to be subjects.
+func (r *reader) phrasesBefore(cs []candidate, d *draft) ([]candidate, int) {
 	from := max(r.units[d.unit].from, d.cue[0]-phraseSpan)
 	level := r.words[d.cue[0]].in
 	told := len(cs)
@@ -152,8 +152,7 @@ func (r *reader) phrasesBefore(cs []candidate, d *draft) []candidate {
 		}
 		cs = append(cs, candidate{who: r.seek(p[0], p[1]), subject: p, order: -1, rank: rank, first: n == 0, role: role, subjects: nearer})
 	}
-	r.nsubj = subjects
-	return cs
+	return cs, subjects
 }
 
 // mayHead reports whether a noun phrase that can name a speaker begins at k.
@@ -170,13 +169,13 @@ func (r *reader) mayHead(k int) bool {
 
 // inMind adds those whom the report has spoken of before, the latest first;
 // those who are candidates already get their place in that order.
-func (r *reader) inMind(cs []candidate, mind []event, carried int) []candidate {
+func (r *reader) inMind(cs []candidate, mind []event, carried, subjects int) []candidate {
 	local := len(cs)
 	var seen [mostMinds]int
 	n := 0
 	for k := len(mind) - 1; k >= 0 && n < mostMinds && k >= len(mind)-4*mostMinds; k-- {
 		id := mind[k].who
-		if within(seen[:n], id) {
+		if slices.Contains(seen[:n], id) {
 			continue
 		}
 		seen[n] = id
@@ -185,20 +184,11 @@ func (r *reader) inMind(cs []candidate, mind []event, carried int) []candidate {
 				cs[c].order, cs[c].event = n, mind[k]
 			}
 		}
-		cs = append(cs, candidate{who: id, subject: none, order: n, event: mind[k], told: id == carried, rank: -1, subjects: r.nsubj})
+		cs = append(cs, candidate{who: id, subject: none, order: n, event: mind[k], told: id == carried, rank: -1, subjects: subjects})
 		n++
 	}
-	if carried >= 0 && !within(seen[:n], carried) {
-		cs = append(cs, candidate{who: carried, subject: none, order: -1, told: true, rank: -1, subjects: r.nsubj})
+	if carried >= 0 && !slices.Contains(seen[:n], carried) {
+		cs = append(cs, candidate{who: carried, subject: none, order: -1, told: true, rank: -1, subjects: subjects})
 	}
 	return cs
-}
-
-func within(list []int, x int) bool {
-	for _, y := range list {
-		if x == y {
-			return true
-		}
-	}
-	return false
 }
