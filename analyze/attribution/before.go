@@ -12,8 +12,15 @@ func (r *reader) subjectBefore(d *draft, u int) bool {
 	if d.conj || r.is(d.cue[0]-1, breaks) && r.marked(d.cue[0]-2, comma) {
 		return false
 	}
-	if r.is(d.cue[0]-1, relative) {
-		return r.antecedent(d, u)
+	if r.following(d.cue[0]) {
+		if r.antecedent(d, u) {
+			return true
+		}
+		p, ok := r.plainAntecedent(d.cue[0]-1, r.units[u].from)
+		if ok {
+			d.subject = p
+		}
+		return ok
 	}
 	if p, ok := r.earlier(d.cue[0], r.units[u].from); ok {
 		d.subject = p
@@ -103,7 +110,7 @@ func (r *reader) upTo(from, cue int) bool {
 // antecedent reads the noun phrase that a relative clause hangs on.
 func (r *reader) antecedent(d *draft, u int) bool {
 	for k := d.cue[0] - 2; k >= r.units[u].from && k > d.cue[0]-12; k-- {
-		if r.words[k].head == nil || !r.beginsNoun(k) {
+		if r.words[k].head == nil || !r.beginsNoun(k) || !relates(r.toks[d.cue[0]-1].Norm, r.words[k].head) {
 			continue
 		}
 		to := r.phrase(k, d.cue[0]-1, false)

@@ -143,7 +143,7 @@ func (r *reader) bodyName(from, to int, kind tawatur.SourceKind) string {
 			if c := r.closeOf(s); c > s+1 && c <= to {
 				return r.span(s+1, c).In(r.in.Text)
 			}
-		} else if !r.words[s].def && r.words[from].head != nil && r.words[s].head == nil {
+		} else if !r.words[s].def && r.words[from].head != nil && r.words[s].head == nil && r.words[s].class&oneBody == 0 && !r.lex.adjectival(r.words[s].stem) {
 			from = s
 		}
 	}

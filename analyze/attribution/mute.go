@@ -20,6 +20,8 @@ func (r *reader) mute(k int) bool {
 		return k+1 >= len(r.words) || r.words[k+1].head == nil
 	case w.def:
 		return false
+	case n == "هذا", n == "هذه", n == "ذلك", n == "تلك", n == "كذا", n == "نفس":
+		return true
 	case strings.HasPrefix(n, "لل"), strings.HasPrefix(n, "ل") && len(n) >= 10 && !r.met(k, k+1):
 		return true
 	case strings.HasSuffix(t, "اً") || strings.HasSuffix(t, "ًا") || strings.HasSuffix(t, "ً"):

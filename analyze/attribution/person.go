@@ -18,7 +18,7 @@ func (r *reader) personIn(from, to int) (int, int) {
 		}
 	}
 	for k := from; k < to; k++ {
-		if len(r.in.Mentions) > 0 && k > from && r.words[k-1].mark == noMark {
+		if len(r.in.Mentions) > 0 && k > from && r.words[k-1].mark == noMark && !r.titled(k-1) {
 			continue // an earlier step would have told a name within a phrase
 		}
 		if !r.startsName(from, k) {
@@ -34,6 +34,11 @@ func (r *reader) personIn(from, to int) (int, int) {
 		k = e - 1
 	}
 	return best[0], best[1]
+}
+
+// titled reports whether a title that only names bear stands at k: الدكتور.
+func (r *reader) titled(k int) bool {
+	return r.words[k].head != nil && r.lex.has(r.words[k].stem, honorific)
 }
 
 // ofAnother reports whether the name at k only tells whose the office before it

@@ -53,7 +53,7 @@ func (r *reader) ownSubject(d *draft, u int) bool {
 		return true
 	}
 	if r.is(at+1, pronoun) && at > 0 && !d.conj && !r.is(at-1, relative|clause|intro) && strings.HasPrefix(r.toks[at+1].Norm, "في") { // كلمة أعرب فيها
-		if !r.subjectAfter(d, u) && !r.headSubject(d, u) {
+		if !r.subjectAfter(d, u) && !r.statementOf(d, u) && !r.headSubject(d, u) {
 			r.clauseSubject(d, u)
 		}
 		return d.subject[0] >= 0
