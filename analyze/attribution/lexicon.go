@@ -106,6 +106,7 @@ type Lexicon struct {
 	forms   map[string][]form
 	classes map[string]class
 	heads   map[string]head
+	styles  map[string][]string
 	outlets *outlet.Registry
 
 	according *lemma // بحسب and its kin
@@ -119,10 +120,10 @@ func (l *Lexicon) has(norm string, c class) bool { return l.classes[norm]&c != 0
 // Load reads the embedded tables. reg tells outlets and agencies in chains; it
 // may be nil.
 func Load(reg *outlet.Registry) (*Lexicon, error) {
-	l := &Lexicon{forms: map[string][]form{}, classes: map[string]class{}, heads: map[string]head{}, outlets: reg}
+	l := &Lexicon{forms: map[string][]form{}, classes: map[string]class{}, heads: map[string]head{}, styles: map[string][]string{}, outlets: reg}
 	l.according = &lemma{name: "بحسب", stance: tawatur.Neutral}
 	l.relay = &lemma{name: "نقل", stance: tawatur.Neutral, takes: takesThat | takesQuote | takesColon}
-	for _, read := range []func() error{l.readVerbs, l.readWords, l.readHeads, l.readBodies} {
+	for _, read := range []func() error{l.readVerbs, l.readWords, l.readHeads, l.readBodies, l.readStyles} {
 		if err := read(); err != nil {
 			return nil, fmt.Errorf("load the lexicon of attribution: %w", err)
 		}

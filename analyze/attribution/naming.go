@@ -70,7 +70,7 @@ func (r *reader) referent(from, to int, kind tawatur.SourceKind) int {
 		}
 	}
 	if w := &r.words[from]; to == from+1 && w.head != nil && w.def && strings.HasSuffix(w.stem, "ه") && !strings.HasPrefix(r.toks[from].Norm, "ال") && kind == tawatur.SourcePerson { // معاليه
-		if id := r.latest(kind); id >= 0 {
+		if id := r.styled(w.stem); id >= 0 {
 			return id
 		}
 	}

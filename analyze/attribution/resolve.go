@@ -99,7 +99,7 @@ func (r *reader) sex(id int, d *draft) {
 // whom the form of the cue fits.
 func (r *reader) carriedOn(d *draft, mind []event) int {
 	for k := len(mind) - 1; k >= 0 && k >= len(mind)-10; k-- {
-		if r.fits(d.form, mind[k].who) {
+		if r.fits(d.form, mind[k].who) || k == len(mind)-1 && r.stillTells(d, mind[k]) {
 			return mind[k].who
 		}
 	}
@@ -110,6 +110,12 @@ func (r *reader) carriedOn(d *draft, mind []event) int {
 		return mind[n-1].who
 	}
 	return -1
+}
+
+// stillTells reports whether d goes on with what a body of e said in the same
+// sentence, whatever the gender of the verb: reports are careless of it there.
+func (r *reader) stillTells(d *draft, e event) bool {
+	return d.conj && d.form.num == singular && !e.subject && e.at >= r.units[d.unit].from && r.names.all[e.who].kind == tawatur.SourceBody
 }
 
 // mentionedBefore gives the person whom an earlier step saw last before byte at.
