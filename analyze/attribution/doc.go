@@ -11,6 +11,7 @@
 // quotation crosses (unit.go); in each unit cues are recognised (cue.go,
 // nominal.go, according.go) that have a content (content.go), the contents are
 // ended (extent.go), speakers sought behind and before the cue (speaker.go,
-// before.go, clause.go, phrase.go); last, speakers become names over the whole
-// report (resolve.go, naming.go) and transmitters chains (chain.go, media.go).
+// before.go, owed.go, clause.go, phrase.go); last, speakers become names over the whole
+// report (resolve.go, naming.go, office.go, alias.go), with how far to trust who
+// was chosen (who.go), and transmitters chains (chain.go, media.go).
 package attribution

@@ -107,10 +107,6 @@ func (r *reader) calledIn(from, to int) (int, int) {
 	return 0, 0
 }
 
-// plain reports whether the phrase begins with a head noun without article,
-// as an unnamed source does.
-func (r *reader) plain(from int) bool { return r.words[from].head != nil && !r.words[from].def }
-
 // core gives the end of the phrase without appositions.
 func (r *reader) core(from, to int) int {
 	for k := from; k < to; k++ {
