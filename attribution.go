@@ -57,6 +57,8 @@ type Attribution struct {
 	// SourceName is who it is after reading the whole report.
 	SourceName Name       `json:"source_name"`
 	SourceKind SourceKind `json:"source_kind"`
+	// OnBehalf is for whom a spokesman speaks, in the report's words, or "".
+	OnBehalf Name `json:"on_behalf,omitempty"`
 	// Chain is the transmitters, the nearest to the source first.
 	Chain []string `json:"chain"`
 	// Occasion is the venue or medium of the speech in the text's words

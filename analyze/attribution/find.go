@@ -35,7 +35,10 @@ type draft struct {
 	elided   bool     // the transmitter is who was spoken of last: ونقلت عن
 	through  int      // index into names of an elided transmitter, or -1
 	pattern  string
-	who      int // index into names, or -1
+	who      int     // index into names, or -1
+	given    bool    // the speaker was read together with the cue
+	whoSure  float64 // how probable the speaker is, or 0 where nothing speaks against it
+	whoWhy   string  // where the speaker stands: "behind" or "before" the cue, in "mind"
 }
 
 // Find gives the attributions of a report in the order of their cues. Spans
@@ -102,6 +105,9 @@ func (r *reader) finish(i int) (tawatur.Attribution, bool) {
 		a.Source = tawatur.Name(a.SourceSpan.In(r.in.Text))
 	}
 	a.SourceName, a.SourceKind = r.nameOf(d)
+	if d.who >= 0 {
+		a.OnBehalf = tawatur.Name(r.names.all[d.who].behalf)
+	}
 	a.Chain = r.chainOf(i)
 	r.occasionAt(i).put(&a)
 	return a, true

@@ -16,7 +16,7 @@ import (
 type Weights struct {
 	// End tells whether a content goes on beyond a word at which it may end.
 	End *loglinear.Model
-	// Who chooses whom a pronoun or an elided subject means.
+	// Who tells how probable it is that the one whom the rules chose speaks.
 	Who *loglinear.Model
 	// Sure tells how probable it is that what was found is an attribution.
 	Sure *loglinear.Model
@@ -86,7 +86,7 @@ func (w Weights) Tables() []WeightTable {
 	all := []WeightTable{
 		{"end", "Whether a content goes on beyond a word at which it may end.", w.End},
 		{"sure", "Whether what was found is an attribution that a careful reader marks.", w.Sure},
-		{"who", "Whom a pronoun or an elided subject means.", w.Who},
+		{"who", "Who speaks, of all whom the cue may mean: how far to trust the one that the rules chose.", w.Who},
 	}
 	return slices.DeleteFunc(all, func(t WeightTable) bool { return t.Model == nil })
 }

@@ -56,7 +56,7 @@ func (l *learner) shapes(articles []article) (w attribution.Weights) {
 		w.End = loglinear.TrainBinary(l.study(w, articles).End, ends)
 	}
 	if !slices.Contains(l.without, "who") {
-		w.Who = loglinear.TrainChoice(l.study(w, articles).Who, loglinear.Options{})
+		w.Who = loglinear.TrainChoice(l.study(w, articles).Who, loglinear.Options{L2: 10})
 	}
 	return w
 }
