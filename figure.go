@@ -33,5 +33,10 @@ type Figure struct {
 	Place string `json:"place,omitempty"`
 	// AsOf is the day the figure speaks of, where the text tells it.
 	AsOf Day `json:"as_of,omitzero"`
+	// Confidence is how probable it is, between 0 and 1, that a careful reader
+	// would mark this figure with this category and source; 0 where it was not
+	// judged. Why is what weighed most in it, the heaviest first.
+	Confidence float64  `json:"confidence,omitempty"`
+	Why        []Reason `json:"why,omitempty"`
 	Span
 }

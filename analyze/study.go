@@ -16,3 +16,11 @@ func (a *Analyzer) With(w attribution.Weights) *Analyzer {
 	other.cues = a.cues.With(w)
 	return &other
 }
+
+// AtLeast gives an analyzer that gives out attributions of at least this
+// confidence, 0 to 1; 0 gives out all that were found.
+func (a *Analyzer) AtLeast(confidence float64) *Analyzer {
+	other := *a
+	other.cues = a.cues.AtLeast(confidence)
+	return &other
+}

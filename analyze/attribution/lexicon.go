@@ -107,6 +107,7 @@ type Lexicon struct {
 	according *lemma // بحسب and its kin
 	relay     *lemma // what is relayed, once its source is read
 	weights   Weights
+	least     float64 // the confidence from which on a find is given out
 }
 
 // has reports whether a word in match form, as it stands, has any of the roles.
@@ -115,7 +116,7 @@ func (l *Lexicon) has(norm string, c class) bool { return l.classes[norm]&c != 0
 // Load reads the embedded tables. reg tells outlets and agencies in chains; it
 // may be nil.
 func Load(reg *outlet.Registry) (*Lexicon, error) {
-	l := &Lexicon{forms: map[string][]form{}, classes: map[string]class{}, heads: map[string]head{}, outlets: reg}
+	l := &Lexicon{forms: map[string][]form{}, classes: map[string]class{}, heads: map[string]head{}, outlets: reg, least: DefaultConfidence}
 	l.according = &lemma{name: "بحسب", stance: tawatur.Neutral}
 	l.relay = &lemma{name: "نقل", stance: tawatur.Neutral, takes: takesThat | takesQuote | takesColon}
 	for _, read := range []func() error{l.readVerbs, l.readWords, l.readHeads, l.readBodies} {

@@ -2,11 +2,11 @@
 // reports that people marked, and measures it by cross-validation.
 //
 //	go run ./cmd/learn weights -dir analyze/attribution/data GOLD.jsonl TEXTS.jsonl…
-//	go run ./cmd/learn folds [-k 10] [-without end,who,sure] GOLD.jsonl TEXTS.jsonl… > predictions.jsonl
+//	go run ./cmd/learn folds [-k 10] [-least 0.3] [-without end,who,sure] GOLD.jsonl TEXTS.jsonl… > predictions.jsonl
 //
 // Files come in pairs: what was marked, and the texts it was marked in. The first
-// form writes end, who and sure.weights.tsv; the second predicts each report with what the
-// others teach, prints the predictions, and the scores to standard error.
+// form writes end, who, sure and whose.weights.tsv; the second predicts each report with what the
+// others teach, prints the predictions, and the scores with the calibration to standard error.
 // -without leaves models out, to show what each is worth.
 package main
 
@@ -36,6 +36,7 @@ func main() {
 	fs := flag.NewFlagSet(os.Args[1], flag.ExitOnError)
 	dir := fs.String("dir", "analyze/attribution/data", "folder of the tables (weights)")
 	k := fs.Int("k", 10, "number of folds (folds)")
+	least := fs.Float64("least", attribution.DefaultConfidence, "confidence below which nothing is given out (folds)")
 	without := fs.String("without", "", "models to leave out, with commas")
 	if err := fs.Parse(os.Args[2:]); err != nil {
 		fail(err)
@@ -52,7 +53,7 @@ func main() {
 	case "weights":
 		err = write(*dir, l.learn(articles))
 	case "folds":
-		err = folds(l, articles, *k)
+		err = folds(l, articles, *k, *least)
 	default:
 		err = fmt.Errorf("%q is neither weights nor folds", os.Args[1])
 	}
@@ -125,7 +126,7 @@ func write(dir string, w attribution.Weights) error {
 	return nil
 }
 
-func folds(l *learner, articles []article, k int) error {
+func folds(l *learner, articles []article, k int, least float64) error {
 	gold, pred := make([]eval.Annotated, len(articles)), make([]eval.Annotated, len(articles))
 	for f := range k {
 		var rest []article
@@ -134,7 +135,7 @@ func folds(l *learner, articles []article, k int) error {
 				rest = append(rest, a)
 			}
 		}
-		taught := l.analyzer.With(l.learn(rest))
+		taught := l.analyzer.With(l.learn(rest)).AtLeast(least)
 		for i, a := range articles {
 			if i%k == f {
 				gold[i], pred[i] = a.gold, predict(taught, a.report)
@@ -148,7 +149,7 @@ func folds(l *learner, articles []article, k int) error {
 			return err
 		}
 	}
-	score, err := json.MarshalIndent(eval.Extraction(gold, pred), "", " ")
+	score, err := json.MarshalIndent(eval.Report(gold, pred), "", " ")
 	fmt.Fprintln(os.Stderr, string(score))
 	return err
 }
