@@ -2,7 +2,7 @@
 // reports that people marked, and measures it by cross-validation.
 //
 //	go run ./cmd/learn weights -dir analyze/attribution/data GOLD.jsonl TEXTS.jsonl…
-//	go run ./cmd/learn folds [-k 10] [-least 0.3] [-without end,who,sure] GOLD.jsonl TEXTS.jsonl… > predictions.jsonl
+//	go run ./cmd/learn folds [-k 10] [-least 0.3] [-damage ocr] [-without end,who,sure] GOLD.jsonl TEXTS.jsonl… > predictions.jsonl
 //
 // Files come in pairs: what was marked, and the texts it was marked in. The first
 // form writes end, who, sure and whose.weights.tsv; the second predicts each report with what the
@@ -37,6 +37,7 @@ func main() {
 	dir := fs.String("dir", "analyze/attribution/data", "folder of the tables (weights)")
 	k := fs.Int("k", 10, "number of folds (folds)")
 	least := fs.Float64("least", attribution.DefaultConfidence, "confidence below which nothing is given out (folds)")
+	damage := fs.String("damage", "", "spoil the texts that are predicted: ocr, punctuation or marks (folds)")
 	without := fs.String("without", "", "models to leave out, with commas")
 	if err := fs.Parse(os.Args[2:]); err != nil {
 		fail(err)
@@ -53,7 +54,7 @@ func main() {
 	case "weights":
 		err = write(*dir, l.learn(articles))
 	case "folds":
-		err = folds(l, articles, *k, *least)
+		err = folds(l, articles, *k, *least, *damage)
 	default:
 		err = fmt.Errorf("%q is neither weights nor folds", os.Args[1])
 	}
@@ -126,7 +127,7 @@ func write(dir string, w attribution.Weights) error {
 	return nil
 }
 
-func folds(l *learner, articles []article, k int, least float64) error {
+func folds(l *learner, articles []article, k int, least float64, damage string) error {
 	gold, pred := make([]eval.Annotated, len(articles)), make([]eval.Annotated, len(articles))
 	for f := range k {
 		var rest []article
@@ -138,6 +139,7 @@ func folds(l *learner, articles []article, k int, least float64) error {
 		taught := l.analyzer.With(l.learn(rest)).AtLeast(least)
 		for i, a := range articles {
 			if i%k == f {
+				a = a.spoilt(eval.Damage(damage))
 				gold[i], pred[i] = a.gold, predict(taught, a.report)
 			}
 		}
@@ -152,6 +154,14 @@ func folds(l *learner, articles []article, k int, least float64) error {
 	score, err := json.MarshalIndent(eval.Report(gold, pred), "", " ")
 	fmt.Fprintln(os.Stderr, string(score))
 	return err
+}
+
+// spoilt gives the article with its text, and what is marked in it, damaged.
+func (a article) spoilt(d eval.Damage) article {
+	if d != "" {
+		a.report.Text, a.gold = d.Annotation(a.report.Text, a.gold)
+	}
+	return a
 }
 
 func predict(a *analyze.Analyzer, r tawatur.Report) eval.Annotated {
