@@ -192,7 +192,7 @@ func unpunctuated(prev, c, next rune) string {
 	if !unicode.IsPunct(c) || strings.ContainsRune("%٪_#@/-", c) || unicode.IsDigit(prev) && unicode.IsDigit(next) {
 		return string(c)
 	}
-	if unicode.IsSpace(prev) || unicode.IsSpace(next) || unicode.IsPunct(next) {
+	if unicode.IsSpace(prev) || unicode.IsSpace(next) || unicode.IsPunct(next) || next == utf8.RuneError {
 		return ""
 	}
 	return " "

@@ -24,7 +24,7 @@ import (
 const DefaultConfidence = 0.3
 
 // aspect is a side from which a find is judged; what weighs in its confidence
-// is told aspect by aspect.
+// is told aspect by aspect, against what each usually weighs.
 type aspect uint8
 
 const (
@@ -40,20 +40,21 @@ const (
 // grounds is what bears on one question: features, aspect by aspect, and for
 // each aspect the code of what there is to say of it.
 type grounds struct {
-	bag  loglinear.Bag
-	ends [aspects]int
-	code [aspects]string
+	bag   loglinear.Bag
+	parts [aspects][2]int // where in the bag the features of each stand
+	code  [aspects]string
+	now   aspect
 }
 
-// open begins an aspect; aspects are begun in order.
+// open begins an aspect; the one before it ends there.
 func (g *grounds) open(a aspect, code string) {
-	for i := a; i < aspects; i++ {
-		g.ends[i] = g.bag.Len()
-	}
-	g.code[a] = code
+	g.close()
+	g.now, g.code[a] = a, code
+	g.parts[a][0] = g.bag.Len()
 }
 
-func (g *grounds) close() { g.ends[aspects-1] = g.bag.Len() }
+// close ends the aspect that was begun last.
+func (g *grounds) close() { g.parts[g.now][1] = g.bag.Len() }
 
 // weighed is an aspect with what it weighs.
 type weighed struct {
@@ -61,20 +62,42 @@ type weighed struct {
 	weight float64
 }
 
-// weigh gives what each aspect weighs in a model's decision.
+// weigh gives what each aspect weighs in a model's decision beyond what it
+// usually does.
 func (g *grounds) weigh(m *loglinear.Model) []weighed {
 	var out []weighed
 	for a := range aspects {
-		to := g.bag.Len()
-		if a+1 < aspects {
-			to = g.ends[a+1]
-		}
-		part := g.bag.Part(g.ends[a], to)
-		if w := m.Score(&part); w != 0 && g.code[a] != "" {
-			out = append(out, weighed{g.code[a], w})
+		if w := g.weight(m, a); w != 0 && g.code[a] != "" {
+			out = append(out, weighed{g.code[a], w - m.Weight(usual[a])})
 		}
 	}
 	return out
+}
+
+// weight is the sum of the weights of an aspect's features.
+func (g *grounds) weight(m *loglinear.Model, a aspect) float64 {
+	part := g.bag.Part(g.parts[a][0], g.parts[a][1])
+	return m.Score(&part)
+}
+
+// usual names the features, which no find has, whose weight in a model's table
+// is what an aspect usually weighs.
+var usual = [aspects]string{ofCue: "usual=cue", ofPattern: "usual=pattern", ofPlace: "usual=place", ofContent: "usual=content", ofCompany: "usual=company", ofSpeaker: "usual=speaker"}
+
+// Settle gives the weights with what each aspect of the finds that they were
+// learned from weighs in the mean, so that reasons can be told from what is
+// always the case.
+func (w Weights) Settle(given []Lesson) Weights {
+	for a := range aspects {
+		var sure, whose float64
+		for _, l := range given {
+			sure += l.find.weight(w.Sure, a)
+			whose += l.whose.weight(w.Whose, a)
+		}
+		n := float64(max(1, len(given)))
+		w.Sure, w.Whose = w.Sure.With(usual[a], sure/n), w.Whose.With(usual[a], whose/n)
+	}
+	return w
 }
 
 // Lesson is what there was to say of an attribution that was given out, so that
@@ -82,6 +105,7 @@ func (g *grounds) weigh(m *loglinear.Model) []weighed {
 type Lesson struct {
 	Attribution tawatur.Attribution
 	Sure, Whose *loglinear.Bag
+	find, whose grounds
 }
 
 // judge fills in how sure the attribution made of draft i is, and why. While
@@ -98,7 +122,7 @@ func (r *reader) judge(i int, a *tawatur.Attribution) {
 	r.groundsOfFind(i, &find)
 	r.groundsOfSource(i, &whose)
 	if r.study != nil {
-		r.study.Given = append(r.study.Given, Lesson{*a, &find.bag, &whose.bag})
+		r.study.Given = append(r.study.Given, Lesson{*a, &find.bag, &whose.bag, find, whose})
 		return
 	}
 	p := w.Sure.Probability(&find.bag) * w.Whose.Probability(&whose.bag)
@@ -112,6 +136,17 @@ const (
 	told   = 3
 	slight = 0.25
 )
+
+// plainCase reports whether a code tells of what is the plain case, which is no
+// reason against a find even where it weighs less than usual.
+func plainCase(code string) bool {
+	switch code {
+	case "content.clause", "content.quoted", "company.alone", "company.one_speaker", "cue.perfect", "pattern.quote", "pattern.that",
+		"place.open", "speaker.after", "speaker.before":
+		return true
+	}
+	return false
+}
 
 // heaviest gives the reasons that weigh most, those of the verdict's side first;
 // of one code the heavier counts.
@@ -131,7 +166,7 @@ func heaviest(all []weighed, sure bool) []tawatur.Reason {
 		if len(out) == told {
 			break
 		}
-		if !seen[w.code] && math.Abs(w.weight) >= slight {
+		if !seen[w.code] && math.Abs(w.weight) >= slight && !(w.weight < 0 && plainCase(w.code)) {
 			seen[w.code] = true
 			out = append(out, tawatur.For(w.code, w.weight > 0))
 		}
@@ -145,4 +180,16 @@ func (l *Lexicon) AtLeast(confidence float64) *Lexicon {
 	other := *l
 	other.least = confidence
 	return &other
+}
+
+// ReasonCodes are the codes of all reasons that an attribution can have.
+func ReasonCodes() []string {
+	return []string{
+		"company.alone", "company.one_speaker", "company.other_speakers", "company.shared", "company.within",
+		"content.clause", "content.long", "content.phrase", "content.quoted", "content.short",
+		"cue.according", "cue.ambiguous", "cue.imperfect", "cue.noun", "cue.participle", "cue.perfect",
+		"pattern.according", "pattern.bare", "pattern.colon", "pattern.noun", "pattern.object", "pattern.preposition", "pattern.quote", "pattern.that",
+		"place.open", "place.within",
+		"speaker.after", "speaker.before", "speaker.carried", "speaker.none", "speaker.shared", "speaker.unclear",
+	}
 }

@@ -88,3 +88,20 @@ func BenchmarkJudge(b *testing.B) {
 		r.judge(0, &a)
 	}
 }
+
+// Every reason that is given has one of the codes that are told.
+func TestReasonCodes(t *testing.T) {
+	l, codes := load(t), ReasonCodes()
+	if !slices.IsSorted(codes) {
+		t.Error("the codes are not in order")
+	}
+	for _, c := range constructions {
+		for _, a := range l.Find(Input{Text: c.text}) {
+			for _, r := range a.Why {
+				if !slices.Contains(codes, r.Code()) {
+					t.Errorf("%s: the reason %q is not told", c.name, r)
+				}
+			}
+		}
+	}
+}

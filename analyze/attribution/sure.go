@@ -150,6 +150,8 @@ func (r *reader) contentGrounds(d *draft, g *grounds) {
 	}
 	if to-from < 4 {
 		code = "content.short"
+	} else if to-from > 34 && !d.quoted {
+		code = "content.long"
 	}
 	g.open(ofContent, code)
 	g.bag.Number("length", max(to-from, 3))
@@ -217,7 +219,7 @@ func (r *reader) companyGrounds(i int, g *grounds) {
 // speakerGrounds tells how the draft came by its speaker.
 func (r *reader) speakerGrounds(d *draft, g *grounds) {
 	how := r.spokenBy(d)
-	g.open(ofSpeaker, "speaker."+how)
+	g.open(ofSpeaker, r.speakerCode(d, how))
 	g.bag.Add("speaker", how)
 	if d.subject[0] >= 0 {
 		from, to := d.subject[0], d.subject[1]
@@ -234,6 +236,15 @@ func (r *reader) speakerGrounds(d *draft, g *grounds) {
 		g.bag.Add("who", string(e.kind))
 		g.bag.Is("named", e.named)
 	}
+}
+
+// speakerCode says of the speaker how the draft came by it, or that the words
+// which name it are of no sort that surely does.
+func (r *reader) speakerCode(d *draft, how string) string {
+	if d.subject[0] >= 0 && !r.firm(d.subject[0]) {
+		return "speaker.unclear"
+	}
+	return "speaker." + how
 }
 
 // spokenBy names the way in which a draft came by its speaker: it stands behind

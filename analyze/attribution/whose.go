@@ -59,7 +59,7 @@ func (r *reader) nearGrounds(i int, g *grounds) {
 // whoGrounds tells how the speaker is spoken of and who it turned out to be.
 func (r *reader) whoGrounds(d *draft, g *grounds) {
 	how := r.spokenBy(d)
-	g.open(ofSpeaker, "speaker."+how)
+	g.open(ofSpeaker, r.speakerCode(d, how))
 	g.bag.Add("speaker", how)
 	g.bag.Add("speaker+kind", how+"+"+d.kindName())
 	if d.subject[0] >= 0 {

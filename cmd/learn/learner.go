@@ -38,6 +38,7 @@ func (l *learner) learn(articles []article) attribution.Weights {
 		return w
 	}
 	var sure, whose answers
+	var given []attribution.Lesson
 	for f := range inner {
 		var mine, rest []article
 		for i, a := range articles {
@@ -47,15 +48,16 @@ func (l *learner) learn(articles []article) attribution.Weights {
 				rest = append(rest, a)
 			}
 		}
-		l.judged(l.shapes(rest), mine, &sure, &whose)
+		given = append(given, l.judged(l.shapes(rest), mine, &sure, &whose)...)
 	}
 	w.Sure, w.Whose = sure.train(), whose.train()
-	return w
+	return w.Settle(given)
 }
 
 // judged appends what can be learned of how sure to be: whether what would be
-// given out is in the gold, and, of what is, whether its source is right.
-func (l *learner) judged(w attribution.Weights, articles []article, sure, whose *answers) {
+// given out is in the gold, and, of what is, whether its source is right. It gives
+// what would be given out.
+func (l *learner) judged(w attribution.Weights, articles []article, sure, whose *answers) (all []attribution.Lesson) {
 	a := l.analyzer.With(w)
 	for n, x := range articles {
 		given := a.Study(x.report, x.gold.Attributions).Given
@@ -69,7 +71,9 @@ func (l *learner) judged(w attribution.Weights, articles []article, sure, whose 
 				whose.add(n, given[i].Whose, j.Source)
 			}
 		}
+		all = append(all, given...)
 	}
+	return all
 }
 
 // shapes learns where contents end and whom elided subjects mean.

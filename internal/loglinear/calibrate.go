@@ -76,3 +76,13 @@ func (m *Model) stretched(a, b float64) *Model {
 	}
 	return out
 }
+
+// Weight gives the weight of the feature name, nought where it has none.
+func (m *Model) Weight(name string) float64 { return m.weights[hash(offset, name)] }
+
+// With gives the model with the weight of one more feature, which m must not have.
+func (m *Model) With(name string, weight float64) *Model {
+	out := m.stretched(1, 0)
+	_ = out.put(name, weight) // one that is there already is kept
+	return out
+}
