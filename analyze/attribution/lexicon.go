@@ -100,6 +100,7 @@ type head struct {
 // Lexicon is the words of attribution. It is safe for use by many goroutines.
 type Lexicon struct {
 	forms   map[string][]form
+	shapes  map[string][]string // long cues by the shapes of their letters
 	classes map[string]class
 	heads   map[string]head
 	outlets *outlet.Registry
@@ -124,6 +125,7 @@ func Load(reg *outlet.Registry) (*Lexicon, error) {
 			return nil, fmt.Errorf("load the lexicon of attribution: %w", err)
 		}
 	}
+	l.shapes = blurForms(l.forms)
 	var err error
 	if l.weights, err = readWeights(); err != nil {
 		return nil, fmt.Errorf("load the weights of attribution: %w", err)
