@@ -7,17 +7,18 @@ import (
 
 	"tawatur"
 	"tawatur/analyze/attribution"
+	"tawatur/analyze/figure"
 	"tawatur/locale"
 )
 
-// Every reason that an attribution can have is put into words in both languages.
+// Every reason that an attribution or figure can have is put into words in both languages.
 func TestEveryReasonHasWords(t *testing.T) {
 	for _, lang := range []string{"ar", "en"} {
 		say, err := locale.New(lang)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, code := range attribution.ReasonCodes() {
+		for _, code := range append(attribution.ReasonCodes(), figure.ReasonCodes()...) {
 			if !say.Has("reason." + code) {
 				t.Errorf("%s: no words for the reason %q", lang, code)
 			}

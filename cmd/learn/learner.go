@@ -50,7 +50,7 @@ func (l *learner) learn(articles []article) attribution.Weights {
 		}
 		given = append(given, l.judged(l.shapes(rest), mine, &sure, &whose)...)
 	}
-	w.Sure, w.Whose = sure.train(), whose.train()
+	w.Sure, w.Whose = sure.train(wary), whose.train(wary)
 	return w.Settle(given)
 }
 
@@ -105,7 +105,7 @@ func (a *answers) add(article int, b *loglinear.Bag, yes bool) {
 	a.decisions, a.from = append(a.decisions, loglinear.Decision{Bag: b, Yes: yes}), append(a.from, article)
 }
 
-func (a *answers) train() *loglinear.Model {
+func (a *answers) train(o loglinear.Options) *loglinear.Model {
 	const parts = 5
-	return loglinear.TrainCalibrated(a.decisions, func(i int) int { return a.from[i] % parts }, parts, wary)
+	return loglinear.TrainCalibrated(a.decisions, func(i int) int { return a.from[i] % parts }, parts, o)
 }
