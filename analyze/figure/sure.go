@@ -124,7 +124,7 @@ func containsDigit(s string) bool {
 
 func (g *grounds) source(in Input, f *tawatur.Figure) {
 	sure, holds := 0.0, 0
-	for _, a := range around(in.Attributions, f.Start) {
+	for _, a := range cuesNear(in.Attributions, f.Start) {
 		if a.Contains(f.Span) {
 			holds++
 			if a.SourceName == f.SourceName {
@@ -143,9 +143,9 @@ func (g *grounds) source(in Input, f *tawatur.Figure) {
 	g.end("figure.own")
 }
 
-// around gives the attributions whose cues stand nearest to byte at; looking at
+// cuesNear gives the attributions whose cues stand nearest to byte at; looking at
 // no more keeps long reports linear.
-func around(list []tawatur.Attribution, at int) []tawatur.Attribution {
+func cuesNear(list []tawatur.Attribution, at int) []tawatur.Attribution {
 	const each = 24
 	k, _ := slices.BinarySearchFunc(list, at, func(a tawatur.Attribution, at int) int { return cmp.Compare(a.CueSpan.Start, at) })
 	return list[max(0, k-each):min(len(list), k+each)]
@@ -165,7 +165,7 @@ func (g *grounds) company(in Input, fs []tawatur.Figure, i int) {
 	g.bag.Number("in-sentence", n)
 	g.bag.Is("opening", at == 0)
 	attributed := false
-	for _, a := range around(in.Attributions, fs[i].Start) {
+	for _, a := range cuesNear(in.Attributions, fs[i].Start) {
 		attributed = attributed || k < len(in.Sentences) && a.Overlaps(in.Sentences[k])
 	}
 	if attributed && fs[i].SourceName == "" {
