@@ -83,4 +83,7 @@ type Attribution struct {
 	// Confidence is how probable it is, between 0 and 1, that a careful reader
 	// would mark this attribution with this source; 0 where it was not judged.
 	Confidence float64 `json:"confidence,omitempty"`
+	// Why is what weighed most in the confidence: where it is below [Sure], what
+	// speaks against the attribution comes first.
+	Why []Reason `json:"why,omitempty"`
 }

@@ -30,6 +30,9 @@ type Options struct {
 	Outlets []io.Reader
 	// Fiction marks every report that is read as invented.
 	Fiction bool
+	// MinConfidence is the confidence, 0 to 1, below which attributions are not
+	// given out; nil stands for attribution.DefaultConfidence.
+	MinConfidence *float64
 	// Progress, when set, is called from one goroutine at a time.
 	Progress func(Progress)
 }
@@ -80,6 +83,9 @@ func New(o Options) (*Pipeline, error) {
 	a, err := analyze.Load(reg)
 	if err != nil {
 		return nil, err
+	}
+	if o.MinConfidence != nil {
+		a = a.AtLeast(*o.MinConfidence)
 	}
 	return &Pipeline{opts: o, reg: reg, pages: pages, analyzer: a}, nil
 }

@@ -48,9 +48,13 @@ func (r *reader) draftAt(u, i int) (draft, bool) {
 		return d, r.contentAfter(u, i, &d)
 	}
 	fs, conj := r.lex.lookup(t.Norm)
+	exact := len(fs) > 0
+	if !exact {
+		fs, conj = r.blurred(i)
+	}
 	for _, f := range fs {
 		d := draft{unit: u, form: f, cue: [2]int{i, i + 1}, conj: conj, content: none, subject: none, who: -1}
-		if r.verbDraft(u, i, &d) {
+		if r.verbDraft(u, i, &d) && (exact || d.clausal()) {
 			return d, true
 		}
 	}

@@ -115,6 +115,8 @@ func (r *reader) breakOff(from, end int) int {
 			j = min(r.closeOf(j), end)
 		case r.words[j].mark == otherMark && r.words[from].in == r.words[j].in && (r.toks[j].Text == ".." || r.toks[j].Text == "." && j+1 < end && r.toks[j+1].Text == "."):
 			return j
+		case r.breaksUnmarked(j):
+			return j
 		case r.words[j].mark == comma && j+1 < end && r.words[j].in == r.words[from].in && (r.is(j+1, breaks) || r.said(j+1, end)):
 			return j
 		}

@@ -46,9 +46,19 @@ type draft struct {
 func (l *Lexicon) Find(in Input) []tawatur.Attribution {
 	r := newReader(l, in)
 	r.read()
+	return r.give()
+}
+
+// give finishes the drafts and judges how sure each is; what is less sure than
+// is asked for is kept back.
+func (r *reader) give() []tawatur.Attribution {
 	out := make([]tawatur.Attribution, 0, len(r.drafts))
 	for i := range r.drafts {
-		if a, ok := r.finish(i); ok {
+		a, ok := r.finish(i)
+		if !ok {
+			continue
+		}
+		if r.judge(i, &a); a.Confidence == 0 || a.Confidence >= r.lex.least {
 			out = append(out, a)
 		}
 	}

@@ -110,6 +110,7 @@ type head struct {
 // Lexicon is the words of attribution. It is safe for use by many goroutines.
 type Lexicon struct {
 	forms   map[string][]form
+	shapes  map[string][]string // long cues by the shapes of their letters
 	classes map[string]class
 	heads   map[string]head
 	styles  map[string][]string
@@ -120,6 +121,7 @@ type Lexicon struct {
 	according *lemma // بحسب and its kin
 	relay     *lemma // what is relayed, once its source is read
 	weights   Weights
+	least     float64 // the confidence from which on a find is given out
 }
 
 // has reports whether a word in match form, as it stands, has any of the roles.
@@ -128,7 +130,7 @@ func (l *Lexicon) has(norm string, c class) bool { return l.classes[norm]&c != 0
 // Load reads the embedded tables. reg tells outlets and agencies in chains; it
 // may be nil.
 func Load(reg *outlet.Registry) (*Lexicon, error) {
-	l := &Lexicon{forms: map[string][]form{}, classes: map[string]class{}, heads: map[string]head{}, outlets: reg, styles: map[string][]string{}, media: map[string]outlet.Kind{}, venues: map[string]tawatur.OccasionKind{}}
+	l := &Lexicon{forms: map[string][]form{}, classes: map[string]class{}, heads: map[string]head{}, outlets: reg, least: DefaultConfidence, styles: map[string][]string{}, media: map[string]outlet.Kind{}, venues: map[string]tawatur.OccasionKind{}}
 	l.according = &lemma{name: "بحسب", stance: tawatur.Neutral}
 	l.relay = &lemma{name: "نقل", stance: tawatur.Neutral, takes: takesThat | takesQuote | takesColon}
 	for _, read := range []func() error{l.readVerbs, l.readWords, l.readHeads, l.readBodies, l.readMedia, l.readVenues, l.readStyles} {
@@ -138,6 +140,7 @@ func Load(reg *outlet.Registry) (*Lexicon, error) {
 	}
 	glued := arabic.Match("نقلا")
 	l.forms[glued+"عن"] = l.forms[glued] // written as one word: نقلاعن
+	l.shapes = blurForms(l.forms)
 	var err error
 	if l.weights, err = readWeights(); err != nil {
 		return nil, fmt.Errorf("load the weights of attribution: %w", err)
