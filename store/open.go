@@ -38,6 +38,7 @@ type Store struct {
 	packer  packer
 	stems   stemmer
 	keyring keyring
+	forms   former
 	// known is the numbers of stored names met before. A transaction takes it
 	// and gives it back when it is committed.
 	known atomic.Pointer[map[named]int64]
@@ -89,7 +90,7 @@ func (s *Store) open(ctx context.Context, o Options) error {
 	if err = s.renameIfStale(ctx); err != nil {
 		return err
 	}
-	if err = s.renameIfStale(ctx); err != nil {
+	if err = s.recountIfStale(ctx); err != nil {
 		return err
 	}
 	s.reader, err = connect(s.path, o.Wait, readers(), url.Values{"_query_only": {"1"}})
