@@ -64,13 +64,8 @@ func (s *Store) Outlet(ctx context.Context, name string, limit int) (Profile, er
 	p.Omitted = atMost(p.Omitted, limit)
 	p.Credits, p.Cues = atMost(p.Credits, limit), atMost(p.Cues, limit)
 	p.Takes, p.TakenBy = atMost(p.Takes, limit), atMost(p.TakenBy, limit)
-	p.Sources = atMost(withName(p.Sources), limit)
+	p.Sources, p.Stances = atMost(p.Sources, limit), atMost(p.Stances, limit)
 	return p, nil
-}
-
-// withName leaves out sources without a name.
-func withName(vs []Voice) []Voice {
-	return slices.DeleteFunc(vs, func(v Voice) bool { return v.Name == "" })
 }
 
 func (s *Store) profile(ctx context.Context, name string) (Profile, error) {

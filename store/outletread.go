@@ -104,6 +104,13 @@ type Voice struct {
 	Uses
 }
 
+// Source is a source with how often an outlet quotes it.
+type Source struct {
+	Name string             `json:"name"`
+	Kind tawatur.SourceKind `json:"kind"`
+	Uses
+}
+
 // Cue is the words of reporting with how often an outlet uses them.
 type Cue struct {
 	Text   string         `json:"text"`
@@ -120,8 +127,10 @@ type Credit struct {
 // Voices is whom an outlet credits and quotes, and how, the most first.
 type Voices struct {
 	Credits []Credit `json:"credits"`
-	Sources []Voice  `json:"sources"`
-	Cues    []Cue    `json:"cues"`
+	Sources []Source `json:"sources"`
+	// Stances parts the same by stance, and has the sources without a name too.
+	Stances []Voice `json:"stances"`
+	Cues    []Cue   `json:"cues"`
 }
 
 const bodiesOf = `SELECT c.outlet_id, o.name, c.body FROM outlet_counts c JOIN outlets o ON o.id = c.outlet_id
@@ -129,7 +138,7 @@ const bodiesOf = `SELECT c.outlet_id, o.name, c.body FROM outlet_counts c JOIN o
 
 // OutletVoices sums up whom the outlet of this exact name credits and quotes.
 func (s *Store) OutletVoices(ctx context.Context, outlet string) (Voices, error) {
-	out := Voices{Credits: []Credit{}, Sources: []Voice{}, Cues: []Cue{}}
+	out := Voices{Credits: []Credit{}, Sources: []Source{}, Stances: []Voice{}, Cues: []Cue{}}
 	bodies, sides, err := s.counts(ctx, kindVoices, outlet, outlet)
 	if err == nil {
 		err = eachSum(bodies, sides, func(key string, by [2]Uses) { out.add(key, by[0]) })
@@ -138,7 +147,8 @@ func (s *Store) OutletVoices(ctx context.Context, outlet string) (Voices, error)
 		return Voices{}, s.fail(opRead, err)
 	}
 	slices.SortStableFunc(out.Credits, func(a, b Credit) int { return b.Reports - a.Reports })
-	slices.SortStableFunc(out.Sources, func(a, b Voice) int { return cmp.Or(b.Count-a.Count, b.Reports-a.Reports) })
+	slices.SortStableFunc(out.Sources, func(a, b Source) int { return cmp.Or(b.Reports-a.Reports, b.Count-a.Count) })
+	slices.SortStableFunc(out.Stances, func(a, b Voice) int { return cmp.Or(b.Count-a.Count, b.Reports-a.Reports) })
 	slices.SortStableFunc(out.Cues, func(a, b Cue) int { return cmp.Or(b.Count-a.Count, b.Reports-a.Reports) })
 	return out, nil
 }
@@ -149,7 +159,9 @@ func (v *Voices) add(key string, u Uses) {
 	case f[0] == countCredit && len(f) == 2:
 		v.Credits = append(v.Credits, Credit{f[1], u.Reports})
 	case f[0] == countSaid && len(f) == 4:
-		v.Sources = append(v.Sources, Voice{Name: f[3], Kind: tawatur.SourceKind(f[2]), Stance: tawatur.Stance(f[1]), Uses: u})
+		v.Stances = append(v.Stances, Voice{Name: f[3], Kind: tawatur.SourceKind(f[2]), Stance: tawatur.Stance(f[1]), Uses: u})
+	case f[0] == countSource && len(f) == 3:
+		v.Sources = append(v.Sources, Source{Name: f[2], Kind: tawatur.SourceKind(f[1]), Uses: u})
 	case f[0] == countCue && len(f) == 3:
 		v.Cues = append(v.Cues, Cue{Text: f[2], Stance: tawatur.Stance(f[1]), Uses: u})
 	}

@@ -99,6 +99,7 @@ func count(in map[string]Uses, key string) { in[key] = Uses{in[key].Count + 1, 1
 const (
 	countCredit = "c" // whom the whole report credits
 	countSaid   = "s" // stance, kind and name of a source
+	countSource = "n" // kind and name of a source
 	countCue    = "q" // stance and cue
 )
 
@@ -117,6 +118,9 @@ func countVoices(r *tawatur.Reading) map[string]Uses {
 	for i := range r.Attributions {
 		a := &r.Attributions[i]
 		count(out, key(countSaid, string(a.Stance), string(a.SourceKind), string(a.SourceName)))
+		if a.SourceName != "" {
+			count(out, key(countSource, string(a.SourceKind), string(a.SourceName)))
+		}
 		if a.Cue != "" {
 			count(out, key(countCue, string(a.Stance), formOf(a.Cue)))
 		}

@@ -27,6 +27,7 @@ func newRoot(e *env) *cobra.Command {
 	root.AddCommand(
 		compareCommand(e), extractCommand(e),
 		addCommand(e), searchCommand(e), whoCommand(e), storiesCommand(e), storyCommand(e), reportCommand(e),
+		claimsCommand(e), lineageCommand(e), talliesCommand(e), wordingCommand(e), outletsCommand(e),
 		tagCommand(e), segmentCommand(e),
 		spansCommand(e),
 		evalCommand(e), sampleCommand(e), versionCommand(e),
