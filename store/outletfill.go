@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tawatur"
+	"tawatur/arabic"
 )
 
 const (
@@ -29,7 +30,7 @@ const (
 func (s *Store) recountIfStale(ctx context.Context) error {
 	var forms []string
 	for w := range strings.FieldsSeq(probe) {
-		forms = append(forms, formOf(w))
+		forms = append(forms, formOf(w), arabic.Stem(formOf(w)))
 	}
 	now := "1:" + tawatur.Digest([]byte(strings.Join(forms, " ")))[:16]
 	var was string

@@ -187,14 +187,24 @@ func (s *Store) counts(ctx context.Context, kind int, own, only string) (bodies 
 	return bodies, sides, err
 }
 
-// EachWord calls do for every word, and every pair of words that follow one
+// EachWord calls word for every word, and every pair of words that follow one
 // another, which an outlet of the archive wrote: in order, with how often the
 // outlet of this exact name and how often all others wrote it. Words are in the form
 // in which they are written, without vowel signs and proclitics but with the article.
-func (s *Store) EachWord(ctx context.Context, outlet string, do func(form string, own, others Uses)) error {
+//
+// It calls again for the stems (of a pair, both, parted by a space) that stand in
+// more than one form in a report, with the number of further forms in all reports: so
+// much too often are these reports counted where the forms of a stem are added up.
+func (s *Store) EachWord(ctx context.Context, outlet string, word func(form string, own, others Uses), again func(stem string, own, others int)) error {
 	bodies, sides, err := s.counts(ctx, kindWords, outlet, "")
 	if err == nil {
-		err = eachSum(bodies, sides, func(key string, by [2]Uses) { do(key, by[0], by[1]) })
+		err = eachSum(bodies, sides, func(key string, by [2]Uses) {
+			if stem, ok := strings.CutPrefix(key, countAgain); ok {
+				again(stem, by[0].Reports, by[1].Reports)
+				return
+			}
+			word(key, by[0], by[1])
+		})
 	}
 	return s.fail(opRead, err)
 }

@@ -36,7 +36,15 @@ func (e *env) more(n int) {
 	}
 }
 
+// claimLetters is how much of a claim, and of what contradicts it, stands in
+// the list of many stories; `claims STORY` shows all.
+const claimLetters = 180
+
 func (e *env) printClaim(c *claimItem, ofStory bool) {
+	words := line
+	if !ofStory {
+		words = func(s string) string { return short(s, claimLetters) }
+	}
 	v := c.voices()
 	numbers := []string{e.say.Count("count.reports", v.reports), e.say.Count("count.outlets", v.outlets), e.say.Count("count.origins", v.origins)}
 	if v.against > 0 {
@@ -45,12 +53,12 @@ func (e *env) printClaim(c *claimItem, ofStory bool) {
 	if !ofStory {
 		numbers = append(numbers, c.Story)
 	}
-	fmt.Fprintf(e.stdout, "\n%s\n  %s\n", e.isolate(line(c.Text)), e.isolate(numbers...))
+	fmt.Fprintf(e.stdout, "\n%s\n  %s\n", e.isolate(words(c.Text)), e.isolate(numbers...))
 	for i, o := range c.Origins {
 		fmt.Fprintf(e.stdout, "  (%d) %s\n", i+1, e.isolate(e.carriers(c, o), e.text("why."+string(o.Why), e.list([]string{o.What}))))
 	}
 	for _, x := range c.Contradictions {
-		fmt.Fprintf(e.stdout, "  ≠ %s\n", e.isolate(cmp.Or(x.Outlet, x.Report), string(x.SourceName), e.word("how", string(x.How)), "«"+line(x.Quote)+"»"))
+		fmt.Fprintf(e.stdout, "  ≠ %s\n", e.isolate(cmp.Or(x.Outlet, x.Report), string(x.SourceName), e.word("how", string(x.How)), "«"+words(x.Quote)+"»"))
 	}
 	if len(c.Silent) > 0 {
 		fmt.Fprintf(e.stdout, "  %s: %s\n", e.text("claim.silent"), e.list(c.Silent))

@@ -68,6 +68,9 @@ func (e *env) because(l linkItem) string {
 		}
 		return e.text("cmd.lineage.sibling")
 	}
+	if l.Direction == tawatur.DirectionUnknown && l.Evidence != "" { // the agency that both have it from
+		return e.text("cmd.lineage.both", e.list([]string{l.Evidence}))
+	}
 	s := e.word("direction", string(l.Direction))
 	if l.Evidence != "" {
 		s += " (" + e.list([]string{l.Evidence}) + ")"

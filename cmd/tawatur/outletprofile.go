@@ -44,9 +44,8 @@ const profileItems = 8
 
 func (e *env) printProfile(p *store.Profile) {
 	e.printOutlet(&p.OutletLine)
-	if len(p.Peers) > 0 {
-		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(e.say.Count("cmd.outlets.of_peers", p.OfPeers), e.text("cmd.outlets.covered", p.Covered),
-			e.text("cmd.outlets.left_out", p.LeftOut)))
+	if p.OfPeers > 0 {
+		fmt.Fprintf(e.stdout, "  %s\n", e.say.Count("cmd.outlets.of_peers", p.OfPeers, p.Covered, p.LeftOut))
 	}
 	e.section("cmd.outlets.credits", len(p.Credits))
 	for _, c := range p.Credits {

@@ -100,7 +100,7 @@ func (e *env) printWording(w tawatur.Wording) {
 			flush()
 			last = x.Text
 		}
-		uses = append(uses, x.Outlet+" ×"+e.say.Number(float64(x.Count)))
+		uses = append(uses, e.times(x.Outlet, x.Count))
 	}
 	flush()
 }
@@ -123,8 +123,10 @@ type contrastAnswer struct {
 	OthersReports int             `json:"others_reports"`
 	More          []contrast.Term `json:"more"`
 	Less          []contrast.Term `json:"less"`
-	Stances       []store.Voice   `json:"stances"`
-	Cues          []store.Cue     `json:"cues"`
+	// Kinds is how often it introduces which kind of source with which stance.
+	Kinds   []kindStance  `json:"kinds"`
+	Stances []store.Voice `json:"stances"`
+	Cues    []store.Cue   `json:"cues"`
 }
 
 // readContrast compares the words of an outlet with those of all others.
@@ -143,15 +145,22 @@ func readContrast(ctx context.Context, f wordingFlags, st *store.Store) (a contr
 			a.OthersReports += l.Reports
 		}
 	}
-	counter := contrast.New()
-	err = st.EachWord(ctx, a.Outlet, func(form string, own, others store.Uses) {
+	counter := contrast.New(f.least)
+	see := func(form string, own, others store.Uses) {
+		counter.See(form, contrast.Uses(own), contrast.Uses(others))
+	}
+	add := func(form string, own, others store.Uses) {
 		counter.Add(form, contrast.Uses(own), contrast.Uses(others))
-	})
-	if err != nil {
+	}
+	if err := st.EachWord(ctx, a.Outlet, see, func(string, int, int) {}); err != nil {
 		return a, err
 	}
-	a.More, a.Less = counter.Terms(contrast.Options{Reports: f.least, Limit: f.atMost()})
+	if err := st.EachWord(ctx, a.Outlet, add, counter.Again); err != nil {
+		return a, err
+	}
+	a.More, a.Less = counter.Terms(contrast.Options{Limit: f.atMost()})
 	v, err := st.OutletVoices(ctx, a.Outlet)
-	a.Stances, a.Cues = first(withoutNameless(v.Stances), f.atMost()), first(v.Cues, f.atMost())
+	a.Kinds = byKind(v.Stances)
+	a.Stances, a.Cues = byName(v.Stances, f.atMost()), first(v.Cues, f.atMost())
 	return a, err
 }

@@ -3,24 +3,13 @@ package main
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 
-	"tawatur"
 	"tawatur/compare/contrast"
 	"tawatur/store"
 )
 
-var (
-	contrastColumns = []string{"outlet", "side", "expression", "words", "count", "reports", "others_count", "others_reports", "log_odds", "z", "forms"}
-	stanceColumns   = []string{"outlet", "source", "source_kind", "stance", "count", "reports"}
-)
-
-// withoutNameless leaves out sources without a name but for the anonymous,
-// which are counted by their kind.
-func withoutNameless(vs []store.Voice) []store.Voice {
-	return slices.DeleteFunc(slices.Clone(vs), func(v store.Voice) bool { return v.Name == "" && v.Kind == "" })
-}
+var contrastColumns = []string{"outlet", "side", "expression", "words", "count", "reports", "others_count", "others_reports", "log_odds", "z", "forms"}
 
 func (e *env) wordingOf(ctx context.Context, f wordingFlags, st *store.Store) error {
 	a, err := readContrast(ctx, f, st)
@@ -60,31 +49,6 @@ func (e *env) printTerms(key string, ts []contrast.Term) {
 	}
 }
 
-// printStances prints with which stances the outlet introduces whom, and in
-// which words.
-func (e *env) printStances(a contrastAnswer) {
-	e.section("cmd.wording.stances", len(a.Stances))
-	for _, v := range a.Stances {
-		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(e.source(v.Name, v.Kind), e.word("stance", string(v.Stance)), e.say.Count("count.times", v.Count)))
-	}
-	e.section("cmd.wording.cues", len(a.Cues))
-	for _, c := range a.Cues {
-		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(line(c.Text), e.word("stance", string(c.Stance)), e.say.Count("count.times", c.Count)))
-	}
-}
-
-// source names a source with its kind.
-func (e *env) source(name string, kind tawatur.SourceKind) string {
-	k := e.word("source", string(kind))
-	switch {
-	case name == "":
-		return k
-	case k == "":
-		return e.list([]string{name})
-	}
-	return e.list([]string{name}) + " (" + k + ")"
-}
-
 func contrastRows(a contrastAnswer) [][]any {
 	var rows [][]any
 	for i, ts := range [][]contrast.Term{a.More, a.Less} {
@@ -92,14 +56,6 @@ func contrastRows(a contrastAnswer) [][]any {
 			rows = append(rows, []any{a.Outlet, [2]string{"more", "less"}[i], t.Text, 1 + strings.Count(t.Text, " "), t.Count, t.Reports,
 				t.OthersCount, t.OthersReports, t.LogOdds, t.Z, strings.Join(t.Forms, " | ")})
 		}
-	}
-	return rows
-}
-
-func stanceRows(a contrastAnswer) [][]any {
-	rows := make([][]any, 0, len(a.Stances))
-	for _, v := range a.Stances {
-		rows = append(rows, []any{a.Outlet, v.Name, string(v.Kind), string(v.Stance), v.Count, v.Reports})
 	}
 	return rows
 }

@@ -3,8 +3,8 @@
 // right, wrong or loaded, and what an outlet writes about counts as much as how it
 // calls it.
 //
-// Begin with [New], [Counter.Add] every word and pair of words, then ask for
-// [Counter.Terms].
+// Begin with [New]; [Counter.See] every word and pair of words, [Counter.Add] them,
+// then ask for [Counter.Terms].
 package contrast
 
 import "math"

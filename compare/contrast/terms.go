@@ -3,6 +3,7 @@ package contrast
 import (
 	"cmp"
 	_ "embed"
+	"hash/maphash"
 	"math"
 	"slices"
 	"strings"
@@ -46,9 +47,6 @@ type Term struct {
 
 // Options bounds what [Counter.Terms] gives.
 type Options struct {
-	// Reports is the least number of reports, on the side that uses it more, that
-	// an expression stands in; 3 when 0. One report on one matter shows nothing.
-	Reports int
 	// Z is the least deviation; 3 when 0.
 	Z float64
 	// Limit is the most expressions given on each side; all when 0.
@@ -57,8 +55,12 @@ type Options struct {
 
 // Counter gathers the expressions of both sides.
 type Counter struct {
+	least  int
+	seed   maphash.Seed
+	seen   []uint8 // reports by the hash of a key, at most 255
 	stems  map[string]string
 	groups map[string]*group
+	again  map[string][2]int
 	// all is how many words, and how many pairs, each side has.
 	all [2][2]int
 }
@@ -75,27 +77,62 @@ type form struct {
 	uses [2]int
 }
 
-// New gives an empty counter.
-func New() *Counter {
-	return &Counter{stems: map[string]string{}, groups: map[string]*group{}}
+// sights is how many hashes of keys are told apart: two keys of one hash may be
+// gathered for nothing, but none is missed.
+const sights = 1 << 22
+
+// New gives an empty counter of expressions that stand in least reports or more
+// on one side; 3 when 0. One report on one matter shows nothing.
+func New(least int) *Counter {
+	if least <= 0 {
+		least = 3
+	}
+	return &Counter{least: least, seed: maphash.MakeSeed(), seen: make([]uint8, sights),
+		stems: map[string]string{}, groups: map[string]*group{}, again: map[string][2]int{}}
 }
 
-// Add counts a word, or a pair of words parted by a space, with its uses on
-// both sides. Each form is added once.
-func (c *Counter) Add(text string, own, others Uses) {
+// See takes notice of a word, or of a pair of words parted by a space: every
+// one that is added must be seen before, so that those which are too rare, by far
+// the most, are never gathered.
+func (c *Counter) See(text string, own, others Uses) {
+	if key := c.key(text); key != "" {
+		at := c.at(key)
+		c.seen[at] = uint8(min(255, int(c.seen[at])+max(own.Reports, others.Reports)))
+	}
+}
+
+func (c *Counter) at(key string) uint64 { return maphash.String(c.seed, key) % sights }
+
+// key is what the forms of an expression have in common, "" for one that says
+// nothing by itself.
+func (c *Counter) key(text string) string {
 	first, second, pair := strings.Cut(text, " ")
+	a, b := c.stem(first), ""
+	if pair {
+		b = c.stem(second)
+	}
+	switch {
+	case a == "" || pair && b == "":
+		return ""
+	case pair:
+		return a + " " + b
+	}
+	return a
+}
+
+// Add counts a word or a pair of words with its uses on both sides. Each form
+// is added once.
+func (c *Counter) Add(text string, own, others Uses) {
+	pair := strings.Contains(text, " ")
 	n := 0
 	if pair {
 		n = 1
 	}
 	c.all[n][0] += own.Count
 	c.all[n][1] += others.Count
-	if own.Reports+others.Reports < 2 || function()[arabic.Match(first)] || function()[arabic.Match(second)] {
+	key := c.key(text)
+	if key == "" || int(c.seen[c.at(key)]) < min(c.least, 255) {
 		return
-	}
-	key := c.stem(first)
-	if pair {
-		key += " " + c.stem(second)
 	}
 	g := c.groups[key]
 	if g == nil {
@@ -109,10 +146,22 @@ func (c *Counter) Add(text string, own, others Uses) {
 	}
 }
 
+// Again says that own and others reports were counted once too often for a
+// stem, or the two of a pair parted by a space, since they have several of its
+// forms. Forms are counted together where [arabic.Stem] gives one stem for them.
+func (c *Counter) Again(stem string, own, others int) {
+	if c.groups[stem] != nil || int(c.seen[c.at(stem)]) >= min(c.least, 255) {
+		c.again[stem] = [2]int{own, others}
+	}
+}
+
+// stem is the stem of a word, "" of a function word.
 func (c *Counter) stem(word string) string {
 	s, ok := c.stems[word]
 	if !ok {
-		s = arabic.Stem(word)
+		if !function()[arabic.Match(word)] {
+			s = arabic.Stem(word)
+		}
 		c.stems[word] = s
 	}
 	return s
@@ -122,20 +171,17 @@ func (c *Counter) stem(word string) string {
 // uses less, than the others, the farthest apart first. The prior is the usage
 // of both sides together and weighs as much as the smaller of them.
 func (c *Counter) Terms(o Options) (more, less []Term) {
-	if o.Reports == 0 {
-		o.Reports = 3
-	}
 	if o.Z == 0 {
 		o.Z = 3
 	}
 	more, less = []Term{}, []Term{}
-	for _, g := range c.groups {
-		t, ok := c.term(g)
+	for stem, g := range c.groups {
+		t, ok := c.term(g, c.again[stem])
 		switch {
 		case !ok:
-		case t.Z >= o.Z && t.Reports >= o.Reports:
+		case t.Z >= o.Z && t.Reports >= c.least:
 			more = append(more, t)
-		case t.Z <= -o.Z && t.OthersReports >= o.Reports:
+		case t.Z <= -o.Z && t.OthersReports >= c.least:
 			less = append(less, t)
 		}
 	}
@@ -143,7 +189,7 @@ func (c *Counter) Terms(o Options) (more, less []Term) {
 }
 
 // term compares the sides; it is false where one of them wrote nothing.
-func (c *Counter) term(g *group) (Term, bool) {
+func (c *Counter) term(g *group, again [2]int) (Term, bool) {
 	n := 0
 	if g.pair {
 		n = 1
@@ -152,7 +198,8 @@ func (c *Counter) term(g *group) (Term, bool) {
 	if own == 0 || others == 0 {
 		return Term{}, false
 	}
-	t := Term{Count: g.uses[0].Count, Reports: g.uses[0].Reports, OthersCount: g.uses[1].Count, OthersReports: g.uses[1].Reports}
+	t := Term{Count: g.uses[0].Count, Reports: g.uses[0].Reports - again[0],
+		OthersCount: g.uses[1].Count, OthersReports: g.uses[1].Reports - again[1]}
 	all := math.Min(own, others)
 	prior := all * float64(t.Count+t.OthersCount) / (own + others)
 	t.LogOdds, t.Z = LogOdds(float64(t.Count), own, float64(t.OthersCount), others, prior, all)
