@@ -35,17 +35,20 @@ type Profile struct {
 type Taking struct {
 	Name    string `json:"name"`
 	Reports int    `json:"reports"`
-	Bytes   int    `json:"bytes"`
+	// Credited is how many of the reports credit the source, by what their
+	// lineage shows.
+	Credited int `json:"credited"`
+	Bytes    int `json:"bytes"`
 	// Inferred is true of an agency that is no outlet of the story and whose
 	// text several outlets share.
 	Inferred bool `json:"inferred,omitempty"`
 }
 
 const (
-	takesOf = `SELECT t.source, t.inferred, sum(t.reports), sum(t.bytes) FROM story_takes t
-		JOIN outlets o ON o.id = t.outlet_id WHERE o.name = ? GROUP BY t.source, t.inferred ORDER BY 4 DESC, 1`
-	takenFrom = `SELECT o.name, t.inferred, sum(t.reports), sum(t.bytes) FROM story_takes t
-		JOIN outlets o ON o.id = t.outlet_id WHERE t.source = ? AND t.inferred = 0 GROUP BY o.name, t.inferred ORDER BY 4 DESC, 1`
+	takesOf = `SELECT t.source, t.inferred, sum(t.reports), sum(t.credited), sum(t.bytes) FROM story_takes t
+		JOIN outlets o ON o.id = t.outlet_id WHERE o.name = ? GROUP BY t.source, t.inferred ORDER BY 5 DESC, 1`
+	takenFrom = `SELECT o.name, t.inferred, sum(t.reports), sum(t.credited), sum(t.bytes) FROM story_takes t
+		JOIN outlets o ON o.id = t.outlet_id WHERE t.source = ? AND t.inferred = 0 GROUP BY o.name, t.inferred ORDER BY 5 DESC, 1`
 	daysOf = `SELECT d.day FROM outlet_days d JOIN outlets o ON o.id = d.outlet_id WHERE o.name = ? ORDER BY d.day`
 	// coverage is the outlets of each story of the days from and to.
 	coverage = `SELECT s.id, s.key, s.headline, s.first_day, s.last_day, s.reports, s.outlets, s.claims, s.origins,
@@ -91,7 +94,7 @@ func (s *Store) takings(ctx context.Context, query, name string) ([]Taking, erro
 	out := []Taking{}
 	err := s.each(ctx, query, []any{name}, func(r *sql.Rows) error {
 		var t Taking
-		err := r.Scan(&t.Name, &t.Inferred, &t.Reports, &t.Bytes)
+		err := r.Scan(&t.Name, &t.Inferred, &t.Reports, &t.Credited, &t.Bytes)
 		out = append(out, t)
 		return err
 	})

@@ -14,8 +14,8 @@ const (
 	forgetStoryTakes   = `DELETE FROM story_takes WHERE story_id = ?`
 	insertStoryOutlet  = `INSERT INTO story_outlets (story_id, outlet_id, reports, copied, shared, taken, carried)
 		VALUES (?, ?, ?, ?, ?, ?, ?)`
-	insertStoryTake = `INSERT INTO story_takes (story_id, outlet_id, source, inferred, reports, bytes)
-		VALUES (?, ?, ?, ?, ?, ?)`
+	insertStoryTake = `INSERT INTO story_takes (story_id, outlet_id, source, inferred, reports, credited, bytes)
+		VALUES (?, ?, ?, ?, ?, ?, ?)`
 )
 
 // When an outlet carried a story, next to the others.
@@ -59,7 +59,7 @@ type taking struct {
 	inferred bool
 }
 
-type taken struct{ reports, bytes int }
+type taken struct{ reports, credited, bytes int }
 
 // saveStoryOutlets stores what the comparison of a story says of its outlets,
 // in place of what an earlier one said.
@@ -80,7 +80,7 @@ func (w write) saveStoryOutlets(story int64, st *tawatur.Story) error {
 			return err
 		}
 		for from, t := range o.takes {
-			if err := w.exec(insertStoryTake, story, id, from.source, from.inferred, t.reports, t.bytes); err != nil {
+			if err := w.exec(insertStoryTake, story, id, from.source, from.inferred, t.reports, t.credited, t.bytes); err != nil {
 				return err
 			}
 		}
@@ -177,6 +177,7 @@ func carry(outlets []*inStory) {
 type passages struct {
 	copied, shared, taken []tawatur.Span
 	takes                 map[taking][]tawatur.Span
+	credits               map[taking]bool
 }
 
 // passagesOf gathers the passages of each report. A link within one outlet, and
@@ -185,7 +186,7 @@ func passagesOf(st *tawatur.Story, outlet map[string]string) map[string]*passage
 	out := map[string]*passages{}
 	of := func(key string) *passages {
 		if out[key] == nil {
-			out[key] = &passages{takes: map[taking][]tawatur.Span{}}
+			out[key] = &passages{takes: map[taking][]tawatur.Span{}, credits: map[taking]bool{}}
 		}
 		return out[key]
 	}
@@ -211,6 +212,7 @@ func passagesOf(st *tawatur.Story, outlet map[string]string) map[string]*passage
 			to.copied, from.taken = append(to.copied, p.To), append(from.taken, p.From)
 			if source != "" {
 				k := taking{source, l.Inferred}
+				to.credits[k] = to.credits[k] || l.Why == tawatur.DirectionCredit
 				to.takes[k] = append(to.takes[k], p.To)
 			}
 		}
@@ -233,6 +235,9 @@ func (p *passages) addTo(o *inStory) {
 			o.takes[k] = &taken{}
 		}
 		o.takes[k].reports++
+		if p.credits[k] {
+			o.takes[k].credited++
+		}
 		o.takes[k].bytes += covered(spans)
 	}
 }

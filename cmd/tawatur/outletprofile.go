@@ -74,7 +74,7 @@ func (e *env) printTakings(key string, p *store.Profile, ts []store.Taking) {
 		if t.Inferred {
 			name = e.text("link.inferred", e.list([]string{t.Name}))
 		}
-		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(name, e.say.Count("count.reports", t.Reports), e.text("cmd.outlets.of_text", e.share(p.Ratio(t.Bytes)))))
+		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(name, e.say.Count("count.reports", t.Reports), e.text("cmd.outlets.credited", t.Credited), e.text("cmd.outlets.of_text", e.share(p.Ratio(t.Bytes)))))
 	}
 }
 

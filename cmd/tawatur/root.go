@@ -16,8 +16,12 @@ func newRoot(e *env) *cobra.Command {
 		Example:       examples("tawatur compare --sample -o digest.html", "tawatur compare reports/ -o digest.html", "tawatur add --db news.db reports/"),
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		PersistentPreRun: func(*cobra.Command, []string) {
+		PersistentPreRunE: func(c *cobra.Command, _ []string) error {
+			if err := c.ValidateFlagGroups(); err != nil { // wrong usage, which cobra tells only later
+				return err
+			}
 			e.started = true
+			return nil
 		},
 	}
 	root.SetIn(e.stdin)

@@ -47,7 +47,7 @@ type Term struct {
 
 // Options bounds what [Counter.Terms] gives.
 type Options struct {
-	// Z is the least deviation; 3 when 0.
+	// Z is the least deviation; 1.96 when 0.
 	Z float64
 	// Limit is the most expressions given on each side; all when 0.
 	Limit int
@@ -172,7 +172,7 @@ func (c *Counter) stem(word string) string {
 // of both sides together and weighs as much as the smaller of them.
 func (c *Counter) Terms(o Options) (more, less []Term) {
 	if o.Z == 0 {
-		o.Z = 3
+		o.Z = 1.96
 	}
 	more, less = []Term{}, []Term{}
 	for stem, g := range c.groups {

@@ -51,7 +51,8 @@ CREATE TABLE story_takes (
     outlet_id INTEGER NOT NULL REFERENCES outlets (id),
     source    TEXT    NOT NULL,
     inferred  INTEGER NOT NULL,
-    reports   INTEGER NOT NULL,
+    reports   INTEGER NOT NULL, -- of the outlet
+    credited  INTEGER NOT NULL, -- of these, credit the source
     bytes     INTEGER NOT NULL,
     PRIMARY KEY (story_id, outlet_id, source, inferred)
 ) WITHOUT ROWID;
