@@ -282,3 +282,14 @@ func TestFoldedCounts(t *testing.T) {
 	}
 	check(t, one)
 }
+
+// TestOldDatabasesHaveOutlets: a file that the first version wrote knows its
+// outlets once it is opened.
+func TestOldDatabasesHaveOutlets(t *testing.T) {
+	s := openAt(t, copyFixture(t))
+	lines, err := s.Outlets(context.Background())
+	if err != nil || len(lines) != 1 || lines[0].Name != "صحيفة المنارة" || lines[0].Reports != 3 || lines[0].Bytes == 0 {
+		t.Errorf("%+v %v", lines, err)
+	}
+	check(t, s)
+}
