@@ -19,26 +19,31 @@ func (u Uses) plus(o Uses) Uses { return Uses{u.Count + o.Count, u.Reports + o.R
 // errCounts is what reading bytes that packCounts did not write gives.
 var errCounts = errors.New("not packed counts")
 
-// packCounts writes counts sorted by their key, each key as what differs from
-// the one before: length shared, length and letters of the rest, both counts.
+// packCounts writes counts sorted by their key.
 func packCounts(counts map[string]Uses) []byte {
-	keys := slices.Sorted(maps.Keys(counts))
-	out := make([]byte, 0, 12*len(keys))
-	last := ""
-	for _, k := range keys {
-		n := 0
-		for n < len(k) && n < len(last) && k[n] == last[n] {
-			n++
-		}
-		u := counts[k]
-		out = binary.AppendUvarint(out, uint64(n))
-		out = binary.AppendUvarint(out, uint64(len(k)-n))
-		out = append(out, k[n:]...)
-		out = binary.AppendUvarint(out, uint64(u.Count))
-		out = binary.AppendUvarint(out, uint64(u.Reports))
-		last = k
+	w := countWriter{out: make([]byte, 0, 12*len(counts))}
+	for _, k := range slices.Sorted(maps.Keys(counts)) {
+		w.add([]byte(k), counts[k])
 	}
-	return out
+	return w.out
+}
+
+// countWriter packs counts that come in the order of their keys. Each key is
+// written as what differs from the one before: length shared, length and letters of
+// the rest, both counts.
+type countWriter struct{ out, last []byte }
+
+func (w *countWriter) add(key []byte, u Uses) {
+	n := 0
+	for n < len(key) && n < len(w.last) && key[n] == w.last[n] {
+		n++
+	}
+	w.out = binary.AppendUvarint(w.out, uint64(n))
+	w.out = binary.AppendUvarint(w.out, uint64(len(key)-n))
+	w.out = append(w.out, key[n:]...)
+	w.out = binary.AppendUvarint(w.out, uint64(u.Count))
+	w.out = binary.AppendUvarint(w.out, uint64(u.Reports))
+	w.last = append(w.last[:n], key[n:]...)
 }
 
 // packed walks over packed counts. key and uses are those of the entry that
@@ -77,24 +82,19 @@ func (p *packed) number() int {
 }
 
 // sumCounts adds packed counts up.
-func sumCounts(bodies ...[]byte) (map[string]Uses, error) {
-	sum := map[string]Uses{}
-	for _, b := range bodies {
-		p := packed{rest: b}
-		for p.next() {
-			sum[string(p.key)] = sum[string(p.key)].plus(p.uses)
-		}
-		if p.err != nil {
-			return nil, p.err
-		}
+func sumCounts(bodies [][]byte) ([]byte, error) {
+	if len(bodies) == 1 {
+		return bodies[0], nil
 	}
-	return sum, nil
+	var w countWriter
+	err := eachSum(bodies, make([]int, len(bodies)), func(key []byte, by [2]Uses) { w.add(key, by[0]) })
+	return w.out, err
 }
 
 // eachSum calls do for every key of some packed counts in order, with its sums
 // by side: sides tells for each body which of two it belongs to. It holds one entry of
-// each body at a time.
-func eachSum(bodies [][]byte, sides []int, do func(key string, by [2]Uses)) error {
+// each body at a time; the key is only good until do returns.
+func eachSum(bodies [][]byte, sides []int, do func(key []byte, by [2]Uses)) error {
 	var heap walkers
 	for i, b := range bodies {
 		w := &walker{packed{rest: b}, sides[i]}
@@ -119,7 +119,7 @@ func eachSum(bodies [][]byte, sides []int, do func(key string, by [2]Uses)) erro
 			}
 			heap.sink()
 		}
-		do(string(key), by)
+		do(key, by)
 	}
 	return nil
 }

@@ -293,3 +293,26 @@ func TestOldDatabasesHaveOutlets(t *testing.T) {
 	}
 	check(t, s)
 }
+
+// BenchmarkEachWord compares the words of one outlet of twelve with those of the
+// others, over 5,000 reports of a newspaper's size.
+func BenchmarkEachWord(b *testing.B) {
+	s, n := open(b), newNewsroom()
+	for i := range 50 {
+		batch := make([]Saved, 100)
+		for k := range batch {
+			batch[k] = n.saved(100*i + k)
+		}
+		if _, err := s.SaveAll(context.Background(), batch); err != nil {
+			b.Fatal(err)
+		}
+	}
+	for b.Loop() {
+		keys := 0
+		err := s.EachWord(context.Background(), "صحيفة 3", func(string, Uses, Uses) { keys++ }, func(string, int, int) {})
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.ReportMetric(float64(keys), "keys")
+	}
+}

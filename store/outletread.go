@@ -141,7 +141,7 @@ func (s *Store) OutletVoices(ctx context.Context, outlet string) (Voices, error)
 	out := Voices{Credits: []Credit{}, Sources: []Source{}, Stances: []Voice{}, Cues: []Cue{}}
 	bodies, sides, err := s.counts(ctx, kindVoices, outlet, outlet)
 	if err == nil {
-		err = eachSum(bodies, sides, func(key string, by [2]Uses) { out.add(key, by[0]) })
+		err = eachSum(bodies, sides, func(key []byte, by [2]Uses) { out.add(string(key), by[0]) })
 	}
 	if err != nil {
 		return Voices{}, s.fail(opRead, err)
@@ -198,7 +198,8 @@ func (s *Store) counts(ctx context.Context, kind int, own, only string) (bodies 
 func (s *Store) EachWord(ctx context.Context, outlet string, word func(form string, own, others Uses), again func(stem string, own, others int)) error {
 	bodies, sides, err := s.counts(ctx, kindWords, outlet, "")
 	if err == nil {
-		err = eachSum(bodies, sides, func(key string, by [2]Uses) {
+		err = eachSum(bodies, sides, func(k []byte, by [2]Uses) {
+			key := string(k)
 			if stem, ok := strings.CutPrefix(key, countAgain); ok {
 				again(stem, by[0].Reports, by[1].Reports)
 				return

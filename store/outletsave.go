@@ -112,13 +112,9 @@ func (w write) addCounts(outlet int64, kind int, bodies [][]byte) error {
 		level++
 	}
 	for {
-		body := bodies[0]
-		if len(bodies) > 1 {
-			sum, err := sumCounts(bodies...)
-			if err != nil {
-				return damaged("counts of an outlet", err)
-			}
-			body = packCounts(sum)
+		body, err := sumCounts(bodies)
+		if err != nil {
+			return damaged("counts of an outlet", err)
 		}
 		if err := w.exec(insertCounts, outlet, kind, level, reports, body); err != nil {
 			return err
@@ -131,7 +127,6 @@ func (w write) addCounts(outlet int64, kind int, bodies [][]byte) error {
 		if err := row.Scan(&n, &reports); err != nil || n < foldAt {
 			return err
 		}
-		var err error
 		if bodies, err = w.bodies(bodiesAt, outlet, kind, level); err != nil {
 			return err
 		}

@@ -71,7 +71,7 @@ func claimsCommand(e *env) *cobra.Command {
 	c.Flags().IntVar(&f.origins, "origins", 0, e.text("cmd.claims.flag.origins"))
 	c.Flags().BoolVar(&f.contested, "contested", false, e.text("cmd.claims.flag.contested"))
 	c.Flags().StringVar(&f.name, "name", "", e.text("cmd.claims.flag.name"))
-	f.format.flags(e, c, claimColumns)
+	f.format.flags(e, c, sheet{"cmd.claims.sheet", claimColumns})
 	c.RunE = func(c *cobra.Command, args []string) error {
 		return f.open(c.Context(), e, func(st *store.Store) error { return e.claims(c.Context(), f, st, args) })
 	}
@@ -113,8 +113,8 @@ func (e *env) claims(ctx context.Context, f claimsFlags, st *store.Store, args [
 	return e.showClaims(f, items, len(args) == 1)
 }
 
-// keep gives the test that a claim must pass. Without a story and without a
-// number of origins it must be corroborated or contested.
+// keep gives the test that a claim must pass. Where nothing else is asked for it
+// must be corroborated or contested.
 func (f *claimsFlags) keep(ctx context.Context, st *store.Store, ofStory bool) (func(*claimItem) bool, error) {
 	names, err := spellings(ctx, st, f.name)
 	if err != nil {
@@ -124,7 +124,7 @@ func (f *claimsFlags) keep(ctx context.Context, st *store.Store, ofStory bool) (
 		switch against := len(c.Contradictions) > 0; {
 		case f.contested && !against, len(c.Origins) < f.origins:
 			return false
-		case !ofStory && !f.contested && f.origins == 0 && len(c.Origins) < 2 && !against:
+		case !ofStory && !f.contested && f.origins == 0 && f.name == "" && len(c.Origins) < 2 && !against:
 			return false
 		}
 		return f.tells(c) && (names == nil || concerns(c, names))

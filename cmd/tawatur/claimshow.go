@@ -58,7 +58,7 @@ func (e *env) printClaim(c *claimItem, ofStory bool) {
 		fmt.Fprintf(e.stdout, "  (%d) %s\n", i+1, e.isolate(e.carriers(c, o), e.text("why."+string(o.Why), e.list([]string{o.What}))))
 	}
 	for _, x := range c.Contradictions {
-		fmt.Fprintf(e.stdout, "  ≠ %s\n", e.isolate(cmp.Or(x.Outlet, x.Report), string(x.SourceName), e.word("how", string(x.How)), "«"+words(x.Quote)+"»"))
+		fmt.Fprintf(e.stdout, "  ≠ %s\n", e.isolate(line(cmp.Or(x.Outlet, x.Report)), line(string(x.SourceName)), e.word("how", string(x.How)), "«"+words(x.Quote)+"»"))
 	}
 	if len(c.Silent) > 0 {
 		fmt.Fprintf(e.stdout, "  %s: %s\n", e.text("claim.silent"), e.list(c.Silent))

@@ -22,15 +22,22 @@ type format struct {
 	limit            int
 }
 
-// flags adds the flags; columns are those of the sheet, which the help lists.
-func (f *format) flags(e *env, c *cobra.Command, columns ...[]string) {
+// sheet is the columns of a sheet, and the key of the words that tell what a row
+// and its columns are.
+type sheet struct {
+	key     string
+	columns []string
+}
+
+// flags adds the flags; the help tells of the sheets.
+func (f *format) flags(e *env, c *cobra.Command, sheets ...sheet) {
 	c.Flags().BoolVar(&f.json, "json", false, e.text("flag.json"))
 	c.Flags().BoolVar(&f.csv, "csv", false, e.text("flag.csv"))
 	c.Flags().BoolVar(&f.noBOM, "no-bom", false, e.text("flag.no_bom"))
 	c.Flags().IntVar(&f.limit, "limit", 0, e.text("flag.limit_all"))
 	c.MarkFlagsMutuallyExclusive("json", "csv")
-	for _, cols := range columns {
-		c.Long += "\n\n" + e.text("help.columns", strings.Join(cols, ", "))
+	for _, s := range sheets {
+		c.Long += "\n\n" + e.say.Text(s.key) + " " + e.text("help.columns", strings.Join(s.columns, ", "))
 	}
 }
 

@@ -35,7 +35,7 @@ func talliesCommand(e *env) *cobra.Command {
 	f.period.flags(e, c)
 	c.Flags().StringVar(&f.category, "category", "", e.text("cmd.tallies.flag.category"))
 	c.Flags().StringVar(&f.place, "place", "", e.text("cmd.tallies.flag.place"))
-	f.format.flags(e, c, tallyColumns)
+	f.format.flags(e, c, sheet{"cmd.tallies.sheet", tallyColumns})
 	c.RunE = func(c *cobra.Command, args []string) error {
 		if f.category != "" && !e.say.Has("category."+f.category) {
 			return &tawatur.Error{Code: tawatur.CodeInvalid, Op: "tallies", Input: f.category,

@@ -37,7 +37,7 @@ func (e *env) printTally(t *tallyItem, ofStory bool) {
 	fmt.Fprintf(e.stdout, "\nΣ %s\n  %s\n", e.isolate(e.word("category", t.Category), line(t.Of), line(t.Place)), e.isolate(parts...))
 	for i := range t.Values {
 		v := &t.Values[i]
-		fmt.Fprintf(e.stdout, "  (%d) %s\n", v.Origin+1, e.isolate(e.say.Day(v.AsOf), e.value(v), string(v.SourceName), cmp.Or(v.Outlet, v.Report)))
+		fmt.Fprintf(e.stdout, "  (%d) %s\n", v.Origin+1, e.isolate(e.say.Day(v.AsOf), e.value(v), line(string(v.SourceName)), line(cmp.Or(v.Outlet, v.Report))))
 	}
 	e.printPairs("tally.conflicts", "≠", t, t.Conflicts)
 	e.printPairs("tally.revisions", strings.TrimSpace(e.text("arrow")), t, t.Revisions)

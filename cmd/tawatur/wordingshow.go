@@ -42,7 +42,7 @@ func (e *env) wordingOf(ctx context.Context, f wordingFlags, st *store.Store) er
 func (e *env) printTerms(key string, ts []contrast.Term) {
 	e.section(key, len(ts))
 	for _, t := range ts {
-		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(t.Text,
+		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(line(t.Text),
 			e.text("cmd.wording.here", e.say.Count("count.times", t.Count), e.say.Count("count.reports", t.Reports)),
 			e.text("cmd.wording.there", e.say.Count("count.times", t.OthersCount), e.say.Count("count.reports", t.OthersReports)),
 			fmt.Sprintf("z %+.1f", t.Z)))
