@@ -43,10 +43,17 @@ func (e *env) printTerms(key string, ts []contrast.Term) {
 	e.section(key, len(ts))
 	for _, t := range ts {
 		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(line(t.Text),
-			e.text("cmd.wording.here", e.say.Count("count.times", t.Count), e.say.Count("count.reports", t.Reports)),
-			e.text("cmd.wording.there", e.say.Count("count.times", t.OthersCount), e.say.Count("count.reports", t.OthersReports)),
+			e.uses("cmd.wording.here", t.Count, t.Reports), e.uses("cmd.wording.there", t.OthersCount, t.OthersReports),
 			fmt.Sprintf("z %+.1f", t.Z)))
 	}
+}
+
+// uses says how often an expression stands on one side.
+func (e *env) uses(key string, count, reports int) string {
+	if count == 0 {
+		return e.say.Text(key + "_never")
+	}
+	return e.say.Text(key, e.say.Count("count.times", count), e.say.Count("count.reports", reports))
 }
 
 func contrastRows(a contrastAnswer) [][]any {
