@@ -86,7 +86,7 @@ func sumCounts(bodies [][]byte) ([]byte, error) {
 	if len(bodies) == 1 {
 		return bodies[0], nil
 	}
-	var w countWriter
+	w := countWriter{out: []byte{}} // not nil, which is stored as NULL
 	err := eachSum(bodies, make([]int, len(bodies)), func(key []byte, by [2]Uses) { w.add(key, by[0]) })
 	return w.out, err
 }

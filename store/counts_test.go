@@ -75,6 +75,13 @@ func FuzzPacked(f *testing.F) {
 	})
 }
 
+// TestNothingSumsUp: reports without a source still have counts, of nothing.
+func TestNothingSumsUp(t *testing.T) {
+	if sum, err := sumCounts([][]byte{{}, {}}); err != nil || sum == nil || len(sum) > 0 {
+		t.Errorf("%v %v", sum, err)
+	}
+}
+
 func TestWordForms(t *testing.T) {
 	for word, want := range map[string]string{
 		"والمسلحين": "المسلحين", "بالميناء": "الميناء", "وزير": "وزير", "السُّفُن": "السفن", "كتاب": "كتاب", "القواربـــ": "القوارب",
