@@ -228,28 +228,6 @@ func TestMergedStoryIsForgotten(t *testing.T) {
 	}
 }
 
-// BenchmarkSaveCounts stores reports of a newspaper's size, one a transaction as
-// `tawatur add` does, with and without counting for their outlets.
-func BenchmarkSaveCounts(b *testing.B) {
-	for _, with := range []bool{true, false} {
-		b.Run(fmt.Sprintf("with=%v", with), func(b *testing.B) {
-			s, n := open(b), newNewsroom()
-			in := make([]Saved, b.N)
-			for i := range in {
-				in[i] = n.saved(i)
-			}
-			b.ResetTimer()
-			for i := range in {
-				if !with {
-					in[i].Readings[0].Reading.Outlet = ""
-				}
-				save(b, s, in[i])
-			}
-			b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "reports/s")
-		})
-	}
-}
-
 // TestFoldedCounts: rows of counts that are summed up, level by level, give the
 // counts of all reports, and there are never many of them.
 func TestFoldedCounts(t *testing.T) {
@@ -292,27 +270,4 @@ func TestOldDatabasesHaveOutlets(t *testing.T) {
 		t.Errorf("%+v %v", lines, err)
 	}
 	check(t, s)
-}
-
-// BenchmarkEachWord compares the words of one outlet of twelve with those of the
-// others, over 5,000 reports of a newspaper's size.
-func BenchmarkEachWord(b *testing.B) {
-	s, n := open(b), newNewsroom()
-	for i := range 50 {
-		batch := make([]Saved, 100)
-		for k := range batch {
-			batch[k] = n.saved(100*i + k)
-		}
-		if _, err := s.SaveAll(context.Background(), batch); err != nil {
-			b.Fatal(err)
-		}
-	}
-	for b.Loop() {
-		keys := 0
-		err := s.EachWord(context.Background(), "صحيفة 3", func(string, Uses, Uses) { keys++ }, func(string, int, int) {})
-		if err != nil {
-			b.Fatal(err)
-		}
-		b.ReportMetric(float64(keys), "keys")
-	}
 }

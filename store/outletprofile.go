@@ -13,7 +13,8 @@ import (
 
 var errNoOutlet = errors.New("no such outlet")
 
-// Profile is what is on record of one outlet.
+// Profile is what is on record of one outlet. That of an agency without reports
+// tells who took its text alone.
 type Profile struct {
 	OutletLine
 	// Peers are the outlets that have a story together with it.
@@ -48,7 +49,7 @@ const (
 	takesOf = `SELECT t.source, t.inferred, sum(t.reports), sum(t.credited), sum(t.bytes) FROM story_takes t
 		JOIN outlets o ON o.id = t.outlet_id WHERE o.name = ? GROUP BY t.source, t.inferred ORDER BY 5 DESC, 1`
 	takenFrom = `SELECT o.name, t.inferred, sum(t.reports), sum(t.credited), sum(t.bytes) FROM story_takes t
-		JOIN outlets o ON o.id = t.outlet_id WHERE t.source = ? AND t.inferred = 0 GROUP BY o.name, t.inferred ORDER BY 5 DESC, 1`
+		JOIN outlets o ON o.id = t.outlet_id WHERE t.source = ? GROUP BY o.name, t.inferred ORDER BY 5 DESC, 1`
 	daysOf = `SELECT d.day FROM outlet_days d JOIN outlets o ON o.id = d.outlet_id WHERE o.name = ? ORDER BY d.day`
 	// coverage is the outlets of each story of the days from and to.
 	coverage = `SELECT s.id, s.key, s.headline, s.first_day, s.last_day, s.reports, s.outlets, s.claims, s.origins,
@@ -74,10 +75,13 @@ func (s *Store) Outlet(ctx context.Context, name string, limit int) (Profile, er
 func (s *Store) profile(ctx context.Context, name string) (Profile, error) {
 	p := Profile{Peers: []string{}, Omitted: []StoryLine{}}
 	lines, err := s.outletLines(ctx, name)
-	if err != nil || len(lines) == 0 {
-		return p, cmp.Or(err, fault(tawatur.CodeNotFound, "no outlet "+name, "list what there is with `tawatur outlets`"))
+	if err != nil {
+		return p, err
 	}
-	p.OutletLine = lines[0]
+	p.Name = name
+	if len(lines) > 0 {
+		p.OutletLine = lines[0]
+	}
 	if p.Voices, err = s.OutletVoices(ctx, name); err != nil {
 		return p, err
 	}
@@ -85,6 +89,13 @@ func (s *Store) profile(ctx context.Context, name string) (Profile, error) {
 		return p, err
 	}
 	if p.TakenBy, err = s.takings(ctx, takenFrom, name); err != nil {
+		return p, err
+	}
+	if p.Reports == 0 {
+		if len(p.TakenBy) == 0 {
+			err = &tawatur.Error{Code: tawatur.CodeNotFound, Op: "find outlet", Input: name, Err: errNoOutlet,
+				Hint: "list what there is with `tawatur outlets`"}
+		}
 		return p, err
 	}
 	return p, s.fillCoverage(ctx, &p)

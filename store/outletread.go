@@ -76,10 +76,11 @@ func (s *Store) outletLines(ctx context.Context, name string) ([]OutletLine, err
 }
 
 // OutletName finds the name under which an outlet is on record: the name
-// itself, or else the only one that has the same letters whatever its marks.
-// CodeNotFound where there is none.
+// itself, or else one that has the same letters whatever its marks. An agency
+// without reports whose text outlets carry is on record too. CodeNotFound where there
+// is none.
 func (s *Store) OutletName(ctx context.Context, name string) (string, error) {
-	all, err := s.keys(ctx, `SELECT name FROM outlets ORDER BY reports DESC, name`)
+	all, err := s.keys(ctx, `SELECT name FROM outlets UNION SELECT source FROM story_takes ORDER BY 1`)
 	if err != nil {
 		return "", s.fail(opRead, err)
 	}

@@ -43,7 +43,11 @@ func (e *env) outlet(ctx context.Context, f outletsFlags, st *store.Store, name 
 const profileItems = 8
 
 func (e *env) printProfile(p *store.Profile) {
-	e.printOutlet(&p.OutletLine)
+	if p.Reports > 0 {
+		e.printOutlet(&p.OutletLine)
+	} else {
+		fmt.Fprintf(e.stdout, "%s\n  %s\n", e.isolate(line(p.Name)), e.text("cmd.outlets.no_reports"))
+	}
 	if p.OfPeers > 0 {
 		fmt.Fprintf(e.stdout, "  %s\n", e.say.Count("cmd.outlets.of_peers", p.OfPeers, p.Covered, p.LeftOut))
 	}
@@ -51,8 +55,8 @@ func (e *env) printProfile(p *store.Profile) {
 	for _, c := range p.Credits {
 		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(line(c.Name), e.say.Count("count.reports", c.Reports)))
 	}
-	e.printTakings("cmd.outlets.takes", p, p.Takes)
-	e.printTakings("cmd.outlets.taken_by", p, p.TakenBy)
+	e.printTakings("cmd.outlets.takes", p, p.Takes, false)
+	e.printTakings("cmd.outlets.taken_by", p, p.TakenBy, true)
 	e.section("cmd.outlets.sources", len(p.Sources))
 	for _, v := range p.Sources {
 		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(e.source(v.Name, v.Kind), e.say.Count("count.times", v.Count), e.say.Count("count.reports", v.Reports)))
@@ -67,14 +71,20 @@ func (e *env) printProfile(p *store.Profile) {
 	}
 }
 
-func (e *env) printTakings(key string, p *store.Profile, ts []store.Taking) {
+// printTakings prints who took how much. Shares are of the text of p's outlet:
+// what was inferred to be an agency's is no part of the agency's own reports.
+func (e *env) printTakings(key string, p *store.Profile, ts []store.Taking, byOthers bool) {
 	e.section(key, len(ts))
 	for _, t := range ts {
 		name := line(t.Name)
-		if t.Inferred {
+		share := e.text("cmd.outlets.of_text", e.share(p.Ratio(t.Bytes)))
+		switch {
+		case t.Inferred && byOthers:
+			share = e.text("cmd.outlets.inferred")
+		case t.Inferred:
 			name = e.text("link.inferred", e.list([]string{t.Name}))
 		}
-		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(name, e.say.Count("count.reports", t.Reports), e.text("cmd.outlets.credited", t.Credited), e.text("cmd.outlets.of_text", e.share(p.Ratio(t.Bytes)))))
+		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(name, e.say.Count("count.reports", t.Reports), e.text("cmd.outlets.credited", t.Credited), share))
 	}
 }
 

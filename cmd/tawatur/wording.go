@@ -146,6 +146,9 @@ func readContrast(ctx context.Context, f wordingFlags, st *store.Store) (a contr
 			a.OthersReports += l.Reports
 		}
 	}
+	if a.Reports == 0 { // an agency whose text others carry
+		return a, &tawatur.Error{Code: tawatur.CodeNotFound, Op: "wording", Input: a.Outlet, Err: errors.New("it has no reports here")}
+	}
 	counter := contrast.New(f.least)
 	see := func(form string, own, others store.Uses) {
 		counter.See(form, contrast.Uses(own), contrast.Uses(others))
