@@ -69,6 +69,9 @@ func (s *Store) SaveAll(ctx context.Context, in []Saved) ([]Result, error) {
 				return s.failOn(opSave, in[i].Capture.Name, err)
 			}
 		}
+		if err := w.saveOutlets(all); err != nil {
+			return err
+		}
 		if err := w.saveNames(all); err != nil {
 			return err
 		}
@@ -110,6 +113,10 @@ var writeStatements = []string{
 	moveMembers, moveRedirects, insertRedirect, deleteComparison, deleteStory, upsertComparison, summarizeStory,
 	wordsVersion, noteWordsVersion, forgetWords, textsAfter,
 	insertNames, insertNameKeys, noteNamesVersion, forgetNames, forgetNameKeys, analysesAfter, saveDecision, forgetDecision,
+	insertOutlet, outletID, growOutlet, growOutletDay, insertCounts, countsAt, bodiesAt, forgetCounts,
+	storyReports, forgetStoryOutlets, forgetStoryTakes, insertStoryOutlet, insertStoryTake,
+	countsVersion, noteCountsVersion, forgetAllTakes, forgetAllOutlets, forgetAllCounts, forgetAllDays, forgetOutlets,
+	reportsAfter, comparisonsAfter,
 }
 
 // save stores everything but the words. Rows that are nil are there already.
