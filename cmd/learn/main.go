@@ -21,7 +21,6 @@ import (
 	"slices"
 	"strings"
 
-	"tawatur"
 	"tawatur/analyze"
 	"tawatur/analyze/attribution"
 	"tawatur/eval"
@@ -58,7 +57,7 @@ func main() {
 			err = writeFigures(*figures, l.figures(articles, w))
 		}
 	case "folds":
-		err = folds(l, articles, *k, *least, *damage)
+		err = folds(l, articles, trial{*k, *least, *damage}, os.Stdout, os.Stderr)
 	default:
 		err = fmt.Errorf("%q is neither weights nor folds", os.Args[1])
 	}
@@ -132,49 +131,6 @@ func write(dir string, w attribution.Weights) error {
 		}
 	}
 	return nil
-}
-
-func folds(l *learner, articles []article, k int, least float64, damage string) error {
-	gold, pred := make([]eval.Annotated, len(articles)), make([]eval.Annotated, len(articles))
-	for f := range k {
-		var rest []article
-		for i, a := range articles {
-			if i%k != f {
-				rest = append(rest, a)
-			}
-		}
-		w := l.learn(rest)
-		taught := l.analyzer.With(w).WithFigureWeights(l.figures(rest, w)).AtLeast(least)
-		for i, a := range articles {
-			if i%k == f {
-				a = a.spoilt(eval.Damage(damage))
-				gold[i], pred[i] = a.gold, predict(taught, a.report)
-			}
-		}
-	}
-	enc := json.NewEncoder(os.Stdout)
-	enc.SetEscapeHTML(false)
-	for _, p := range pred {
-		if err := enc.Encode(p); err != nil {
-			return err
-		}
-	}
-	score, err := json.MarshalIndent(eval.Report(gold, pred), "", " ")
-	fmt.Fprintln(os.Stderr, string(score))
-	return err
-}
-
-// spoilt gives the article with its text, and what is marked in it, damaged.
-func (a article) spoilt(d eval.Damage) article {
-	if d != "" {
-		a.report.Text, a.gold = d.Annotation(a.report.Text, a.gold)
-	}
-	return a
-}
-
-func predict(a *analyze.Analyzer, r tawatur.Report) eval.Annotated {
-	got := a.Analyze(r)
-	return eval.Annotated{ID: r.ID, Attributions: got.Attributions, Figures: got.Figures}
 }
 
 func fail(err error) {
