@@ -16,7 +16,7 @@ type LineageScore struct {
 	// reach, or one of them at an unknown time; Beyond are the others.
 	Within FoundCopies `json:"within_window"`
 	Beyond FoundCopies `json:"beyond_window"`
-	// Agency is over the pairs of different outlets that a link was found for.
+	// Agency is over the half copies that a link was found for.
 	Agency SameAgency `json:"agency"`
 	// Hidden is over the sets of half copies that credit one agency.
 	Hidden Recovery `json:"hidden_credit"`
@@ -55,6 +55,8 @@ type Recovery struct {
 type LineageFound struct {
 	Reports []*tawatur.Reading
 	Stories []tawatur.Story
+	// Across is the lineage between stories.
+	Across []tawatur.Link
 	// Near tells which reports share passages by their sketches: for each the
 	// IDs of those before it.
 	Near map[string][]string
@@ -107,13 +109,9 @@ func newLineageMeter(f LineageFound) *lineageMeter {
 		for _, id := range s.Reports {
 			m.story[m.at[id]] = n
 		}
-		for _, l := range s.Lineage {
-			if p, ok := m.pair(l.From, l.To); ok && !l.Inferred {
-				m.linked[p] = true
-				m.joined.join(p.a, p.b)
-			}
-		}
+		m.link(s.Lineage)
 	}
+	m.link(f.Across)
 	for id, others := range f.Near {
 		for _, o := range others {
 			if p, ok := m.pair(id, o); ok {
@@ -123,6 +121,15 @@ func newLineageMeter(f LineageFound) *lineageMeter {
 	}
 	m.pairs = halfCopies(f.Reports)
 	return m
+}
+
+func (m *lineageMeter) link(links []tawatur.Link) {
+	for _, l := range links {
+		if p, ok := m.pair(l.From, l.To); ok && !l.Inferred {
+			m.linked[p] = true
+			m.joined.join(p.a, p.b)
+		}
+	}
 }
 
 func (m *lineageMeter) pair(x, y string) (halfCopy, bool) {
@@ -151,11 +158,11 @@ func (m *lineageMeter) found(pairs []halfCopy) FoundCopies {
 
 func (m *lineageMeter) sameAgency() SameAgency {
 	n, same := 0, 0
-	for p := range m.linked {
-		a, b := m.Reports[p.a], m.Reports[p.b]
-		if a.Outlet == b.Outlet {
+	for _, p := range m.pairs {
+		if !m.linked[p] {
 			continue
 		}
+		a, b := m.Reports[p.a], m.Reports[p.b]
 		x, y := m.credits.agencies(a), m.credits.agencies(b)
 		if len(x) == 1 && len(y) == 1 {
 			n++
