@@ -32,6 +32,12 @@ type Members struct {
 // NewIndex makes an empty index with the embedded counts of stems.
 func NewIndex() *Index {
 	counts, _ := story.LoadCounts() // embedded; a test holds that it can be read
+	return NewIndexOf(counts)
+}
+
+// NewIndexOf is NewIndex for a caller that makes many and has the counts
+// already ([story.LoadCounts]).
+func NewIndexOf(counts *story.Counts) *Index {
 	return &Index{passages: lineage.NewIndex(), stories: story.New(story.Options{Window: WindowDays, Counts: counts})}
 }
 

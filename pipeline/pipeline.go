@@ -12,6 +12,7 @@ import (
 
 	"tawatur"
 	"tawatur/analyze"
+	"tawatur/compare/story"
 	"tawatur/ingest"
 	"tawatur/outlet"
 	"tawatur/page"
@@ -56,6 +57,7 @@ type Pipeline struct {
 	reg      *outlet.Registry
 	pages    *page.Tables
 	analyzer *analyze.Analyzer
+	counts   *story.Counts
 }
 
 // New loads the tables.
@@ -81,7 +83,11 @@ func New(o Options) (*Pipeline, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Pipeline{opts: o, reg: reg, pages: pages, analyzer: a}, nil
+	counts, err := story.LoadCounts()
+	if err != nil {
+		return nil, err
+	}
+	return &Pipeline{opts: o, reg: reg, pages: pages, analyzer: a, counts: counts}, nil
 }
 
 // Analyze returns the reading of one report.
