@@ -16,7 +16,8 @@ type LineageScore struct {
 	// reach, or one of them at an unknown time; Beyond are the others.
 	Within FoundCopies `json:"within_window"`
 	Beyond FoundCopies `json:"beyond_window"`
-	// Agency is over the half copies that a link was found for.
+	// Agency is over the half copies that a link was found for, other than that
+	// of a quotation that both have.
 	Agency SameAgency `json:"agency"`
 	// Hidden is over the sets of half copies that credit one agency.
 	Hidden Recovery `json:"hidden_credit"`
@@ -94,14 +95,14 @@ type lineageMeter struct {
 	pairs   []halfCopy
 	story   []int
 	near    map[halfCopy]bool
-	linked  map[halfCopy]bool
+	linked  map[halfCopy]tawatur.LinkKind
 	joined  components
 	credits *creditReader
 }
 
 func newLineageMeter(f LineageFound) *lineageMeter {
 	m := &lineageMeter{LineageFound: f, at: map[string]int{}, story: make([]int, len(f.Reports)),
-		near: map[halfCopy]bool{}, linked: map[halfCopy]bool{}, joined: newComponents(len(f.Reports)), credits: &creditReader{f.Outlets}}
+		near: map[halfCopy]bool{}, linked: map[halfCopy]tawatur.LinkKind{}, joined: newComponents(len(f.Reports)), credits: &creditReader{f.Outlets}}
 	for i, r := range f.Reports {
 		m.at[r.ID], m.story[i] = i, -1
 	}
@@ -126,7 +127,7 @@ func newLineageMeter(f LineageFound) *lineageMeter {
 func (m *lineageMeter) link(links []tawatur.Link) {
 	for _, l := range links {
 		if p, ok := m.pair(l.From, l.To); ok && !l.Inferred {
-			m.linked[p] = true
+			m.linked[p] = l.Kind
 			m.joined.join(p.a, p.b)
 		}
 	}
@@ -148,7 +149,7 @@ func (m *lineageMeter) found(pairs []halfCopy) FoundCopies {
 	for _, p := range pairs {
 		near += one(m.near[p])
 		story += one(m.story[p.a] == m.story[p.b])
-		linked += one(m.linked[p])
+		linked += one(m.linked[p] != "")
 		joined += one(m.joined.root(p.a) == m.joined.root(p.b))
 	}
 	n := len(pairs)
@@ -159,7 +160,7 @@ func (m *lineageMeter) found(pairs []halfCopy) FoundCopies {
 func (m *lineageMeter) sameAgency() SameAgency {
 	n, same := 0, 0
 	for _, p := range m.pairs {
-		if !m.linked[p] {
+		if m.linked[p] == "" || m.linked[p] == tawatur.Quotes {
 			continue
 		}
 		a, b := m.Reports[p.a], m.Reports[p.b]

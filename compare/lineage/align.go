@@ -15,8 +15,9 @@ const (
 	minFree      = 20
 	minFreeShort = 8
 	halfShared   = 0.5
-	// mostShared is the containment, and alikeLength the ratio of lengths,
-	// from which two texts are copies.
+	// mostShared is the share of the shorter text's shingles, or of its words, and
+	// alikeLength the ratio of lengths, from which two texts are copies. A word
+	// that was changed costs five shingles.
 	mostShared  = 0.8
 	alikeLength = 0.6
 	// wholeRun is the length of an unaltered run of words that counts as taken
@@ -84,20 +85,16 @@ func measure(a, b *text) (tawatur.Link, bool) {
 	default:
 		return tawatur.Link{}, false
 	}
-	l.Kind = kindOf(l.Containment, ratio(len(a.words), len(b.words)), ps)
+	held := float64(words) / float64(min(len(a.words), len(b.words)))
+	l.Kind = kindOf(l.Containment, held, ratio(len(a.words), len(b.words)), ps)
 	return l, true
 }
 
 // kindOf says how much of one text stands in another: copy where each is most
-// of the other; excerpt where most of the shorter, or whole passages, stand in
-// a text that holds more; rewrite where the shared words are scattered.
-func kindOf(containment, lengths float64, ps []passage) tawatur.LinkKind {
-	if containment >= mostShared {
-		if lengths >= alikeLength {
-			return tawatur.Copy
-		}
-		return tawatur.Excerpt
-	}
+// of the other, as shingles or, taken over in long runs, as words; excerpt where
+// most of the shorter, or whole passages, stand in a text that holds more;
+// rewrite where the shared words are scattered.
+func kindOf(containment, held, lengths float64, ps []passage) tawatur.LinkKind {
 	words, whole := 0, 0
 	for _, p := range ps {
 		words += p.words
@@ -107,7 +104,11 @@ func kindOf(containment, lengths float64, ps []passage) tawatur.LinkKind {
 			}
 		}
 	}
-	if 2*whole >= words {
+	inRuns := 2*whole >= words
+	switch most := containment >= mostShared || held >= mostShared && inRuns; {
+	case most && lengths >= alikeLength:
+		return tawatur.Copy
+	case most || inRuns:
 		return tawatur.Excerpt
 	}
 	return tawatur.Rewrite

@@ -80,6 +80,10 @@ func TestQuotationIsNoCopy(t *testing.T) {
 	a := report("a", "صدى نورمار", 4, flood, "وعد المحافظ بأنه "+speech)
 	b := report("b", "أفق", 5, market, "ووعد المحافظ أيضا بأنه "+speech)
 	b.Attributions = []tawatur.Attribution{{Form: tawatur.Direct, Span: tawatur.Span{Start: strings.Index(b.Text, speech), End: len(b.Text)}}}
+	if l, ok := Align(a, b, nil); !ok || l.Kind == tawatur.Quotes {
+		t.Errorf("what one quotes of the other's own words: %v %+v", ok, l)
+	}
+	a.Attributions = []tawatur.Attribution{{Form: tawatur.Indirect, Span: tawatur.Span{Start: strings.Index(a.Text, speech), End: len(a.Text)}}}
 	if l, ok := Align(a, b, nil); !ok || l.Kind != tawatur.Quotes {
 		t.Errorf("by attribution: %v %+v", ok, l)
 	}
