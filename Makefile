@@ -35,7 +35,7 @@ bench: build ## whole runs over a folder of reports: make bench DATA=folder
 	@$(GO) run ./cmd/bench $(DATA)
 
 golden: ## write the golden scores and outputs anew, to be reviewed as a diff
-	$(GO) test ./digest ./eval -update
+	$(GO) test ./digest ./eval ./cmd/learn -update
 
 clean:
 	rm -rf bin digest.html

@@ -57,11 +57,24 @@ type Attribution struct {
 	// SourceName is who it is after reading the whole report.
 	SourceName Name       `json:"source_name"`
 	SourceKind SourceKind `json:"source_kind"`
+	// OnBehalf is for whom a spokesman speaks, in the report's words, or "".
+	OnBehalf Name `json:"on_behalf,omitempty"`
 	// Chain is the transmitters, the nearest to the source first.
 	Chain []string `json:"chain"`
 	// Occasion is the venue or medium of the speech in the text's words
 	// ("مؤتمر صحفي", "تويتر"), or "".
 	Occasion string `json:"occasion,omitempty"`
+	// OccasionKind is what sort of occasion it was, "" where that is not told.
+	OccasionKind OccasionKind `json:"occasion_kind,omitempty"`
+	// OccasionMedium is the outlet or network that the occasion belongs to: whom
+	// the interview was given to, where the post stands.
+	OccasionMedium string `json:"occasion_medium,omitempty"`
+	// OccasionDay is the day on which the source spoke, where the clause of the
+	// cue names one.
+	OccasionDay Day `json:"occasion_day,omitzero"`
+	// OccasionCarried tells that the occasion is the one of the source's words
+	// before these, which go on here (وأضاف).
+	OccasionCarried bool `json:"occasion_carried,omitempty"`
 	Span
 	CueSpan    Span `json:"cue_span"`
 	SourceSpan Span `json:"source_span,omitzero"`
@@ -70,4 +83,7 @@ type Attribution struct {
 	// Confidence is how probable it is, between 0 and 1, that a careful reader
 	// would mark this attribution with this source; 0 where it was not judged.
 	Confidence float64 `json:"confidence,omitempty"`
+	// Why is what weighed most in the confidence: where it is below [Sure], what
+	// speaks against the attribution comes first.
+	Why []Reason `json:"why,omitempty"`
 }

@@ -24,8 +24,13 @@ type Assertion struct {
 	SourceKind SourceKind `json:"source_kind,omitempty"`
 	Chain      []string   `json:"chain"`
 	Occasion   string     `json:"occasion,omitempty"`
-	Stance     Stance     `json:"stance,omitempty"`
-	Negated    bool       `json:"negated"`
+	// What is known of the occasion besides its words, as in [Attribution].
+	OccasionKind    OccasionKind `json:"occasion_kind,omitempty"`
+	OccasionMedium  string       `json:"occasion_medium,omitempty"`
+	OccasionDay     Day          `json:"occasion_day,omitzero"`
+	OccasionCarried bool         `json:"occasion_carried,omitempty"`
+	Stance          Stance       `json:"stance,omitempty"`
+	Negated         bool         `json:"negated"`
 	// CopiedFrom is the index, in the claim's assertions, of the one whose
 	// passage this one copies; -1 when it copies none of them.
 	CopiedFrom int `json:"copied_from"`

@@ -57,6 +57,7 @@ func (t *Tables) report(a *article, own string) tawatur.Report {
 		r.Credits = addCredits(r.Credits, t.inText(texts[0])...)
 		if last := texts[len(texts)-1]; len(texts) > 1 {
 			r.Credits = addCredits(r.Credits, t.inText(last)...)
+			r.Credits = addCredits(r.Credits, t.behindLast(last)...)
 		}
 	}
 	return r

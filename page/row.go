@@ -87,7 +87,10 @@ func (t *Tables) rowText(r *tawatur.Report, text string) string {
 		text = trim(text[:i])
 	}
 	t.opening(r, text)
+	first, _, _ := strings.Cut(text, "\n")
+	r.Credits = addCredits(r.Credits, t.inText(first)...)
 	t.closing(r, text)
+	r.Credits = addCredits(r.Credits, t.behindLast(text[strings.LastIndexByte(text, '\n')+1:])...)
 	return text
 }
 

@@ -31,6 +31,9 @@ type Options struct {
 	Outlets []io.Reader
 	// Fiction marks every report that is read as invented.
 	Fiction bool
+	// MinConfidence is the confidence, 0 to 1, below which attributions are not
+	// given out; nil stands for attribution.DefaultConfidence.
+	MinConfidence *float64
 	// Progress, when set, is called from one goroutine at a time.
 	Progress func(Progress)
 }
@@ -82,6 +85,9 @@ func New(o Options) (*Pipeline, error) {
 	a, err := analyze.Load(reg)
 	if err != nil {
 		return nil, err
+	}
+	if o.MinConfidence != nil {
+		a = a.AtLeast(*o.MinConfidence)
 	}
 	counts, err := story.LoadCounts()
 	if err != nil {

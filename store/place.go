@@ -97,6 +97,8 @@ func (w write) merge(story int64, key string) error {
 		{moveMembers, []any{story, old}},
 		{moveRedirects, []any{story, old}},
 		{deleteComparison, []any{old}},
+		{forgetStoryTakes, []any{old}},
+		{forgetStoryOutlets, []any{old}},
 		{deleteStory, []any{old}},
 		{insertRedirect, []any{oldKey, story}},
 	}

@@ -71,6 +71,9 @@ func (s *Store) SaveAll(ctx context.Context, in []Saved) ([]Result, error) {
 				return s.failOn(opSave, in[i].Capture.Name, err)
 			}
 		}
+		if err := w.saveOutlets(all); err != nil {
+			return err
+		}
 		if err := w.saveNames(all); err != nil {
 			return err
 		}
@@ -113,6 +116,10 @@ var writeStatements = []string{
 	wordsVersion, noteWordsVersion, forgetWords, textsAfter,
 	noteKeysVersion, forgetKeys, insertKey, sketchesAfter,
 	insertNames, insertNameKeys, noteNamesVersion, forgetNames, forgetNameKeys, analysesAfter, saveDecision, forgetDecision,
+	insertOutlet, outletID, growOutlet, growOutletDay, insertCounts, countsAt, bodiesAt, forgetCounts,
+	storyReports, forgetStoryOutlets, forgetStoryTakes, insertStoryOutlet, insertStoryTake,
+	countsVersion, noteCountsVersion, forgetAllTakes, forgetAllOutlets, forgetAllCounts, forgetAllDays, forgetOutlets,
+	reportsAfter, comparisonsAfter,
 }
 
 // save stores everything but the words. Rows that are nil are there already.

@@ -12,7 +12,7 @@ func (r *reader) accordingAt(u, i int) (draft, bool) {
 		return d, false
 	}
 	if v, at, ok := r.saidIn(i, end); ok { // حسبما أفاد، وفق ما قال
-		d.cue[1], from = at+1, at+1
+		d.cue[1], from = at+1, r.onTongue(at+1, end)
 		d.form.lemma = &lemma{name: v.lemma.name, stance: v.lemma.stance}
 	} else if r.is(from, manner|selfSay) {
 		d.cue[1], from = from+1, from+1
@@ -74,14 +74,39 @@ func (r *reader) saidIn(i, end int) (form, int, bool) {
 // accordingContent settles what rests on the source whose phrase ends at to.
 func (r *reader) accordingContent(u, i, to int, d *draft) bool {
 	un := r.units[u]
-	if i-un.from <= 1 { // at the head of the sentence
+	if r.leadsOn(un, i, to) {
 		j := to
 		for j < un.to && (r.words[j].mark == comma || r.is(j, clause)) {
 			j++
 		}
+		if un.to-j < 2 {
+			return r.servesBefore(u, d)
+		}
 		return un.to-j >= 3 && r.take(d, j, un.to, "according-before")
 	}
+	if j := r.pastComma(to, un.to); i-un.from <= 4 && un.to-j > 6 && !r.words[j].conj && !r.is(j, breaks|relative) {
+		return !r.is(j, clause) && r.take(d, j, un.to, "according-before") // قررت البلدية، بحسب مصادر، تأجيل …: the longer part
+	}
 	return r.take(d, un.from, i, "according-after")
+}
+
+// pastComma gives the token at j, or behind a comma there.
+func (r *reader) pastComma(j, end int) int {
+	if j+1 < end && r.words[j].mark == comma {
+		return j + 1
+	}
+	return min(j, end-1)
+}
+
+// leadsOn reports whether بحسب at i with its source, whose phrase ends at to,
+// stands before what rests on it: at the head of the sentence, with و, behind
+// لكن, or where فإن follows.
+func (r *reader) leadsOn(un unit, i, to int) bool {
+	j := to
+	if j < un.to && r.words[j].mark == comma {
+		j++
+	}
+	return i-un.from <= 1 || r.words[i].conj || r.is(i-1, breaks) && j > to || j < un.to && r.is(j, clause) && strings.HasPrefix(r.toks[j].Norm, "ف")
 }
 
 // relayed reads «نقلت وكالة عن فلان قوله إن …»: the second speaks, the first
@@ -89,8 +114,11 @@ func (r *reader) accordingContent(u, i, to int, d *draft) bool {
 func (r *reader) relayed(u, i int, d *draft) bool {
 	end := min(r.units[u].to, i+reach)
 	about := -1
+	if strings.HasSuffix(r.toks[i].Norm, "عن") { // نقلاعن
+		about = i
+	}
 	for j := i + 1; j < end && about < 0; j++ {
-		if n := r.toks[j].Norm; n == "عن" || n == "لسان" {
+		if n := r.toks[j].Norm; n == "عن" || n == "لسان" || n == "الي" && d.form.lemma.name == "نسب" {
 			about = j
 		} else if strings.HasPrefix(n, "عن") && r.is(j, pronoun) {
 			return r.relayedOf(u, i, j, d)
@@ -103,7 +131,7 @@ func (r *reader) relayed(u, i int, d *draft) bool {
 		return r.contentAfter(u, i, d)
 	}
 	r.carrierBehind(d, i, about)
-	if r.toks[i].Norm == "نقلا" {
+	if strings.HasPrefix(r.toks[i].Norm, "نقلا") {
 		r.carrierBefore(d, i, r.units[u].from)
 	}
 	to := r.phrase(about+1, end, false)
@@ -143,6 +171,20 @@ func (r *reader) carrierBefore(d *draft, i, floor int) {
 			return
 		}
 	}
+}
+
+// ascribes reports whether what somebody said, rather than a deed, is ascribed
+// at i: نسبت الوكالة إلى الوزير قوله.
+func (r *reader) ascribes(u, i int) bool {
+	for j := i + 1; j < min(r.units[u].to, i+20); j++ {
+		if r.is(j, selfSay) || r.is(j, clause) && !r.words[j].conj {
+			return true
+		}
+		if r.words[j].mark == comma {
+			return false
+		}
+	}
+	return false
 }
 
 // relayedOf reads «نقلت الوكالة عنه قوله …»: he of whom was told last speaks.

@@ -50,5 +50,5 @@ func (r *reader) adjunctAt(j int) bool {
 		return true
 	}
 	next := &r.words[j+1]
-	return next.class&(occasion|timeWord|setting) != 0 || r.lex.classes[next.stem]&(occasion|timeWord|setting) != 0 || r.toks[j+1].Kind == arabic.Number
+	return next.class&(occasion|timeWord|setting) != 0 || r.lex.classes[next.stem]&(timeWord|setting) != 0 || r.lex.occasional(next.stem) || r.toks[j+1].Kind == arabic.Number
 }

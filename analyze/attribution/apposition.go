@@ -32,7 +32,7 @@ func (r *reader) apposition(s *phraseState, j, end int) (int, bool) {
 				return j, false
 			}
 			return n, true
-		case n >= k+2 && w.class&(timeWord|adjunct) != 0 && r.known(k, n):
+		case n >= k+2 && w.class&(timeWord|adjunct) != 0 && r.known(k, n) && !r.lex.masdarWord(r.toks[k].Norm) && !r.verbLike(k):
 			return n, true
 		case n > k && w.class&relative != 0:
 			if m := r.partner(n, end, 15, func(i int) bool { return r.words[i].mark == comma }); m > n {

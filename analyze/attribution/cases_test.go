@@ -128,7 +128,7 @@ var constructions = []struct {
 	{"relative clause in the subject", "وكانت هالة السروجي، مديرة الميناء التي عينت قبل شهر، قالت إن العمل يتقدم.",
 		[]said{{cue: "قالت", name: "هالة السروجي"}}},
 	{"social network", "وكتب سليم الورداني على تويتر: «سنعود».",
-		[]said{{cue: "وكتب", quote: "سنعود", chain: []string{"تويتر"}}}},
+		[]said{{cue: "وكتب", quote: "سنعود", chain: []string{}}}},
 	{"adverb before the subject", "وأشارت بوضوح المتحدثة باسم البلدية هالة السروجي إلى تأخر العمل.",
 		[]said{{cue: "وأشارت", quote: "تأخر العمل", name: "هالة السروجي"}}},
 	{"two states", "ودعت كندا مالي إلى حضور المعرض.",

@@ -2,75 +2,151 @@ package attribution
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"tawatur"
+	"tawatur/arabic"
 )
 
-// chainOf gives the transmitters of draft i: those it names itself, a trailing
-// بحسب وكالة, and the outer speaker when it stands within another's words.
-func (r *reader) chainOf(i int) []string { return r.chainTo(i, 0) }
-
-// deepest is how many speakers one within another are followed.
+// deepest is how many transmitters a chain has at most.
 const deepest = 4
 
-func (r *reader) chainTo(i, depth int) []string {
+// sameSentence is how many drafts round one are looked at for what the same
+// speaker says in the same sentence.
+const sameSentence = 8
+
+// chainOf gives the transmitters of draft i, the nearest to the source first:
+// those that its own words name, or else those of what the same speaker says in
+// the same sentence, and then the speaker within whose words it stands with
+// those who carried him. A source is no transmitter of itself.
+//
+// A medium is not carried on beyond the sentence that names it, but for the
+// report's own outlet.
+func (r *reader) chainOf(i int) []string {
+	for k := len(r.chains); k <= i; k++ {
+		r.chains = append(r.chains, r.chainAt(k))
+	}
+	return r.chains[i]
+}
+
+// chainAt works out the chain of draft i; those of earlier drafts are known.
+func (r *reader) chainAt(i int) []string {
+	d := &r.drafts[i]
+	chain := r.transmitters(i)
+	if len(chain) == 0 {
+		chain = append(chain, r.spokenWith(i)...)
+	}
+	if o := r.outer(i); o >= 0 {
+		if r.drafts[o].who != d.who && r.voice(o) {
+			name, _ := r.nameOf(&r.drafts[o])
+			chain = appendNew(chain, string(name))
+		}
+		for _, c := range r.chains[o] {
+			chain = appendNew(chain, c)
+		}
+	}
+	chain = r.withoutSource(chain, d)
+	return chain[:min(len(chain), deepest)]
+}
+
+// transmitters gives those that the words of draft i name themselves.
+func (r *reader) transmitters(i int) []string {
 	d := &r.drafts[i]
 	chain := []string{}
 	for _, c := range d.carrier {
-		kind, _, _ := r.kindOf(c[0], c[1])
-		chain = appendNew(chain, r.carrierName(c, kind))
+		chain = appendNew(chain, r.carrierName(c))
 	}
-	if d.elided && d.through >= 0 {
-		chain = appendNew(chain, r.names.all[d.through].name)
+	if d.elided {
+		chain = appendNew(chain, r.elidedMedium(d))
 	}
 	for _, m := range r.mediaIn(d) {
 		chain = appendNew(chain, m)
+	}
+	for _, c := range d.trail {
+		chain = appendNew(chain, r.carrierName(c))
 	}
 	if len(chain) == 0 {
 		for _, m := range r.mediaBefore(i) {
 			chain = appendNew(chain, m)
 		}
 	}
-	for k := i - 1; depth == 0 && len(chain) == 0 && k >= 0 && k >= i-8 && r.drafts[k].unit == d.unit && d.who >= 0; k-- {
-		if r.drafts[k].who == d.who { // the same speaker goes on in the sentence
-			for _, m := range append(r.mediaIn(&r.drafts[k]), r.mediaBefore(k)...) {
-				chain = appendNew(chain, m)
-			}
-		}
-	}
-	o := r.outer(i)
-	if o < 0 || depth == deepest {
-		return chain
-	}
-	if r.drafts[o].who != d.who {
-		if name, _ := r.nameOf(&r.drafts[o]); name != "" {
-			chain = appendNew(chain, string(name))
-		}
-	}
-	for _, c := range r.chainTo(o, depth+1) {
-		chain = appendNew(chain, c)
-	}
 	return chain
 }
 
-// carrierName names a transmitter: the fuller name where the phrase only
-// refers to one (الصحيفة).
-func (r *reader) carrierName(c [2]int, kind tawatur.SourceKind) string {
-	if h := r.words[c[0]].hit; h >= 0 {
-		return r.hits[h].Name(r.in.Text, r.toks)
+// spokenWith gives the chain of what the same speaker says in the same sentence
+// as draft i: before it, or behind it where the sentence closes with بحسب وكالة.
+func (r *reader) spokenWith(i int) []string {
+	d := &r.drafts[i]
+	if d.who < 0 {
+		return nil
 	}
-	return r.bodyName(c[0], c[1], kind)
+	for k := i - 1; k >= 0 && k >= i-sameSentence && r.drafts[k].unit == d.unit; k-- {
+		if r.drafts[k].who == d.who && len(r.chains[k]) > 0 {
+			return r.chains[k]
+		}
+	}
+	for k := i + 1; k < len(r.drafts) && k <= i+sameSentence && r.drafts[k].unit == d.unit; k++ {
+		if r.drafts[k].who != d.who {
+			break
+		}
+		if t := r.drafts[k].trail; len(t) > 0 && !r.document(t[0]) {
+			return r.transmitters(k)
+		}
+	}
+	return r.toldUs(i)
 }
 
-// hitBefore names the outlet that stands nearest before token i.
-func (r *reader) hitBefore(i int) string {
-	k := sort.Search(len(r.hits), func(k int) bool { return r.hits[k].To > i })
-	if k == 0 {
-		return ""
+// toldUs gives the report's own outlet where the speaker of draft i spoke to it
+// just before and nobody else spoke since: what he adds is of the same interview.
+func (r *reader) toldUs(i int) []string {
+	if r.lex.outlets == nil || r.outer(i) >= 0 {
+		return nil
 	}
-	return r.hits[k-1].Name(r.in.Text, r.toks)
+	own, ok := r.lex.outlets.Find(r.in.Outlet)
+	if !ok {
+		return nil
+	}
+	for k := i - 1; k >= 0 && k >= i-nearby; k-- {
+		if r.outer(k) >= 0 {
+			continue
+		}
+		if r.drafts[k].who != r.drafts[i].who {
+			return nil
+		}
+		for _, c := range r.chains[k] {
+			if o, ok := r.lex.outlets.Find(c); ok && o.Name == own.Name {
+				return r.chains[k]
+			}
+		}
+	}
+	return nil
+}
+
+// document reports whether the phrase c names a document.
+func (r *reader) document(c [2]int) bool {
+	kind, _, _ := r.kindOf(c[0], c[1])
+	return kind == tawatur.SourceDocument
+}
+
+// withoutSource leaves the speaker of d himself out of a chain.
+func (r *reader) withoutSource(chain []string, d *draft) []string {
+	name, _ := r.nameOf(d)
+	own := arabic.Match(string(name))
+	return slices.DeleteFunc(chain, func(s string) bool { return arabic.Match(s) == own })
+}
+
+// voice reports whether the speaker of draft o is somebody who can speak, rather
+// than a thing that was taken for the subject.
+func (r *reader) voice(o int) bool {
+	d := &r.drafts[o]
+	if d.who < 0 {
+		return false
+	}
+	if d.subject[1] != d.subject[0]+1 || r.names.all[d.who].kind != tawatur.SourcePerson {
+		return true
+	}
+	w := &r.words[d.subject[0]]
+	return !w.def || w.head != nil || w.name >= 0 || !strings.HasSuffix(w.stem, "ات")
 }
 
 func appendNew(list []string, s string) []string {
@@ -84,81 +160,41 @@ func appendNew(list []string, s string) []string {
 func (r *reader) outer(i int) int {
 	d := &r.drafts[i]
 	for k := i - 1; k >= 0 && k > i-24 && r.drafts[k].unit == d.unit; k-- {
-		if c := r.drafts[k].content; c[0] <= d.cue[0] && d.cue[1] <= c[1] {
+		o := &r.drafts[k]
+		if o.content[0] <= d.cue[0] && d.cue[1] <= r.heldTo(o, d) && !r.fronted(o, d) {
 			return k
 		}
 	}
 	return -1
 }
 
-// mediaIn finds those to whom the words were spoken, between the cue and the
-// content: لرويترز، لوكالة …، في مقابلة مع قناة ….
-func (r *reader) mediaIn(d *draft) []string {
-	from, to := d.cue[1], d.content[0]
-	if to < from {
-		to = min(from+14, len(r.words), r.units[d.unit].to)
+// heldTo gives where the words of o end for a cue d: a clause with حيث that
+// follows at once belongs to what o says.
+func (r *reader) heldTo(o, d *draft) int {
+	if e, at := o.content[1], d.cue[0]; at >= e && at-e <= 3 && at > 0 && r.toks[at-1].Norm == "حيث" {
+		return d.cue[1]
 	}
-	var out []string
-	for j := from; j < to; j++ {
-		name, next := r.transmitter(d, j, to)
-		if name != "" {
-			out = append(out, name)
-		}
-		j = max(j, next-1)
-	}
-	return out
+	return o.content[1]
 }
 
-// transmitter reads a medium at token j with what makes a transmitter of it,
-// and gives the token behind it.
-func (r *reader) transmitter(d *draft, j, end int) (string, int) {
-	w := &r.words[j]
-	if name, next := r.quotedMedium(j); name != "" {
-		return name, next
+// fronted reports whether o is a reporting word in what opens the sentence of
+// which d is the main clause: «وبينما أفادت مصادر ب…، حذر فلان».
+func (r *reader) fronted(o, d *draft) bool {
+	from := r.units[o.unit].from
+	if !d.form.finite() || d.conj || o.cue[0]-from > fronting {
+		return false
 	}
-	if w.hit >= 0 {
-		h := r.hits[w.hit]
-		if j >= d.subject[0] && j < d.subject[1] && h.Clitic == 0 && !r.carries(h.Head-1) {
-			return "", h.To
+	if m := r.words[d.cue[0]-1].mark; m != comma && m != closeQuote {
+		return false
+	}
+	for k := from; k < o.cue[0]; k++ {
+		if r.lex.has(strings.TrimPrefix(r.toks[k].Norm, "و"), fronts) {
+			return true
 		}
-		if h.Clitic > 0 || h.Head < h.From && strings.HasPrefix(r.toks[h.Head].Norm, "ل") || r.carries(h.Head-1) || r.carries(h.Head-2) && (r.marked(h.Head-1, openQuote) || r.marked(h.Head-1, openBracket)) {
-			return h.Name(r.in.Text, r.toks), h.To
-		}
-		return "", h.To
 	}
-	if name := r.spokenTo(j); name != "" {
-		return name, j + 1
-	}
-	if w.class&platform != 0 {
-		return r.toks[j].Text, j + 1
-	}
-	if w.prep && w.head != nil && w.head.kind == tawatur.SourceMedium {
-		to := max(j+1, r.tail(j, end))
-		return r.bodyName(j, to, tawatur.SourceMedium), to
-	}
-	if w.head != nil && w.head.kind == tawatur.SourceMedium && r.carries(j-1) {
-		to := max(j+1, r.tail(j, end))
-		return r.bodyName(j, to, tawatur.SourceMedium), to
-	}
-	return "", j + 1
+	return false
 }
 
-// spokenTo gives the outlet of an everyday name to whom somebody speaks at j, where
-// the speech follows at once or the outlet is the report's own: أكد فلان للجزيرة أن.
-func (r *reader) spokenTo(j int) string {
-	w := &r.words[j]
-	if r.lex.outlets == nil || !w.prep || !w.def || w.head != nil {
-		return ""
-	}
-	o, ok := r.lex.outlets.Find("ال" + w.stem)
-	if !ok {
-		return ""
-	}
-	if own, is := r.lex.outlets.Find(r.in.Outlet); is && own.Name == o.Name || r.is(j+1, clause) || r.marked(j+1, colon) {
-		return o.Name
-	}
-	return ""
-}
-
-// carries reports whether token j is a word before a medium that carried words.
-func (r *reader) carries(j int) bool { return j >= 0 && r.lex.has(r.toks[j].Norm, carrying) }
+// fronting is how many tokens after the beginning of a sentence a reporting word
+// may stand that belongs to what opens it.
+const fronting = 8

@@ -42,10 +42,19 @@ func (r *reader) draftAt(u, i int) (draft, bool) {
 	if r.is(i, selfSay) {
 		return r.inHisWords(u, i)
 	}
+	if r.is(i, gist) && i+2 < r.units[u].to && (r.is(i+1, clause) || r.words[i+1].mark == colon) {
+		d := draft{unit: u, form: form{lemma: r.lex.relay, kind: perfect}, cue: [2]int{i, i + 1}, content: none, subject: none, who: -1}
+		r.messageBefore(u, i, &d)
+		return d, r.contentAfter(u, i, &d)
+	}
 	fs, conj := r.lex.lookup(t.Norm)
+	exact := len(fs) > 0
+	if !exact {
+		fs, conj = r.blurred(i)
+	}
 	for _, f := range fs {
 		d := draft{unit: u, form: f, cue: [2]int{i, i + 1}, conj: conj, content: none, subject: none, who: -1}
-		if r.verbDraft(u, i, &d) {
+		if r.verbDraft(u, i, &d) && (exact || d.clausal()) {
 			return d, true
 		}
 	}
@@ -56,7 +65,7 @@ var none = [2]int{-1, -1}
 
 // verbDraft completes a draft whose cue is a verb or participle.
 func (r *reader) verbDraft(u, i int, d *draft) bool {
-	if d.form.kind == nominal || r.prepositionBefore(i, d.form) || r.words[i].def || r.misread(u, i, d.form) {
+	if d.form.kind == nominal || r.prepositionBefore(i, d.form) || r.words[i].def || !r.tellsIn(i, d.form) && r.misread(u, i, d.form) {
 		return false
 	}
 	if r.unsaid(i, d.form) {
@@ -71,6 +80,9 @@ func (r *reader) verbDraft(u, i int, d *draft) bool {
 			return r.contentAfter(u, j, d)
 		}
 	}
+	if d.form.lemma.name == "نسب" && r.ascribes(u, i) {
+		return r.relayed(u, i, d)
+	}
 	if d.form.lemma.name == "نقل" && (d.form.finite() || r.toks[min(i+1, len(r.toks)-1)].Norm == "عن") {
 		return r.relayed(u, i, d)
 	}
@@ -80,6 +92,9 @@ func (r *reader) verbDraft(u, i int, d *draft) bool {
 // inDocument reads «جاء في البيان أن …».
 func (r *reader) inDocument(u, i int, d *draft) bool {
 	end := min(r.units[u].to, i+reach)
+	if n := r.toks[min(i+1, len(r.toks)-1)].Norm; n == "فيه" || n == "فيها" {
+		return r.inIt(u, i, d)
+	}
 	if i+2 >= end || r.toks[i+1].Norm != "في" {
 		return false
 	}
@@ -94,6 +109,44 @@ func (r *reader) inDocument(u, i int, d *draft) bool {
 	inner := *d
 	inner.form.lemma = r.lex.relay
 	if !r.contentAfter(u, to-1, &inner) {
+		return false
+	}
+	d.content, d.quoted, d.pattern = inner.content, inner.quoted, "document-"+inner.pattern
+	return true
+}
+
+// messageBefore takes the document named last before i for the speaker of d.
+func (r *reader) messageBefore(u, i int, d *draft) {
+	for k := i - 1; k >= r.units[u].from && k > i-20; k-- {
+		h := r.words[k].head
+		if h == nil { // بيانا
+			if acc, ok := r.lex.heads[strings.TrimSuffix(r.words[k].stem, "ا")]; ok {
+				h = &acc
+			}
+		}
+		if h != nil && h.kind == tawatur.SourceDocument || r.is(k, occasion) {
+			d.subject, d.explicit = [2]int{k, max(k+1, r.phrase(k, i, true))}, true
+			break
+		}
+	}
+}
+
+// tellsIn reports whether جاء or ورد at i is surely of a document: جاء فيه.
+func (r *reader) tellsIn(i int, f form) bool {
+	if f.lemma.name != "جاء" && f.lemma.name != "ورد" || i+2 >= len(r.toks) {
+		return false
+	}
+	n := r.toks[i+1].Norm
+	return (n == "فيه" || n == "فيها") && (r.is(i+2, clause) || r.words[i+2].mark == colon || r.words[i+2].mark == openQuote)
+}
+
+// inIt reads «بيان جاء فيه أن …»: the document named before it speaks.
+func (r *reader) inIt(u, i int, d *draft) bool {
+	r.messageBefore(u, i, d)
+	d.cue[1] = i + 2
+	inner := *d
+	inner.form.lemma = r.lex.relay
+	if d.subject[0] < 0 || !r.contentAfter(u, i+1, &inner) {
 		return false
 	}
 	d.content, d.quoted, d.pattern = inner.content, inner.quoted, "document-"+inner.pattern
@@ -118,6 +171,9 @@ func (r *reader) prepositionBefore(i int, f form) bool {
 	}
 	switch r.toks[i-1].Norm {
 	case "هذا", "هذه", "ذلك":
+		if r.toks[i-1].Norm == "ذلك" && r.is(i-2, adjunct) { // إلى ذلك أكد، بعد ذلك قال
+			return false
+		}
 		return f.kind != participle && !strings.HasPrefix(r.toks[i].Norm, "و") // هذا وقالت، نفى ذلك قائلا
 	case "في", "الي", "علي", "عن", "من", "دون", "بعد", "قبل", "كل", "اي", "بين", "تحت", "غير":
 		return true
@@ -135,7 +191,7 @@ func (r *reader) verbal(i int) (form, bool) {
 	}
 	fs, _ := r.lex.lookup(r.toks[i].Norm)
 	for _, f := range fs {
-		if f.kind != nominal {
+		if f.kind != nominal && !r.nounLike(i, f) {
 			return f, true
 		}
 	}

@@ -1,5 +1,7 @@
 package attribution
 
+import "strings"
+
 // longest is how many tokens an indirect content has at most, and near how many
 // drafts behind another are looked at: no sentence of a report comes near it,
 // and texts without full stops stay linear.
@@ -14,19 +16,36 @@ const (
 func (r *reader) extend(first, u int) {
 	for i := first; i < len(r.drafts); i++ {
 		d := &r.drafts[i]
-		if d.content[0] < d.cue[0] || d.pattern == "quote" || d.pattern == "that-quote" || d.pattern == "colon-quote" || d.pattern == "preposition-quote" {
+		if r.neverClosed(d) {
+			d.content[1] = r.untilNextCue(i, d.content[1])
+			continue
+		}
+		if d.content[0] < d.cue[0] || strings.HasSuffix(d.pattern, "quote") {
 			continue
 		}
 		end := min(r.units[u].to, r.quoteEnd(d.content[0]), d.content[0]+longest)
+		if !d.quoted {
+			end = r.fullStop(d.content[0], end)
+		}
 		for k := i + 1; k < len(r.drafts) && k <= i+nearby; k++ {
 			if o := &r.drafts[k]; o.cue[0] >= d.content[0] && r.coordinate(d, o) {
 				end = min(end, r.opening(o.cue[0], d.content[0]))
 				break
 			}
 		}
-		d.content[1] = r.breakOff(d.content[0], end)
+		end = r.surelyOver(d.content[0], end)
+		d.content[1] = r.described(d, r.breakOff(d.content[0], end))
 		if d.pattern == "preposition" || d.pattern == "object" || d.pattern == "noun" {
 			d.content[1] = r.circumstance(d.content[0], d.content[1])
+		}
+		if d.form.lemma.need == "ب" && d.form.pron {
+			continue
+		}
+		if r.study != nil {
+			r.studyEnd(i, d.content[1], end)
+		}
+		if r.lex.weights.End != nil {
+			d.content[1] = r.learnedEnd(i, d.content[1], end)
 		}
 	}
 }
@@ -41,19 +60,22 @@ func (r *reader) coordinate(d, o *draft) bool {
 		return false
 	}
 	at := o.cue[0]
-	if o.form.kind == participle || o.conj {
+	if o.form.kind == participle && !r.is(at-1, intro) || o.conj {
 		return true
 	}
 	if !o.form.finite() {
 		return false
 	}
-	return r.opening(at, d.content[0]) < at || r.marked(at-1, comma) && r.leaning(d)
+	return r.opening(at, d.content[0]) < at || r.marked(at-1, comma) && (r.leaning(d) || o.quoted && o.form.kind == perfect)
 }
 
 // opening gives where the clause of the verb at i begins when a particle that
 // hands the word back opens it behind a comma (، لكنه قال، إلا أنها قالت), i
 // itself when none does.
 func (r *reader) opening(i, floor int) int {
+	if n := r.toks[i-1].Norm; i-1 > floor && (n == "كما" || n == "حيث") {
+		return i - 1
+	}
 	for k := i - 1; k > floor && k >= i-3; k-- {
 		if r.marked(k-1, comma) && (r.is(k, breaks) || r.toks[k].Norm == "حيث" || r.toks[k].Norm == "الا" && r.is(k+1, clause)) {
 			return k
@@ -65,7 +87,14 @@ func (r *reader) opening(i, floor int) int {
 // leaning reports whether the cue of d cannot be the main clause of its
 // sentence: a verbal noun, or a verb in a relative clause.
 func (r *reader) leaning(d *draft) bool {
-	return d.form.kind == nominal || r.is(d.cue[0]-1, relative)
+	if d.form.kind == nominal || d.cue[0] == 0 {
+		return true
+	}
+	switch n := strings.TrimPrefix(r.toks[d.cue[0]-1].Norm, "و"); n {
+	case "التي", "الذي", "الذين", "فيما", "بينما", "عندما", "بعدما", "لما":
+		return true
+	}
+	return r.is(d.cue[0]-1, relative)
 }
 
 // quoteEnd gives the end of the quotation that holds token i, or a number
@@ -86,9 +115,26 @@ func (r *reader) breakOff(from, end int) int {
 			j = min(r.closeOf(j), end)
 		case r.words[j].mark == otherMark && r.words[from].in == r.words[j].in && (r.toks[j].Text == ".." || r.toks[j].Text == "." && j+1 < end && r.toks[j+1].Text == "."):
 			return j
-		case r.toks[j].Norm == "علي" && j+1 < end && r.toks[j+1].Norm == "حد":
+		case r.breaksUnmarked(j):
 			return j
-		case r.words[j].mark == comma && j+1 < end && r.words[j].in == r.words[from].in && (r.is(j+1, breaks|turn) || r.is(j+2, turn) || r.said(j+1, end)):
+		case r.words[j].mark == comma && j+1 < end && r.words[j].in == r.words[from].in && (r.is(j+1, breaks) || r.said(j+1, end)):
+			return j
+		}
+	}
+	return end
+}
+
+// surelyOver gives where, in [from, end), words come that never belong to a
+// content: whose word it is, who speaks next, what was answered.
+func (r *reader) surelyOver(from, end int) int {
+	for j := from + 1; j < end; j++ {
+		switch {
+		case r.words[j].mark == openQuote:
+			j = min(r.closeOf(j), end)
+		case r.words[j].in != r.words[from].in:
+		case r.toks[j].Norm == "علي" && j+1 < end && r.toks[j+1].Norm == "حد", j > from+1 && r.ownVoice(j, end):
+			return j
+		case r.words[j].mark == comma && j+1 < end && (r.is(j+1, turn|according) || r.is(j+2, turn)):
 			return j
 		}
 	}

@@ -31,10 +31,14 @@ type draft struct {
 	subject  [2]int
 	after    int      // the token behind the noun phrase that follows the cue
 	carrier  [][2]int // transmitters, nearest the source first
+	trail    [][2]int // transmitters named behind the content: …، بحسب وكالة
 	elided   bool     // the transmitter is who was spoken of last: ونقلت عن
 	through  int      // index into names of an elided transmitter, or -1
 	pattern  string
-	who      int // index into names, or -1
+	who      int     // index into names, or -1
+	given    bool    // the speaker was read together with the cue
+	whoSure  float64 // how probable the speaker is, or 0 where nothing speaks against it
+	whoWhy   string  // where the speaker stands: "behind" or "before" the cue, in "mind"
 }
 
 // Find gives the attributions of a report in the order of their cues. Spans
@@ -42,9 +46,19 @@ type draft struct {
 func (l *Lexicon) Find(in Input) []tawatur.Attribution {
 	r := newReader(l, in)
 	r.read()
+	return r.give()
+}
+
+// give finishes the drafts and judges how sure each is; what is less sure than
+// is asked for is kept back.
+func (r *reader) give() []tawatur.Attribution {
 	out := make([]tawatur.Attribution, 0, len(r.drafts))
 	for i := range r.drafts {
-		if a, ok := r.finish(i); ok {
+		a, ok := r.finish(i)
+		if !ok {
+			continue
+		}
+		if r.judge(i, &a); a.Confidence == 0 || a.Confidence >= r.lex.least {
 			out = append(out, a)
 		}
 	}
@@ -73,6 +87,10 @@ func (r *reader) readUnit(u int) {
 		}
 		if n := len(r.drafts); d.form.kind == nominal && n > first && r.drafts[n-1].content[0] == d.content[0] {
 			continue // ذكر في تصريحات أن: the verb is the cue
+		} else if n > first && d.form.kind == participle && r.is(i, timeWord) && r.drafts[n-1].content[0] == d.content[0] {
+			r.drafts = r.drafts[:n-1] // وغرد فلان قائلا: one content has one cue
+		} else if n > first && d.form.finite() && r.drafts[n-1].form.finite() && r.drafts[n-1].content[0] == d.content[0] {
+			continue
 		}
 		r.drafts = append(r.drafts, d)
 		skipTo = d.cue[1]
@@ -86,7 +104,7 @@ func (r *reader) readUnit(u int) {
 func (r *reader) finish(i int) (tawatur.Attribution, bool) {
 	d := &r.drafts[i]
 	from, to := r.trim(d.content[0], d.content[1])
-	if from >= to || d.pattern == "bare" && to-from < 4 {
+	if from >= to || d.pattern == "bare" && to-from < 4 || to-from == 1 && r.is(from, adjunct|breaks) {
 		return tawatur.Attribution{}, false
 	}
 	a := tawatur.Attribution{Span: r.span(from, to), CueSpan: r.span(d.cue[0], d.cue[1])}
@@ -97,7 +115,10 @@ func (r *reader) finish(i int) (tawatur.Attribution, bool) {
 		a.Source = tawatur.Name(a.SourceSpan.In(r.in.Text))
 	}
 	a.SourceName, a.SourceKind = r.nameOf(d)
+	if d.who >= 0 {
+		a.OnBehalf = tawatur.Name(r.names.all[d.who].behalf)
+	}
 	a.Chain = r.chainOf(i)
-	a.Occasion = r.occasionOf(d)
+	r.occasionAt(i).put(&a)
 	return a, true
 }

@@ -24,6 +24,12 @@ func FuzzFind(f *testing.F) {
 	for _, c := range append(slices.Clone(constructions), spokenTo...) {
 		f.Add(c.text)
 	}
+	for _, c := range chains {
+		f.Add(c.text)
+	}
+	for _, c := range occasions {
+		f.Add(c.text)
+	}
 	f.Add("«“\"قال: إن »”\" وأضاف (أن")
 	f.Add("وقال قال قائلا إن أن بحسب حسبما وفق ما نقلت عن عن")
 	f.Fuzz(func(t *testing.T, text string) {
@@ -56,6 +62,12 @@ func sound(t *testing.T, text string, a tawatur.Attribution) {
 	}
 	if a.Chain == nil || strings.TrimSpace(a.Quote) == "" {
 		t.Fatalf("an attribution without chain or words: %+v", a)
+	}
+	if len(a.Chain) > deepest || slices.Contains(a.Chain, "") || slices.Contains(a.Chain, string(a.SourceName)) {
+		t.Fatalf("chain %q of %q", a.Chain, a.SourceName)
+	}
+	if !strings.Contains(text, a.Occasion) || a.Occasion == "" && (a.OccasionKind != "" || a.OccasionMedium != "") {
+		t.Fatalf("occasion %q %q %q", a.Occasion, a.OccasionKind, a.OccasionMedium)
 	}
 }
 

@@ -26,6 +26,7 @@ const (
 	takesAn                       // عن
 	takesMin                      // من
 	takesFi                       // في
+	takesAbout                    // عن, حول or بشأن and a verbal noun
 )
 
 // lemma is one cue with what it commits the reporter to.
@@ -73,21 +74,30 @@ const (
 	withhold   // words of a source that does not want to be named: طلب عدم الكشف عن هويته
 	during     // prepositions of time before an occasion: خلال
 	aside      // words that tell what went on when something was said: غداة
+	adverb     // words of one's manner of speaking: بشدة
+	gist       // words that open what a message says: مفاده
 	turn       // جانبه and its kin, which hand the word on
+	fronts     // words that open a clause before the main one: بينما، ردا على
+	asking     // what a medium puts to a source: سؤال
+	airing     // verbs of publishing, before the medium: نشرت صحيفة تصريحا قال فيه
+	quantity   // words that count the noun behind them: عدد من
+	known      // words before another name of the same person: المعروف
+	unique     // offices of which a report seldom names two: سفير
+	press      // adjectives of reports in the press: تقارير إعلامية
 )
 
 // lexical are the roles that are looked up for a purpose and say nothing of how
 // a word stands in its sentence.
-const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold
+const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold | fronts | asking | airing | quantity | press | known | unique
 
 var classNames = map[string]class{
 	"clause": clause, "noclause": noClause, "time": timeWord, "adjunct": adjunct,
 	"inbound": inbound, "audience": audience, "rel": relative, "occasion": occasion,
 	"break": breaks, "finalbreak": breaks, "according": according, "masdar": masdar,
 	"name_quote": nameQuote, "selfsay": selfSay, "said_what": manner,
-	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "aside": aside, "during": during, "withhold": withhold, "homograph": homograph, "honorific": honorific,
+	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "quantity": quantity, "press": press, "known": known, "unique": unique, "gist": gist, "adverb": adverb, "aside": aside, "during": during, "withhold": withhold, "homograph": homograph, "honorific": honorific,
 	"forename": forename, "adjective": adjective, "carrying": carrying, "nameless": nameless,
-	"impersonal": impersonal, "rule": rule, "setting": setting, "platform": platform,
+	"impersonal": impersonal, "rule": rule, "setting": setting, "platform": platform, "fronts": fronts, "asking": asking, "airing": airing,
 }
 
 // head is what a head noun tells of a source.
@@ -100,13 +110,18 @@ type head struct {
 // Lexicon is the words of attribution. It is safe for use by many goroutines.
 type Lexicon struct {
 	forms   map[string][]form
+	shapes  map[string][]string // long cues by the shapes of their letters
 	classes map[string]class
 	heads   map[string]head
+	styles  map[string][]string
 	outlets *outlet.Registry
+	venues  map[string]tawatur.OccasionKind // nouns of occasions, alone or with an adjective
+	media   map[string]outlet.Kind          // nouns for one outlet, "" where they do not tell the kind
 
 	according *lemma // بحسب and its kin
 	relay     *lemma // what is relayed, once its source is read
 	weights   Weights
+	least     float64 // the confidence from which on a find is given out
 }
 
 // has reports whether a word in match form, as it stands, has any of the roles.
@@ -115,14 +130,17 @@ func (l *Lexicon) has(norm string, c class) bool { return l.classes[norm]&c != 0
 // Load reads the embedded tables. reg tells outlets and agencies in chains; it
 // may be nil.
 func Load(reg *outlet.Registry) (*Lexicon, error) {
-	l := &Lexicon{forms: map[string][]form{}, classes: map[string]class{}, heads: map[string]head{}, outlets: reg}
+	l := &Lexicon{forms: map[string][]form{}, classes: map[string]class{}, heads: map[string]head{}, outlets: reg, least: DefaultConfidence, styles: map[string][]string{}, media: map[string]outlet.Kind{}, venues: map[string]tawatur.OccasionKind{}}
 	l.according = &lemma{name: "بحسب", stance: tawatur.Neutral}
 	l.relay = &lemma{name: "نقل", stance: tawatur.Neutral, takes: takesThat | takesQuote | takesColon}
-	for _, read := range []func() error{l.readVerbs, l.readWords, l.readHeads, l.readBodies} {
+	for _, read := range []func() error{l.readVerbs, l.readWords, l.readHeads, l.readBodies, l.readMedia, l.readVenues, l.readStyles} {
 		if err := read(); err != nil {
 			return nil, fmt.Errorf("load the lexicon of attribution: %w", err)
 		}
 	}
+	glued := arabic.Match("نقلا")
+	l.forms[glued+"عن"] = l.forms[glued] // written as one word: نقلاعن
+	l.shapes = blurForms(l.forms)
 	var err error
 	if l.weights, err = readWeights(); err != nil {
 		return nil, fmt.Errorf("load the weights of attribution: %w", err)
@@ -133,7 +151,7 @@ func Load(reg *outlet.Registry) (*Lexicon, error) {
 var takesNames = map[string]takes{
 	"that": takesThat, "quote": takesQuote, "colon": takesColon, "bare": takesBare,
 	"masdar": takesMasdar, "object": takesObject, "ب": takesBi, "ل": takesLi,
-	"إلى": takesIla, "على": takesAla, "عن": takesAn, "من": takesMin, "في": takesFi,
+	"إلى": takesIla, "على": takesAla, "عن": takesAn, "من": takesMin, "في": takesFi, "بشأن": takesAbout,
 }
 
 func (l *Lexicon) readVerbs() error {
@@ -142,10 +160,7 @@ func (l *Lexicon) readVerbs() error {
 		return err
 	}
 	for _, r := range table {
-		m := &lemma{name: r[1], stance: tawatur.Stance(r[4])}
-		if r[0] != "-" {
-			m.name = r[0]
-		}
+		m := &lemma{name: firstOf(r[:4]), stance: tawatur.Stance(r[4])}
 		m.key = arabic.Match(m.name)
 		for _, t := range strings.Fields(r[5]) {
 			t, need, _ := strings.Cut(t, "+")
@@ -158,6 +173,16 @@ func (l *Lexicon) readVerbs() error {
 		l.addLemma(m, r)
 	}
 	return nil
+}
+
+// firstOf gives the first form that a row of the table has.
+func firstOf(forms []string) string {
+	for _, f := range forms {
+		if f != "-" {
+			return f
+		}
+	}
+	return ""
 }
 
 func (l *Lexicon) addLemma(m *lemma, r []string) {

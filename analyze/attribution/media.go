@@ -1,5 +1,11 @@
 package attribution
 
+import (
+	"strings"
+
+	"tawatur"
+)
+
 // aired bounds how far before a medium in quotation marks the word may stand
 // that tells of speaking to it.
 const aired = 6
@@ -38,7 +44,7 @@ func (r *reader) quotedMedium(j int) (string, int) {
 // before token j.
 func (r *reader) spokenNear(j int) bool {
 	for k := j - 1; k >= 0 && k >= j-aired && r.words[k].mark == noMark; k-- {
-		if r.is(k, occasion) || r.lex.classes[r.words[k].stem]&occasion != 0 || r.toks[k].Norm == "خص" {
+		if r.venue(k) || r.lex.has(r.words[k].stem, asking) || r.toks[k].Norm == "خص" {
 			return true
 		}
 	}
@@ -54,6 +60,9 @@ func (r *reader) mediaBefore(i int) []string {
 		from = max(from, r.drafts[k].cue[1], r.drafts[k].content[1])
 	}
 	var out []string
+	if name := r.airedBy(from, d.cue[0]); name != "" {
+		out = append(out, name)
+	}
 	for j := from; j < d.cue[0]; j++ {
 		name, next := r.transmitter(d, j, d.cue[0])
 		if name != "" && r.spokenNear(j) {
@@ -62,4 +71,35 @@ func (r *reader) mediaBefore(i int) []string {
 		j = max(j, next-1)
 	}
 	return out
+}
+
+// airedBy names the medium of «نشرت صحيفة … تصريحا لفلان قال فيه» in [from, to):
+// the words that follow are what it published.
+func (r *reader) airedBy(from, to int) string {
+	for j := from; j+2 < to; j++ {
+		if !r.is(j, airing) || r.words[j].def {
+			continue
+		}
+		p := r.phrase(j+1, to, false)
+		if p == j+1 {
+			continue
+		}
+		if kind, _, _ := r.kindOf(j+1, p); kind != tawatur.SourceMedium {
+			continue
+		}
+		for k := j + 2; k < to; k++ {
+			w := &r.words[k]
+			if !w.def && (r.venue(k) || r.venueAccusative(k) || r.venueKind(k, k+1) != "" || w.head != nil && w.head.kind == tawatur.SourceDocument) {
+				return r.carrierName([2]int{j + 1, min(p, k)})
+			}
+		}
+	}
+	return ""
+}
+
+// venueAccusative reports whether token i is an occasion as the object of a
+// verb: بيانا، تصريحا.
+func (r *reader) venueAccusative(i int) bool {
+	stem, ok := strings.CutSuffix(r.words[i].stem, "ا")
+	return ok && r.lex.has(stem, occasion)
 }

@@ -9,7 +9,7 @@ func (r *reader) merge(first int) {
 	gone := map[int]bool{}
 	for i := first; i < len(r.drafts); i++ {
 		if k := r.partnerOf(first, i); k >= 0 {
-			r.drafts[k].carrier = append(r.drafts[k].carrier, r.drafts[i].subject)
+			r.drafts[k].trail = append(r.drafts[k].trail, r.trailing(&r.drafts[i])...)
 			gone[i] = true
 		}
 	}
@@ -23,6 +23,12 @@ func (r *reader) merge(first int) {
 		}
 	}
 	r.drafts = out
+}
+
+// main reports whether the cue of draft k is the verb that opens its sentence.
+func (r *reader) main(k int) bool {
+	d := &r.drafts[k]
+	return d.form.finite() && d.cue[0] <= r.units[d.unit].from+1
 }
 
 // partnerOf gives the verb's draft that a draft of بحسب and a medium serves,
@@ -40,6 +46,10 @@ func (r *reader) partnerOf(first, i int) int {
 	case "according-after":
 		for k := i - 1; k >= first && k >= i-nearby; k-- {
 			if e := r.drafts[k].content[1]; e <= d.cue[0] && e >= d.cue[0]-2 && r.drafts[k].cue[0] < d.cue[0] {
+				return k
+			}
+			if kind == tawatur.SourceMedium && k == i-1 && r.main(k) && r.drafts[k].content[1] < d.cue[0] {
+				r.drafts[k].content[1] = d.cue[0]
 				return k
 			}
 		}

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"tawatur"
+	"tawatur/arabic"
 )
 
 // misread reports whether the word at i is rather another word of the same
@@ -20,7 +21,7 @@ func (r *reader) misread(u, i int, f form) bool {
 		return true
 	case f.lemma.name == "بين" && f.kind == perfect && !r.soon(i, min(i+11, r.units[u].to)):
 		return true
-	case r.relays(f), f.lemma.stance == tawatur.Demand && r.withheld(i) >= 0:
+	case r.relays(f), r.withheld(i) >= 0:
 		return true
 	case r.firstPerson(i, f), r.unreal(i, f):
 		return true
@@ -30,7 +31,7 @@ func (r *reader) misread(u, i int, f form) bool {
 		return true
 	case f.kind == participle:
 		return r.adjective(i, f) || r.byline(u, i)
-	case f.kind == imperfect && f.num == singular && r.is(i+1, clause) && r.lex.has(f.lemma.key, impersonal):
+	case f.kind == imperfect && f.num == singular && (!f.fem || strings.HasSuffix(f.lemma.name, "ان") || f.lemma.name == "بين") && (r.is(i+1, clause) || r.is(i+2, clause) && r.leads(i+1, takesFi)) && r.lex.has(f.lemma.key, impersonal):
 		return !r.words[max(i-1, 0)].def
 	case f.num == dual && strings.HasSuffix(text, "أ"), passive(text):
 		return true
@@ -74,8 +75,14 @@ func (r *reader) adjective(i int, f form) bool {
 	if p.mark != noMark {
 		return false
 	}
+	if f.lemma.name == "جدد" && (i+1 >= len(r.toks) || !r.words[i+1].def && !r.masdarAt(i, i+1)) {
+		return true // مجددا "again"
+	}
 	if f.num == plural {
 		return !p.def && p.class&^lexical == 0 && f.lemma.takes&takesObject != 0
+	}
+	if r.toks[i-1].Kind == arabic.Number || f.fem && f.lemma.stance == tawatur.Accuse && !p.def && strings.HasSuffix(r.toks[i-1].Norm, "ات") {
+		return true // 24 متهما، شركات متهمة ب
 	}
 	return f.fem && !p.def && p.class&^lexical == 0 && strings.HasSuffix(r.toks[i-1].Norm, "ه") && p.head == nil
 }
@@ -110,7 +117,7 @@ func (r *reader) unreal(i int, f form) bool {
 // relays reports whether a verb with a pronoun only tells who carried what was
 // said: بيان نشرته وكالة, تصريح نقله موقع.
 func (r *reader) relays(f form) bool {
-	return f.finite() && f.pron && (f.lemma.name == "نقل" || f.lemma.name == "نشر" || f.lemma.name == "كتب" || f.lemma.name == "أورد")
+	return f.finite() && f.pron && (f.lemma.name == "كتب" || f.lemma.name == "نقل" || r.lex.has(f.lemma.key, airing))
 }
 
 // byline reports whether a participle before a colon stands in no clause, as
@@ -135,7 +142,7 @@ func (r *reader) unsaid(i int, f form) bool {
 		return false
 	}
 	neutral := f.lemma.stance == tawatur.Neutral || f.lemma.stance == tawatur.Assert || f.lemma.stance == tawatur.Condemn
-	return neutral && (r.is(i-1, negation) || r.toks[i-1].Norm == "ان" && !r.is(i+1, clause))
+	return neutral && (r.is(i-1, negation) || r.toks[i-1].Norm == "ان" && !r.is(i+1, clause) && !r.is(i-2, during))
 }
 
 // soon reports whether a clause opens in (i, end).
@@ -146,4 +153,16 @@ func (r *reader) soon(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// nounLike reports whether a perfect of the letters at i is by its spelling or
+// its place a noun or particle: رأي, بين with no clause behind it.
+func (r *reader) nounLike(i int, f form) bool {
+	if f.kind != perfect || f.pron || f.fem || f.num != singular {
+		return false
+	}
+	if strings.HasSuffix(f.lemma.name, "ى") && strings.HasSuffix(r.toks[i].Text, "ي") && r.dotted {
+		return true
+	}
+	return f.lemma.name == "بين" && !r.soon(i, min(i+11, len(r.toks)))
 }

@@ -19,14 +19,31 @@ func (r *reader) objectAfter(from, end int, d *draft) int {
 	} else if n == "اعتبر" && d.form.kind == imperfect {
 		return -1 // "is considered"
 	}
+	if d.form.lemma.need != "" && from < end && strings.HasPrefix(r.toks[from].Norm, "ايا") && r.is(from, pronoun) { // واصفة إياها ب
+		return r.predicate(from+1, end, d)
+	}
 	j := r.skipAdjuncts(from, end)
 	to := r.phrase(j, end, true)
 	if to == j {
+		if r.whatever(j, end) {
+			return r.checked(d, j, end)
+		}
 		return -1
 	}
 	o := r.skipAdjuncts(to, end)
+	if r.whatever(o, end) {
+		return r.checked(d, o, end)
+	}
+	if o < end && r.needed(d, o) && d.form.lemma.takes&takesBi != 0 && r.surelySubject(d, j) {
+		return r.checked(d, o, end)
+	}
 	if o < end && r.needed(d, o) {
 		return j
+	}
+	if o < end && r.words[o].def && r.words[o].head == nil && r.words[o-1].def {
+		if b := *d; r.subjectBefore(&b, d.unit) { // الحكومة تدين الهجوم الدامي
+			return r.checked(d, j, end)
+		}
 	}
 	if o < end && r.objectAt(o) {
 		return r.checked(d, o, end)
@@ -39,7 +56,10 @@ func (r *reader) objectAfter(from, end int, d *draft) int {
 			return r.checked(d, j, end)
 		}
 	}
-	if o >= end || r.words[o].mark != noMark || r.is(o, adjunct|breaks) {
+	if o >= end || r.words[o].mark != noMark || r.is(o, adjunct|breaks) || d.form.kind == participle {
+		return r.checked(d, j, end)
+	}
+	if b := *d; r.subjectBefore(&b, d.unit) { // إن الوزير أدان الهجوم الذي
 		return r.checked(d, j, end)
 	}
 	return -1
@@ -75,6 +95,9 @@ func (r *reader) predicate(from, end int, d *draft) int {
 func (r *reader) needed(d *draft, o int) bool {
 	need := d.form.lemma.need
 	n := r.toks[o].Norm
+	if need == "ب" && r.is(o, clause) && strings.HasPrefix(n, "با") {
+		return true // وصف الوزير بأنه
+	}
 	return need != "" && (n == need || strings.HasPrefix(n, need) && (len(need) > 2 || r.withBi(o, o, o)))
 }
 
@@ -97,7 +120,7 @@ func (r *reader) skipAdjuncts(j, end int) int {
 		switch {
 		case r.toks[j].Norm == "من" && r.is(j+1, turn):
 			j += 2
-		case r.words[j].mark == comma || r.is(j, timeWord|intro):
+		case r.words[j].mark == comma || r.is(j, timeWord|intro|adverb):
 			j++
 		case r.audienceAt(j) && j+1 < end && (r.words[j+1].mark == openBracket || r.words[j+1].mark == openQuote):
 			e := r.leap(j+1, end)
@@ -128,7 +151,7 @@ func (r *reader) checked(d *draft, o, end int) int {
 		return o
 	}
 	for k := o; k < min(end, o+25); k++ {
-		if n := r.toks[k].Norm; strings.HasPrefix(n, need) && (len(n) >= 4 || n == need) || strings.HasPrefix(strings.TrimPrefix(n, "ال"), need) && len(need) > 2 {
+		if n := r.toks[k].Norm; strings.HasPrefix(n, need) && (len(n) >= 4 && need != "الي" || n == need) || strings.HasPrefix(strings.TrimPrefix(n, "ال"), need) && len(need) > 2 {
 			return o
 		}
 	}
@@ -165,4 +188,25 @@ func (r *reader) addressee(d *draft, from, prep int) int {
 		return j
 	}
 	return -1
+}
+
+// whatever reports whether an object begins at o with the relative ما: وصف الوزير
+// ما جرى بأنه.
+func (r *reader) whatever(o, end int) bool {
+	if o+1 >= end || r.toks[o].Norm != "ما" || r.words[o+1].mark != noMark {
+		return false
+	}
+	return !r.is(o+1, clause|negation|adjunct|pronoun) && r.toks[o+1].Norm != "اذا"
+}
+
+// surelySubject reports whether the phrase at j speaks, rather than being spoken
+// to, by its ending or its gender: طالب المتظاهرون ب, توعدت الحركة ب.
+func (r *reader) surelySubject(d *draft, j int) bool {
+	if !d.form.finite() || d.form.num != singular || !r.speaks(j) {
+		return false
+	}
+	if r.words[j].class&oneBody != 0 && !d.form.fem {
+		return false // طالب أنقرة ب: cities and most states are feminine
+	}
+	return strings.HasSuffix(r.toks[j].Norm, "ون") || r.agrees(d.form, j)
 }

@@ -18,7 +18,7 @@ func (r *reader) personIn(from, to int) (int, int) {
 		}
 	}
 	for k := from; k < to; k++ {
-		if len(r.in.Mentions) > 0 && k > from && r.words[k-1].mark == noMark {
+		if len(r.in.Mentions) > 0 && k > from && r.words[k-1].mark == noMark && !r.titled(k-1) {
 			continue // an earlier step would have told a name within a phrase
 		}
 		if !r.startsName(from, k) {
@@ -34,6 +34,11 @@ func (r *reader) personIn(from, to int) (int, int) {
 		k = e - 1
 	}
 	return best[0], best[1]
+}
+
+// titled reports whether a title that only names bear stands at k: الدكتور.
+func (r *reader) titled(k int) bool {
+	return r.words[k].head != nil && r.lex.has(r.words[k].stem, honorific)
 }
 
 // ofAnother reports whether the name at k only tells whose the office before it
@@ -74,6 +79,8 @@ func (r *reader) startsName(from, k int) bool {
 	}
 	p := &r.words[k-1]
 	switch {
+	case r.abbreviated(k - 2):
+		return true
 	case p.mark == comma || p.mark == closeBracket || p.mark == openQuote && k-1 == from || r.toks[k-1].Text == "#":
 		return true
 	case p.head != nil:
@@ -93,7 +100,7 @@ func (r *reader) loneSurname(k int) bool {
 // nameWord reports whether token k can be part of a person's name.
 func (r *reader) nameWord(k int) bool {
 	w := &r.words[k]
-	if w.mark != noMark || w.head != nil && !r.lex.has(w.stem, forename) || w.class&^lexical != 0 || w.conj && w.class&^lexical != 0 {
+	if w.mark != noMark || r.abbreviated(k) || w.head != nil && !r.lex.has(w.stem, forename) || w.class&^lexical != 0 || w.conj && w.class&^lexical != 0 {
 		return false
 	}
 	if r.toks[k].Kind == arabic.Number || r.attached(k) || w.hit >= 0 || r.governed(k) {

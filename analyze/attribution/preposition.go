@@ -43,7 +43,7 @@ func (r *reader) withBi(i, j, after int) bool {
 	if !ok || len(rest) < 6 && rest != "ما" && r.lex.classes[rest]&masdar == 0 || strings.HasPrefix(rest, "اسم") {
 		return false
 	}
-	if strings.HasPrefix(rest, "ال") || rest == "ما" || r.lex.masdarWord(rest) {
+	if strings.HasPrefix(rest, "ال") || rest == "ما" || r.lex.masdarWord(rest) || fourth(strings.TrimPrefix(r.toks[j].Text, "ب"), rest) {
 		return true
 	}
 	c := arabic.Split(n)
@@ -71,10 +71,28 @@ func (r *reader) masdarAt(i, j int) bool {
 	if j > i+2 && r.venue(j-1) && (r.toks[j-2].Norm == "في" || r.is(j-2, during)) && !r.is(j, occasion) { // أكد في بيان مقتل …
 		return r.lex.masdarWord(r.toks[j].Norm) || fourth(r.toks[j].Text, r.toks[j].Norm)
 	}
-	if j > i+1 && (r.words[j-1].head != nil && !r.words[j-1].def || r.is(j-1, adjunct) || r.toks[j-1].Norm == "في" || r.is(j, occasion)) {
+	if j > i+1 && (r.words[j-1].head != nil && !r.words[j-1].def && !r.owned(j) || r.is(j-1, adjunct) || r.toks[j-1].Norm == "في" || r.is(j, occasion)) {
 		return false // وزير تطوير …: it belongs to the office; في تصريح: to the occasion
 	}
-	return r.lex.masdarWord(r.toks[j].Norm) || fourth(r.toks[j].Text, r.toks[j].Norm)
+	n := r.toks[j].Norm
+	if bare, ok := strings.CutSuffix(r.toks[j].Text, "اً"); ok || strings.HasSuffix(r.toks[j].Text, "ًا") || strings.HasSuffix(n, "ا") { // أبدى استعدادا
+		if rest := strings.TrimSuffix(n, "ا"); len(rest) >= 6 && rest != n && (r.lex.masdarWord(rest) || fourth(bare, rest)) {
+			return true
+		}
+	}
+	return r.lex.masdarWord(n) || fourth(r.toks[j].Text, n)
+}
+
+// owned reports whether a pronoun is written onto the verbal noun at j: قلقهم,
+// so that the noun before it does not govern it.
+func (r *reader) owned(j int) bool {
+	n := r.toks[j].Norm
+	for _, s := range pronouns {
+		if rest, ok := strings.CutSuffix(n, s); ok && len(rest) >= 6 && s != "ه" {
+			return true
+		}
+	}
+	return false
 }
 
 // fourth reports whether a word has the shape إفعال or إفالة; its hamza must be
@@ -90,4 +108,17 @@ func fourth(text, norm string) bool {
 		}
 	}
 	return len(r) == 5 && (r[3] == 'ا' || r[2] == 'ا' && r[4] == 'ه')
+}
+
+// theDeed reports whether a definite verbal noun with its preposition stands at
+// j: أعلنت الوزارة القبض على.
+func (r *reader) theDeed(j int) bool {
+	if !r.words[j].def || r.words[j].head != nil || j+1 >= len(r.toks) || !r.lex.masdarWord(r.words[j].stem) {
+		return false
+	}
+	switch r.toks[j+1].Norm {
+	case "علي", "الي", "من", "في", "عن":
+		return true
+	}
+	return false
 }

@@ -13,17 +13,21 @@ type unit struct{ from, to int }
 
 // reader reads one report.
 type reader struct {
-	lex    *Lexicon
-	in     Input
-	toks   []arabic.Token
-	words  []word
-	units  []unit
-	drafts []draft
-	names  names
-	hits   []outlet.Hit
-	study  *Lessons // not nil while learning
-	gold   []placed // what people marked, while learning
-	dotted bool     // the report tells ى from ي at the end of words
+	lex      *Lexicon
+	in       Input
+	toks     []arabic.Token
+	words    []word
+	units    []unit
+	drafts   []draft
+	names    names
+	hits     []outlet.Hit
+	media    []medium   // what mediaNamed gives
+	chains   [][]string // of the drafts, as far as they are known
+	held     []spoken   // likewise
+	study    *Lessons   // not nil while learning
+	gold     []placed   // what people marked, while learning
+	unmarked bool       // the report has lost its punctuation
+	dotted   bool       // the report tells ى from ي at the end of words
 }
 
 func newReader(l *Lexicon, in Input) *reader {
@@ -39,6 +43,9 @@ func newReader(l *Lexicon, in Input) *reader {
 	r.markNames()
 	r.pairQuotes()
 	r.cutUnits()
+	if r.unmarked = r.lostMarks(); r.unmarked {
+		r.cutUnmarked()
+	}
 	return r
 }
 

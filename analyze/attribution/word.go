@@ -75,6 +75,8 @@ func (r *reader) properName(i int) {
 		} else if f, ok := r.verbal(max(i-1, 0)); ok && f.finite() && f.lemma.takes&takesAla == 0 && !strings.HasPrefix(next, "ال") {
 			w.class = 0
 		}
+	case "وإلى", "والى":
+		w.class, w.head, w.stem, w.conj = r.lex.classes["الي"], nil, "الي", true // no governor
 	case "بان":
 		if next == "كي" {
 			w.class = 0
@@ -152,6 +154,10 @@ func (l *Lexicon) describeNoun(norm string, w *word) {
 				w.head, w.stem, w.conj = &h, acc, w.conj || cut != ""
 				return
 			}
+		}
+		if l.derive(stem, def, w) {
+			w.conj = w.conj || cut != ""
+			return
 		}
 		if def {
 			w.def, w.stem, w.conj = true, stem, w.conj || cut != ""

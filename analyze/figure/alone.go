@@ -3,6 +3,7 @@ package figure
 import (
 	"strings"
 
+	"tawatur/arabic"
 	"tawatur/arabic/numeral"
 )
 
@@ -20,8 +21,20 @@ func (f *finder) alone(n numeral.Numeral, c *count) bool {
 	case "منهم", "منهن", "بينهم":
 		return true
 	}
+	if f.outOf(n.To) {
+		for k := n.To + 2; k < n.To+6; k++ {
+			if noun, ok := f.noun(f.norm(k)); ok && noun.unit != "none" {
+				c.unit, c.category, c.open = noun.unit, noun.category, noun.category == "people"
+				return true
+			}
+		}
+	}
 	if money(bare(f.norm(n.From - 1))) {
 		c.unit, c.category, c.open = "money", "money", false
+		return true
+	}
+	if last, ok := f.lately(n.From); ok && (among(strings.TrimPrefix(f.norm(n.From-1), "و")) || f.totals(n.From)) {
+		c.unit, c.category, c.open = last.unit, last.category, last.open
 		return true
 	}
 	if f.governed(n.From - 1) {
@@ -63,15 +76,43 @@ func (f *finder) tallied(i int, c *count) bool {
 
 // tallyBefore finds the noun of "عدد القتلى إلى 45", "حصيلة الضحايا بلغت 45".
 func (f *finder) tallyBefore(i int) (noun, bool) {
-	for k := i - 1; k >= max(1, i-8) && f.word(k); k-- {
+	for k := i - 1; k >= max(1, i-reach) && (f.word(k) || isQuote(f.norm(k)) || f.norm(k) == "/" || f.toks[k].Kind == arabic.Number); k-- {
 		n, ok := f.noun(f.norm(k))
 		if !ok || n.shape != many || n.unit == "none" {
+			if _, governs := f.governs(k, -1); governs {
+				break // another count begins
+			}
 			continue
 		}
 		switch strings.TrimPrefix(bare(f.norm(k-1)), "ال") {
-		case "عدد", "حصيله", "اعداد", "مجموع":
+		case "عدد", "حصيله", "محصله", "اعداد", "مجموع", "اجمالي":
 			return n, true
 		}
 	}
 	return noun{}, false
+}
+
+// lately gives the figure that stands last before token i, not far from it.
+func (f *finder) lately(i int) (count, bool) {
+	last := len(f.found) - 1
+	if last < 0 || i-f.found[last].to > longest {
+		return count{}, false
+	}
+	return f.found[last], f.found[last].unit != "percent"
+}
+
+// totals reports whether a count that needs no noun leads to token i: "ليرتفع
+// العدد إلى 45".
+func (f *finder) totals(i int) bool {
+	if f.norm(i-1) != "الي" && f.small[strip(f.norm(i-1))] != "rise" {
+		return false
+	}
+	for k := i - 1; k > max(0, i-6) && f.word(k); k-- {
+		switch f.norm(k) {
+		case "العدد", "الحصيله", "الاجمالي", "المجموع":
+			_, named := f.noun(f.norm(k + 1))
+			return !named
+		}
+	}
+	return false
 }

@@ -20,6 +20,9 @@ func (f *finder) governs(i, end int) (trigger, bool) {
 		w = w[n:]
 		g, ok = f.triggers[w]
 	}
+	if ok && w == "قضوا" && f.hasArticle(i+1) {
+		return g, false // they spent it: قضوا الليل
+	}
 	if !ok || g.next == "" {
 		return g, ok
 	}
@@ -39,6 +42,9 @@ func (f *finder) befall() {
 	for i := range f.found {
 		c := &f.found[i]
 		if !c.open {
+			if cat, ok := f.ownWords(c); ok && cat == "people" { // القتلى والجرحى
+				c.category = cat
+			}
 			continue
 		}
 		begin, start := max(0, c.from-reach), f.sentence(f.span(c)).Start
@@ -59,7 +65,13 @@ func (f *finder) fate(c *count, begin int) string {
 	if cat, ok := f.ownWords(c); ok {
 		return cat
 	}
-	if cat, ok := f.verbAfter(c); ok {
+	if cat, ok := f.stateAfter(c); ok {
+		return cat
+	}
+	if cat, gap, ok := f.verbAfter(c); ok {
+		if g, governed := f.governs(c.from-1, c.from); governed && gap > near {
+			return g.category // the nearer of the two
+		}
 		return cat
 	}
 	if noun, ok := f.tallyBefore(c.number); ok && noun.category != "people" {
@@ -88,24 +100,36 @@ func (f *finder) ownWords(c *count) (string, bool) {
 	return found, found != ""
 }
 
+// stateAfter reads the state in which people are, right after their noun:
+// "ضابطي شرطة مقتولين".
+func (f *finder) stateAfter(c *count) (string, bool) {
+	w := f.norm(c.to)
+	n, ok := f.noun(w)
+	if ok && n.unit == "person" && n.category != "people" && n.shape != singular && !n.def && !n.and && c.ofTo == c.to {
+		return n.category, true
+	}
+	g, ok := f.triggers[w]
+	return g.category, ok && !g.verb && strings.HasPrefix(w, "م") && strings.HasSuffix(w, "ين")
+}
+
 // verbAfter reads "قتلوا", "لقوا حتفهم", "يفرون", "قتلا" after a figure, beyond
-// others that are joined to it.
-func (f *finder) verbAfter(c *count) (string, bool) {
+// others that are joined to it, and tells how many tokens stand between.
+func (f *finder) verbAfter(c *count) (string, int, bool) {
 	for k := c.to; k < c.to+10 && f.word(k) || k < c.to+10 && k < len(f.toks) && f.toks[k].Kind == arabic.Number; k++ {
 		w := f.norm(k)
 		present, isPresent := strings.CutSuffix(w, "ون")
 		switch {
 		case strings.HasSuffix(w, "وا"), c.value == 2 && strings.HasSuffix(w, "ا") && !strings.HasPrefix(w, "ب"):
 			if g, ok := f.governs(k, -1); ok {
-				return g.category, true
+				return g.category, k - c.to, true
 			}
 		case isPresent && strings.HasPrefix(present, "ي"):
 			if g, ok := f.triggers[strings.TrimPrefix(present, "ي")]; ok && g.next == "" {
-				return g.category, true
+				return g.category, k - c.to, true
 			}
 		}
 	}
-	return "", false
+	return "", 0, false
 }
 
 // governor finds the nearest word from token i back to begin that says what
@@ -132,12 +156,17 @@ func (f *finder) governor(i, begin int) (string, bool) {
 	return "", false
 }
 
+// sentenced reports whether the execution at token i is only a sentence; one
+// that was carried out is none any more.
 func (f *finder) sentenced(i int) bool {
+	sentence := false
 	for k := i - 1; k >= max(0, i-8); k-- {
 		switch strings.TrimPrefix(bare(f.norm(k)), "ال") {
 		case "حكم", "حكما", "احكام", "احكاما", "حكمت":
-			return true
+			sentence = true
+		case "نفذ", "نفذت", "نفذوا", "تنفيذ", "ينفذ", "تنفذ":
+			return false
 		}
 	}
-	return false
+	return sentence
 }

@@ -54,6 +54,10 @@ func (f *finder) dualBefore(n numeral.Numeral, c *count) bool {
 		if !ok || noun.def || noun.unit == "none" || !strings.HasSuffix(noun.norm, "ين") && !strings.HasSuffix(noun.norm, "ان") {
 			continue
 		}
+		if before, ok := f.noun(f.norm(i - 1)); ok && i-1 > f.used && !before.def && !noun.and && before.shape != singular && strings.HasSuffix(before.norm, "ين") == strings.HasSuffix(noun.norm, "ين") {
+			i-- // عسكريين تركيين اثنين
+			noun = before
+		}
 		c.from, c.ofFrom, c.ofTo = i, i, n.From
 		f.setNoun(c, noun)
 		return true
@@ -74,7 +78,14 @@ func (f *finder) nounBefore(n numeral.Numeral, c *count) bool {
 			return true
 		}
 	}
-	for i := n.From - 1; i >= max(0, n.From-3) && f.word(i) && i > f.used; i-- {
+	if next, ok := f.noun(f.norm(n.To)); ok && !n.Words && !next.def && !next.and && !prefixed(f.norm(n.To), next) {
+		if next.unit == "none" {
+			return false
+		}
+		f.take(n.To, c, next, false) // تجاوز الـ133 ريالا
+		return true
+	}
+	for i := n.From - 1; i >= max(0, n.From-5) && f.word(i) && i > f.used; i-- {
 		noun, ok := f.noun(f.norm(i))
 		if !ok {
 			if !strings.HasPrefix(f.norm(i), "ال") {
@@ -87,6 +98,10 @@ func (f *finder) nounBefore(n numeral.Numeral, c *count) bool {
 		}
 		if noun.shape != many || !noun.def && !noun.owned && i == n.From-1 {
 			continue
+		}
+		if head, ok := f.noun(f.norm(i - 1)); ok && i-1 > f.used && head.def && noun.def && head.shape == many && head.unit == "person" && noun.unit == "person" {
+			i-- // المواطنين الأميركيين الثلاثة
+			noun = head
 		}
 		c.from, c.ofFrom, c.ofTo = i, i, n.From
 		f.setNoun(c, noun)
@@ -115,6 +130,9 @@ func (f *finder) nounAfter(n numeral.Numeral, c *count) bool {
 		return true
 	}
 	noun, known := f.noun(w)
+	if known && !partitive && prefixed(w, noun) {
+		return false // كأس 2018 بروسيا
+	}
 	switch {
 	case known && noun.and && !partitive:
 		return false
@@ -131,10 +149,22 @@ func (f *finder) nounAfter(n numeral.Numeral, c *count) bool {
 	return f.unknownNoun(i, n, c, partitive)
 }
 
+// prefixed reports whether a particle is written onto the word in which n was
+// found; what is counted has none.
+func prefixed(w string, n noun) bool {
+	for _, p := range [...]string{"ب", "ل", "ك"} {
+		if strings.HasPrefix(w, p) && !strings.HasPrefix(n.norm, p) {
+			return true
+		}
+	}
+	return false
+}
+
 // withArticle reports whether a vague number ends in the article (الآلاف،
 // عشرات الآلاف): then only "من" joins it to its noun.
 func (f *finder) withArticle(n numeral.Numeral) bool {
-	return strings.HasPrefix(bare(f.norm(n.To-1)), "ال") && (n.Def || n.To-n.From > 1)
+	last := bare(f.norm(n.To - 1))
+	return strings.HasPrefix(last, "ال") && last != "الاف" && (n.Def || n.To-n.From > 1)
 }
 
 // membersOf reports whether the noun at token i after "من" is one that people
@@ -160,6 +190,7 @@ func (f *finder) take(i int, c *count, n noun, phrase bool) {
 	if !n.def {
 		end = max(end, f.adjectives(i+1))
 	}
+	end = f.complete(i, end, n, phrase)
 	c.ofFrom, c.ofTo, c.to = i, end, end
 	f.setNoun(c, n)
 	if n.norm == "برميل" || n.norm == "براميل" {

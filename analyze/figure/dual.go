@@ -45,7 +45,7 @@ func (f *finder) dual(i int) (count, bool) {
 	end := i + 1
 	switch noun.shape {
 	case dual:
-		end = f.adjectives(end)
+		end = f.adjectives(f.apposed(end))
 	case construct:
 		if end = f.complement(end); end == i+1 {
 			return count{}, false

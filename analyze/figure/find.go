@@ -32,6 +32,10 @@ func (t *Tables) Find(in Input) []tawatur.Figure {
 	f.duals()
 	slices.SortStableFunc(f.found, func(a, b count) int { return cmp.Compare(a.from, b.from) })
 	f.befall()
+	f.parts()
+	f.things()
+	f.clauses()
+	f.accruals()
 	out := make([]tawatur.Figure, 0, len(f.found))
 	for i := range f.found {
 		out = append(out, f.figure(&f.found[i]))
@@ -65,6 +69,13 @@ type count struct {
 	unit, category string
 	// open is set when what befell the people counted is still to be found.
 	open bool
+	// elided is set when the noun is that of the figure before.
+	elided bool
+	// whole is the index of the figure that this is a part of, -1 for none.
+	whole   int
+	accrual tawatur.Accrual
+	// begin and end are the tokens of the clause around it.
+	begin, end int
 }
 
 func (f *finder) norm(i int) string {
@@ -89,15 +100,22 @@ func (f *finder) numbers() {
 		if n.From <= f.used || n.Ordinal || f.dated(n.Span) || f.isLabel(n) {
 			continue
 		}
+		if f.isMark(n.To) {
+			continue // the fraction, which is read with its whole
+		}
+		n = f.unwrap(f.marked(n))
 		c := count{number: n.From, from: n.From, to: n.To, value: abs(n.Value), approx: tawatur.Exact}
 		last, lower := f.rangeFrom(k, &c)
-		if !f.counts(f.Numerals[last], &c) || f.quoted(&c) || f.score(&c) {
+		if last > k {
+			n = f.Numerals[last]
+		}
+		if !f.counts(n, &c) || f.quoted(&c) || f.score(&c) {
 			continue
 		}
 		k = last
 		f.boundBefore(&c)
 		f.boundAfter(&c)
-		if n.Vague && c.approx == tawatur.Exact {
+		if f.Numerals[k].Vague && c.approx == tawatur.Exact {
 			c.approx = tawatur.AtLeast
 		}
 		if lower != nil {

@@ -135,13 +135,17 @@ func TestPlaceAndDay(t *testing.T) {
 }
 
 func FuzzFind(f *testing.F) {
-	for _, s := range []string{"مقتل بين 20 و30 شخصا", "$20", "جنديين اثنين", "نصفهم", "الدول الـ5", "من", "على الأقل 3", "و 5 %", "«خمسة»"} {
+	for _, s := range []string{"مقتل بين 20 و30 شخصا", "$20", "جنديين اثنين", "نصفهم", "الدول الـ5", "من", "على الأقل 3", "و 5 %", "«خمسة»", "(15) شخصا", "5ر3 مليون دولار", "88ر0 %", "3ر", "(5ر3) دولار", "20 قتيلا بينهم 5 منهم 2", "3 من أصل 9 دول", "نصفهم منذ 2 آذار", "ليرتفع العدد إلى 3"} {
 		f.Add(s)
 	}
 	tables := load(f)
 	f.Fuzz(func(t *testing.T, s string) {
-		end := 0
-		for _, g := range analyse(tables, article{Text: s, Day: "2021-03-03"}, nil) {
+		end, starts := 0, map[int]bool{}
+		got := analyse(tables, article{Text: s, Day: "2021-03-03"}, nil)
+		for _, g := range got {
+			starts[g.Start] = true
+		}
+		for _, g := range got {
 			if g.Start < end || g.End <= g.Start || g.End > len(s) || g.In(s) != g.Text {
 				t.Fatalf("span %v after %d of %d", g.Span, end, len(s))
 			}
@@ -150,6 +154,9 @@ func FuzzFind(f *testing.F) {
 			}
 			if g.Max != nil && *g.Max < g.Value || g.Value < 0 || g.Unit == "" || g.Category == "" {
 				t.Fatalf("%+v", g)
+			}
+			if p := g.PartOf; p != (tawatur.Span{}) && (p.Overlaps(g.Span) || !starts[p.Start]) || !g.To.IsZero() && g.To.Before(g.From) {
+				t.Fatalf("%+v is part of no figure or ends before it begins", g)
 			}
 			end = g.End
 		}

@@ -12,25 +12,33 @@ import (
 // form allows it.
 func (f *finder) unknownNoun(i int, n numeral.Numeral, c *count, partitive bool) bool {
 	w := f.norm(i)
-	if f.small[w] == "link" || f.small[w] != "" && !partitive || len(w) < 6 || verbal(w) {
+	if f.small[w] == "link" || f.small[w] != "" && f.small[w] != "self" && !partitive || len(w) < 6 || verbal(w) {
 		return false
 	}
 	def := strings.HasPrefix(w, "ال") || strings.HasPrefix(w, "لل")
 	if _, ok := f.governs(i, -1); ok {
 		return false
 	}
-	if strings.HasPrefix(w, "و") || def && !partitive && !n.Vague || !def && partitive && !f.hasArticle(i+1) {
+	if strings.HasPrefix(w, "و") || def && !partitive && !n.Vague || !def && partitive && !f.hasArticle(i+1) && !ofTheirs(w) && w != "كبار" {
 		return false
 	}
 	if !partitive && !n.Vague && !fits(w, n) {
 		return false
 	}
 	k := noun{def: def, unit: "item", category: "other"}
+	if last, ok := f.elided(n.From); ok && !partitive && strings.HasSuffix(w, "ه") && f.joined(n.From) && (n.Value <= 10 || last.elided) {
+		c.elided = true // إصابة حرجة و3 خطيرة: the plural would be counted
+		c.ofFrom, c.ofTo, c.to, c.unit, c.category = i, i+1, i+1, last.unit, last.category
+		return true
+	}
 	if gentilic(w) || ofPeople(w) || n.Vague && def && strings.HasSuffix(w, "ين") {
 		k.unit, k.category = "person", "people"
 	}
 	if partitive && !strings.HasSuffix(w, "ات") {
 		k.unit, k.category = "person", "people" // members: ثلاثة من الحرس
+		if last, ok := f.elided(n.From); ok {
+			k.unit, k.category = last.unit, last.category
+		}
 	}
 	f.take(i, c, k, partitive || n.Vague)
 	return true
@@ -75,7 +83,38 @@ func gentilic(w string) bool {
 	return false
 }
 
+// ofTheirs reports whether a pronoun is written onto a word (زبائنها).
+func ofTheirs(w string) bool {
+	if len(w) < 10 {
+		return false
+	}
+	for _, pronoun := range [...]string{"ها", "هم", "هن", "نا"} {
+		if strings.HasSuffix(w, pronoun) {
+			return true
+		}
+	}
+	return false
+}
+
 // ofPeople reports whether a word has the form فعلاء, a plural of people (شعراء).
 func ofPeople(w string) bool {
 	return strings.HasSuffix(w, "اء") && utf8.RuneCountInString(w) == 5 && !strings.HasPrefix(w, "ا")
+}
+
+// elided gives the figure before the number at token i whose noun that number
+// goes on counting: "ثلاثة ألوية من الشمال إضافة إلى ستة من الجيش".
+func (f *finder) elided(i int) (count, bool) {
+	last := len(f.found) - 1
+	if last < 0 || i-f.found[last].to > near+2 || f.found[last].unit == "percent" || f.found[last].unit == "money" {
+		return count{}, false
+	}
+	for k := f.found[last].to; k < i; k++ {
+		if !f.word(k) && f.norm(k) != "،" {
+			return count{}, false
+		}
+		if f.norm(k) == "اضافه" {
+			return f.found[last], true
+		}
+	}
+	return f.found[last], f.joined(i)
 }

@@ -10,14 +10,25 @@ import (
 // isLabel reports whether a number is a name, a clock or a mark on a scale:
 // "القرار 2254", "الساعة 8", "7:30", "إف-16", "2-1".
 func (f *finder) isLabel(n numeral.Numeral) bool {
+	if f.label[f.norm(n.From-1)] == "rank" {
+		if next, ok := f.noun(f.norm(n.To)); !n.Words && !n.Vague && (!ok || next.def) && f.norm(n.To) != "من" {
+			return true // the 16th, unless what follows is counted
+		}
+	}
 	if f.label[f.norm(n.From-1)] == "before" || f.label[f.norm(n.To)] == "after" {
 		return true
+	}
+	if n.Words && teen(f.norm(n.From)) && strings.HasPrefix(f.norm(n.From-1), "ال") && ordinal(strings.TrimPrefix(f.norm(n.From-1), "ال")) {
+		return true // التاسع عشر
 	}
 	if f.norm(n.From-1) == "(" && f.norm(n.To) == ")" && f.label[f.norm(n.From-2)] == "before" {
 		return true
 	}
 	if n.Words {
 		return false
+	}
+	if f.norm(n.From-1) == "في" && n.From+1 == n.To && n.Value > 1900 && n.Value < 2100 && len(f.norm(n.From)) == 4 {
+		return true // a year, whatever follows it
 	}
 	before := f.glued(n.From) && n.From >= 2 && f.toks[n.From-1].Kind == arabic.Punct && f.glued(n.From-1)
 	switch f.norm(n.From - 1) {
@@ -36,10 +47,10 @@ func (f *finder) isLabel(n numeral.Numeral) bool {
 	return f.norm(n.To) == ":" || f.norm(n.To) == "/"
 }
 
-// quoted reports whether quotation marks close round the words of c: a name
-// (حزب "خمسة نجوم").
+// quoted reports whether quotation marks close round the words of c, its number
+// written out: a name (حزب "خمسة نجوم").
 func (f *finder) quoted(c *count) bool {
-	return isQuote(f.norm(c.from-1)) && isQuote(f.norm(c.to))
+	return f.word(c.number) && isQuote(f.norm(c.from-1)) && isQuote(f.norm(c.to))
 }
 
 func isQuote(s string) bool {
@@ -62,6 +73,18 @@ func (f *finder) score(c *count) bool {
 		if f.label[f.norm(k)] == "game" {
 			return true
 		}
+	}
+	return false
+}
+
+func teen(w string) bool { return w == "عشر" || w == "عشره" }
+
+// ordinal reports whether a word without the article is one of those that
+// stand before "عشر" in an ordinal.
+func ordinal(w string) bool {
+	switch strings.TrimSuffix(w, "ه") {
+	case "حادي", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع":
+		return true
 	}
 	return false
 }

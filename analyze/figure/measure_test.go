@@ -69,7 +69,7 @@ type gold struct {
 // The annotated articles, with their annotated attributions as given, scored
 // by the script that comes with them. The floors are a little under what stands.
 func TestMeasureFigures(t *testing.T) {
-	for set, floor := range map[string]float64{"news": 0.94, "train": 0.94} {
+	for set, floor := range map[string]float64{"news": 0.95, "train": 0.96} {
 		t.Run(set, func(t *testing.T) { measure(t, set, floor) })
 	}
 }

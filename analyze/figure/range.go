@@ -8,6 +8,11 @@ func (f *finder) rangeFrom(k int, c *count) (int, *float64) {
 		return k, nil
 	}
 	n, m := f.Numerals[k], f.Numerals[k+1]
+	if to, ok := f.percentAfter(n.To); ok {
+		if _, both := f.percentAfter(m.To); both {
+			n.To = to // من 5 % إلى 10 %
+		}
+	}
 	between := f.norm(n.From-1) == "بين"
 	join := f.norm(n.To)
 	gap := m.From - n.To
@@ -39,6 +44,9 @@ func (f *finder) hasAnd(i int) bool {
 	r := f.norm(i)
 	return len(r) > 2 && r[:2] == "و"
 }
+
+// joined reports whether و joins token i to what stands before it.
+func (f *finder) joined(i int) bool { return f.hasAnd(i) || f.norm(i-1) == "و" }
 
 func scaleOf(v float64) float64 {
 	switch {

@@ -41,13 +41,24 @@ func (f *finder) shareOf(c *count) {
 	if end == i {
 		return
 	}
+	if !f.hasArticle(i) && end == i+1 {
+		end = max(end, f.annexed(end, 2))
+	}
+	if n, ok := f.noun(f.norm(i)); ok && n.unit == "none" {
+		return // of no share, but when
+	}
 	c.ofFrom, c.ofTo, c.to = i, end, end
 	for k := i; k < end; k++ {
 		if n, ok := f.noun(f.norm(k)); ok && (n.category == "territory" || n.category == "vote") {
 			c.category = n.category
 			return
+		} else if ok && n.unit == "person" {
+			return // of people, wherever they live
 		}
 		switch strings.TrimPrefix(f.norm(k), "ال") {
+		case "تصويت", "اصوات", "ناخبين":
+			c.category = "vote"
+			return
 		case "اراضي", "مساحه", "ارض", "بلاد":
 			c.category = "territory"
 			return
@@ -62,6 +73,9 @@ func (f *finder) share(n numeral.Numeral, c *count) bool {
 	owned := strings.HasSuffix(last, "هم") || strings.HasSuffix(last, "ها") || strings.HasSuffix(last, "هن")
 	if n.Def || f.hasAnd(n.From) && f.measured(n.From-1) || !n.Words && f.norm(n.To) != "من" {
 		return false
+	}
+	if owned && f.norm(n.To) == "المالي" {
+		return false // a quarter of the year
 	}
 	if !owned {
 		if !f.word(n.To) || f.small[f.norm(n.To)] == "link" && f.norm(n.To) != "من" || strings.Contains(f.norm(n.To), "نهايي") || strings.Contains(f.norm(n.To), "سنوي") {
@@ -81,7 +95,8 @@ func (f *finder) share(n numeral.Numeral, c *count) bool {
 	}
 	f.shareOf(c)
 	if c.ofTo == 0 {
-		c.ofFrom, c.ofTo, c.to = n.To, n.To+1, n.To+1
+		end := max(n.To+1, f.annexed(n.To+1, 2))
+		c.ofFrom, c.ofTo, c.to = n.To, end, end
 	}
 	return true
 }

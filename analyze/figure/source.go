@@ -1,14 +1,13 @@
 package figure
 
 import (
-	"slices"
 	"strings"
 
 	"tawatur"
 	"tawatur/arabic"
 )
 
-// figure completes c with its words, place, day and source.
+// figure completes c with its words, source, place, days and what it is part of.
 func (f *finder) figure(c *count) tawatur.Figure {
 	span := f.span(c)
 	fig := tawatur.Figure{
@@ -16,12 +15,20 @@ func (f *finder) figure(c *count) tawatur.Figure {
 		Unit: c.unit, Category: c.category, Span: span,
 	}
 	if c.ofTo > c.ofFrom {
-		fig.Of = f.Text[f.toks[c.ofFrom].Start:f.toks[c.ofTo-1].End]
+		of := tawatur.Span{Start: f.toks[c.ofFrom].Start, End: f.toks[c.ofTo-1].End}
+		if c.ofFrom == c.from {
+			of.Start = span.Start // without a و
+		}
+		fig.Of = of.In(f.Text)
 	}
 	sentence := f.sentence(span)
-	fig.SourceName = f.source(span, sentence)
-	fig.Place = f.place(span, sentence)
-	fig.AsOf = f.asOf(span, sentence)
+	fig.SourceName = f.speaker(span, sentence)
+	fig.Place = f.place(c)
+	f.when(c, &fig)
+	fig.Accrual = c.accrual
+	if c.whole >= 0 {
+		fig.PartOf = f.span(&f.found[c.whole])
+	}
 	return fig
 }
 
@@ -50,74 +57,8 @@ func (f *finder) sentence(s tawatur.Span) tawatur.Span {
 	return s
 }
 
-// runsOn is how many bytes may stand between the end of an indirect statement
-// and a figure that still belongs to it ("…، فيما أصيب خمسة").
-const runsOn = 60
-
-// source is that of the innermost attribution whose content holds the figure,
-// or else of an indirect statement that ends right before it in its sentence.
-// The figures are asked for in order.
-func (f *finder) source(s, sentence tawatur.Span) tawatur.Name {
-	for f.attribution < len(f.Attributions) && f.Attributions[f.attribution].Start <= s.Start {
-		f.open = append(f.open, f.attribution)
-		f.attribution++
-	}
-	f.open = slices.DeleteFunc(f.open, func(i int) bool { return f.Attributions[i].End <= s.Start })
-	best := -1
-	for _, i := range f.open {
-		a := f.Attributions[i]
-		if a.Contains(s) && (best < 0 || a.Len() <= f.Attributions[best].Len()) {
-			best = i
-		}
-	}
-	if best >= 0 {
-		return f.Attributions[best].SourceName
-	}
-	for i := f.attribution - 1; i >= max(0, f.attribution-around) && f.Attributions[i].Start >= sentence.Start; i-- {
-		if a := f.Attributions[i]; a.End <= s.Start && s.Start-a.End <= runsOn && a.Form == tawatur.Indirect &&
-			(a.Stance == tawatur.Neutral || a.Stance == tawatur.Assert) {
-			return a.SourceName
-		}
-	}
-	return ""
-}
-
 // around is how many mentions and dates on either side of a figure are looked at.
 const around = 24
-
-// place is the place of the sentence that is named next after the figure, or
-// else last before it.
-func (f *finder) place(s, sentence tawatur.Span) string {
-	at, _ := slices.BinarySearchFunc(f.Mentions, s.Start, func(m tawatur.Mention, start int) int { return m.Start - start })
-	for i := at; i < min(len(f.Mentions), at+around) && f.Mentions[i].Start < sentence.End; i++ {
-		if f.Mentions[i].Type == tawatur.Place {
-			return f.Mentions[i].Name
-		}
-	}
-	for i := at - 1; i >= max(0, at-around) && f.Mentions[i].Start >= sentence.Start; i-- {
-		if f.Mentions[i].Type == tawatur.Place {
-			return f.Mentions[i].Name
-		}
-	}
-	return ""
-}
-
-// asOf is the single day that the sentence names last before the figure, or
-// else next after it.
-func (f *finder) asOf(s, sentence tawatur.Span) tawatur.Day {
-	at, _ := slices.BinarySearchFunc(f.Dates, s.Start, func(d tawatur.DateRef, start int) int { return d.Start - start })
-	for i := at - 1; i >= max(0, at-around) && f.Dates[i].Start >= sentence.Start; i-- {
-		if d := f.Dates[i]; d.From == d.To {
-			return d.From
-		}
-	}
-	for i := at; i < min(len(f.Dates), at+around) && f.Dates[i].Start < sentence.End; i++ {
-		if d := f.Dates[i]; d.From == d.To {
-			return d.From
-		}
-	}
-	return tawatur.Day{}
-}
 
 // conjoined reports whether the first word of a figure has و written onto it.
 func (f *finder) conjoined(i int) bool {

@@ -22,7 +22,7 @@ func evalCommand(e *env) *cobra.Command {
 			"tawatur eval lineage reports/"),
 	}
 	c.AddCommand(
-		e.evalKind("extract GOLD.jsonl PATH…", "cmd.eval.extract.short", e.evalExtract),
+		e.evalExtract(),
 		e.evalKind("stories PAIRS.jsonl PATH…", "cmd.eval.stories.short", e.evalStories),
 		e.evalKind("claims GOLD.json PATH…", "cmd.eval.claims.short", e.evalClaims),
 		e.evalLineageCommand(),
@@ -70,29 +70,6 @@ func (e *env) evalLineageCommand() *cobra.Command {
 		return writeJSON(e.stdout, s)
 	}
 	return c
-}
-
-func (e *env) evalExtract(c *cobra.Command, in input, gold string, paths []string) (any, error) {
-	want, err := readLines[eval.Annotated](gold)
-	if err != nil {
-		return nil, err
-	}
-	p, paths, done, err := e.open(in, paths)
-	if err != nil {
-		return nil, err
-	}
-	defer done()
-	var got []eval.Annotated
-	var skips []tawatur.Skip
-	for b := range p.Read(c.Context(), paths) {
-		skips = append(skips, b.Skips...)
-		for _, r := range b.Readings {
-			got = append(got, eval.Annotated{ID: r.ID, Attributions: r.Attributions, Figures: r.Figures})
-		}
-	}
-	e.finish()
-	e.tell(skips)
-	return eval.Extraction(want, got), e.outcome(c.Context(), len(got))
 }
 
 func (e *env) evalStories(c *cobra.Command, in input, gold string, paths []string) (any, error) {

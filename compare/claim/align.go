@@ -112,7 +112,8 @@ func (c *Corpus) assertion(u *Unit) tawatur.Assertion {
 		Chain: []string{}, CopiedFrom: -1, Span: u.Span,
 	}
 	if at := c.Attribution(u); at != nil {
-		a.SourceName, a.SourceKind, a.Occasion, a.Stance = at.SourceName, at.SourceKind, at.Occasion, at.Stance
+		a.SourceName, a.SourceKind, a.Stance = at.SourceName, at.SourceKind, at.Stance
+		a.SpokenOn(at)
 		if len(at.Chain) > 0 {
 			a.Chain = at.Chain
 		}

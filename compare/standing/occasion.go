@@ -51,14 +51,17 @@ func (i interval) ofCopy(o interval) interval {
 	return o
 }
 
-// spoken is when the source of an assertion spoke: the day that the words round
-// the quotation name, or else the day of publication or the one before. A day
+// spoken is when the source of an assertion spoke: the day that the clause of
+// the cue or the words round the quotation name, or else the day of publication or the one before. A day
 // inside the quotation is when the thing told happened.
 func (j *judge) spoken(a *tawatur.Assertion) interval {
 	r, published := j.reports[a.Report], a.Published
+	if d := a.OccasionDay; !d.IsZero() && recent(d, published) {
+		return interval{d, d}
+	}
 	for _, d := range r.Dates {
 		near := a.Span.Contains(d.Span) && d.From == d.To && !d.From.IsZero()
-		if near && !quoted(r, a, d.Span) && (published.IsZero() || d.From.Before(published.Add(1)) && published.Sub(d.From) < 7) {
+		if near && !quoted(r, a, d.Span) && recent(d.From, published) {
 			return interval{d.From, d.To}
 		}
 	}
@@ -66,6 +69,11 @@ func (j *judge) spoken(a *tawatur.Assertion) interval {
 		return interval{}
 	}
 	return interval{published.Add(-1), published}
+}
+
+// recent reports whether news of the day published may be of words spoken on d.
+func recent(d, published tawatur.Day) bool {
+	return published.IsZero() || d.Before(published.Add(1)) && published.Sub(d) < 7
 }
 
 // quoted reports whether s stands in what the assertion's source is quoted with.
@@ -76,10 +84,24 @@ func quoted(r *tawatur.Reading, a *tawatur.Assertion, s tawatur.Span) bool {
 }
 
 // sameVenue is false when both say where or through what the source spoke and
-// the two differ.
+// the two differ. What a source is only taken to go on with (وأضاف) tells two
+// occasions apart by its medium alone, for the words may belong to another one.
 func sameVenue(a, b *tawatur.Assertion) bool {
+	if x, y := arabic.Match(a.OccasionMedium), arabic.Match(b.OccasionMedium); x != "" && y != "" && !share(x, y) {
+		return false
+	}
 	x, y := arabic.Match(a.Occasion), arabic.Match(b.Occasion)
-	if x == "" || y == "" || x == y || strings.Contains(x, y) || strings.Contains(y, x) {
+	if x == "" || y == "" || a.OccasionCarried || b.OccasionCarried || share(x, y) {
+		return true
+	}
+	known := a.OccasionKind != "" && b.OccasionKind != ""
+	return known && a.OccasionKind.Meets(b.OccasionKind)
+}
+
+// share reports whether one phrase holds the other or both have a word of some
+// length in common.
+func share(x, y string) bool {
+	if strings.Contains(x, y) || strings.Contains(y, x) {
 		return true
 	}
 	for _, w := range strings.Fields(x) {

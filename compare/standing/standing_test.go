@@ -31,7 +31,8 @@ func one(rs []*tawatur.Reading) tawatur.Claim {
 			CopiedFrom: -1, Span: tawatur.Span{End: len(r.Text)},
 		}
 		for _, at := range r.Attributions {
-			a.SourceName, a.SourceKind, a.Chain, a.Occasion = at.SourceName, at.SourceKind, at.Chain, at.Occasion
+			a.SourceName, a.SourceKind, a.Chain = at.SourceName, at.SourceKind, at.Chain
+			a.SpokenOn(&at)
 		}
 		c.Assertions = append(c.Assertions, a)
 	}
@@ -67,6 +68,11 @@ func TestRules(t *testing.T) {
 		{"a ministry of a state and the state", report("a", "منبر الشرق", said("الخارجية التركية")), report("b", "صوت الساحل", said("تركيا")), false, tawatur.WhySameSource, false},
 		{"two ministries of a state", report("a", "منبر الشرق", said("وزارة الدفاع التركية")), report("b", "صوت الساحل", said("وزارة الخارجية التركية")), false, tawatur.WhySingle, false},
 		{"two venues", report("a", "منبر الشرق", said("سليم الوادي", At("مؤتمر صحفي"))), report("b", "صوت الساحل", said("سليم الوادي", At("تويتر"))), false, tawatur.WhySingle, true},
+		{"two words for one sort of occasion", report("a", "منبر الشرق", said("سليم الوادي", On("مقابلة", tawatur.Interview, "", 0))), report("b", "صوت الساحل", said("سليم الوادي", On("حوار", tawatur.Interview, "", 0))), false, tawatur.WhySameSource, false},
+		{"remarks may be made anywhere", report("a", "منبر الشرق", said("سليم الوادي", On("تصريحات", tawatur.Remarks, "", 0))), report("b", "صوت الساحل", said("سليم الوادي", On("مؤتمر صحفي", tawatur.PressConference, "", 0))), false, tawatur.WhySameSource, false},
+		{"interviews with two channels", report("a", "منبر الشرق", said("سليم الوادي", On("مقابلة", tawatur.Interview, "المرسى", 0))), report("b", "صوت الساحل", said("سليم الوادي", On("مقابلة", tawatur.Interview, "المنارة", 0))), false, tawatur.WhySingle, true},
+		{"an occasion only carried on", report("a", "منبر الشرق", said("سليم الوادي", On("بيان", tawatur.Statement, "", 0), Carried)), report("b", "صوت الساحل", said("سليم الوادي", On("كلمة", tawatur.Speech, "", 0))), false, tawatur.WhySameSource, false},
+		{"two days named with the verb", report("a", "منبر الشرق", said("سليم الوادي", On("", "", "", 1))), report("b", "صوت الساحل", said("سليم الوادي", On("", "", "", 4))), false, tawatur.WhySingle, true},
 		{"unnamed sources alike", report("a", "منبر الشرق", said("مصدر أمني", Kind("anonymous"))), report("b", "صوت الساحل", said("مصدر أمني", Kind("anonymous"))), false, tawatur.WhySingle, true},
 		{"unnamed sources alike by one agency", report("a", "منبر الشرق", said("مصدر أمني", Kind("anonymous"), Via("رويترز"))), report("b", "صوت الساحل", said("مصدر أمني", Kind("anonymous"), Via("رويترز"))), false, tawatur.WhySameSource, false},
 		{"one agency, no source", report("a", "منبر الشرق", Byline("لندن - رويترز")), report("b", "صوت الساحل", Byline("رويترز")), false, tawatur.WhySameTransmitter, false},

@@ -63,7 +63,8 @@ func newValue(c *claim.Corpus, u *claim.Unit, k int) *value {
 	}
 	if a := c.Attribution(u); a != nil && (f.SourceName == "" || f.SourceName == a.SourceName) {
 		v.assertion.SourceName, v.assertion.SourceKind = a.SourceName, a.SourceKind
-		v.assertion.Chain, v.assertion.Occasion = a.Chain, a.Occasion
+		v.assertion.Chain = a.Chain
+		v.assertion.SpokenOn(a)
 	}
 	v.from, v.to = c.Days(u)
 	if !f.AsOf.IsZero() {

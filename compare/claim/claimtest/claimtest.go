@@ -63,6 +63,20 @@ func Via(chain ...string) func(*tawatur.Attribution) {
 	return func(a *tawatur.Attribution) { a.Chain = chain }
 }
 
+// On sets the words, kind and medium of the occasion, and its day: the given
+// number of days before 2 May 2031, 0 for none.
+func On(words string, kind tawatur.OccasionKind, medium string, daysBefore int) func(*tawatur.Attribution) {
+	return func(a *tawatur.Attribution) {
+		a.Occasion, a.OccasionKind, a.OccasionMedium = words, kind, medium
+		if daysBefore != 0 {
+			a.OccasionDay = tawatur.Day{Year: 2031, Month: 5, Date: 2}.Add(-daysBefore)
+		}
+	}
+}
+
+// Carried tells that the occasion goes on from earlier words.
+func Carried(a *tawatur.Attribution) { a.OccasionCarried = true }
+
 // At sets the occasion.
 func At(occasion string) func(*tawatur.Attribution) {
 	return func(a *tawatur.Attribution) { a.Occasion = occasion }

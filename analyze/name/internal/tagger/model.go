@@ -9,7 +9,7 @@ import (
 // never changes after loading and may be used by several goroutines at once.
 type Model struct {
 	next  [NumTags][NumTags]int32 // of tag b after tag a
-	slots []uint32                // open-addressed table: 1 + number of the feature, 0 free
+	slots []slot                  // open-addressed table
 	keys  []uint32
 	rows  [][NumTags]int8
 	mask  uint32
@@ -68,25 +68,28 @@ func (m *Model) index() {
 	for int(size) < 2*len(m.keys) {
 		size *= 2
 	}
-	m.mask, m.slots = size-1, make([]uint32, size)
+	m.mask, m.slots = size-1, make([]slot, size)
 	for i, k := range m.keys {
 		s := k & m.mask
-		for m.slots[s] != 0 {
+		for m.slots[s].row != 0 {
 			s = (s + 1) & m.mask
 		}
-		m.slots[s] = uint32(i) + 1
+		m.slots[s] = slot{k, uint32(i) + 1}
 	}
 }
+
+// slot holds a feature beside its row, 1 + its number, so that a feature that has
+// none is told from one look at memory; row 0 is a free slot.
+type slot struct{ key, row uint32 }
 
 // row gives the weights of a feature, nil for one that has none.
 func (m *Model) row(key uint32) *[NumTags]int8 {
 	for s := key & m.mask; ; s = (s + 1) & m.mask {
-		i := m.slots[s]
-		if i == 0 {
+		switch at := m.slots[s]; {
+		case at.row == 0:
 			return nil
-		}
-		if m.keys[i-1] == key {
-			return &m.rows[i-1]
+		case at.key == key:
+			return &m.rows[at.row-1]
 		}
 	}
 }

@@ -1,0 +1,85 @@
+package figure
+
+import (
+	"strings"
+
+	"tawatur"
+)
+
+// place is the place that the text tells of c, "" where it tells none. One that
+// belongs to the name of a source says where it speaks.
+func (f *finder) place(c *count) string {
+	i := f.choose(c, len(f.Mentions), func(i int) tawatur.Span { return f.Mentions[i].Span }, func(i int) bool {
+		m := &f.Mentions[i]
+		return m.Type == tawatur.Place && !f.ofSource(m.Span)
+	})
+	if i < 0 {
+		return ""
+	}
+	return f.Mentions[i].Name
+}
+
+// ofSource reports whether a mention stands within the words that name a source.
+func (f *finder) ofSource(s tawatur.Span) bool {
+	for i := max(0, f.attribution-around); i < min(len(f.Attributions), f.attribution+1); i++ {
+		if a := &f.Attributions[i]; a.SourceSpan.Len() > 0 && a.SourceSpan.Contains(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// when sets the day of c, or the stretch of days that it covers.
+func (f *finder) when(c *count, fig *tawatur.Figure) {
+	i := f.choose(c, len(f.Dates), func(i int) tawatur.Span { return f.Dates[i].Span }, func(i int) bool {
+		return !f.Dates[i].From.IsZero() && !f.compared(f.Dates[i].Span)
+	})
+	if i < 0 {
+		return
+	}
+	d := f.Dates[i]
+	if outside := d.Start > f.toks[c.end-1].End; outside && (d.From != d.To || f.since(d.Span)) {
+		return // a stretch that the next clause tells
+	}
+	if c.accrual == tawatur.Cumulative && d.From != d.To && d.End <= f.toks[c.from].Start && !f.since(d.Span) {
+		return // a total is not of the stretch told before it
+	}
+	switch {
+	case f.since(d.Span):
+		fig.From = d.From
+	case d.From == d.To:
+		fig.AsOf = d.From
+	default:
+		fig.From, fig.To = d.From, d.To
+	}
+}
+
+// compared reports whether the date at s is that of another value, with which
+// the figure is compared ("نما 3 % عنه قبل عام"), or of something that a relative
+// clause tells ("الانتخابات التي تبدأ مطلع العام").
+func (f *finder) compared(s tawatur.Span) bool {
+	at := f.tokenAt(s.Start)
+	for k := at - 1; k >= max(0, at-3) && f.word(k); k-- {
+		switch bare(f.norm(k)) {
+		case "عنه", "عنها", "مقارنه", "مقابل", "قياسا":
+			return true
+		case "التي", "الذي":
+			if r := f.norm(k + 1); strings.HasPrefix(r, "س") || strings.HasPrefix(r, "ت") || strings.HasPrefix(r, "ي") {
+				return true // it is still to come
+			}
+		}
+	}
+	return false
+}
+
+// since reports whether "منذ" leads to the date at s, be it by way of what
+// began then: "منذ اندلاع القتال قبل شهرين".
+func (f *finder) since(s tawatur.Span) bool {
+	at := f.tokenAt(s.Start)
+	for k := at - 1; k >= max(0, at-near) && f.word(k); k-- {
+		if bare(f.norm(k)) == "منذ" {
+			return true
+		}
+	}
+	return at < len(f.toks) && f.norm(at) == "منذ"
+}
