@@ -7,7 +7,7 @@ import (
 
 // heldTexts is how many texts are held ready while pairs are aligned; pairs of
 // one report usually follow one another.
-const heldTexts = 4096
+const heldTexts = 512
 
 // Halves aligns pairs of reports and gives, in their order, the links in which
 // at least half of the shingles of the shorter text stand in the other.
