@@ -167,6 +167,18 @@ func TestStoryScores(t *testing.T) {
 	golden(t, "pairs", eval.Pairs(pairs, comparison(t, shareddata.Path(t, "data/saudinews"))))
 }
 
+// The half copies are counted by brute force; see [eval.Lineage].
+func TestLineageScores(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads 20,000 reports")
+	}
+	score, _, err := newPipeline(t).MeasureLineage(context.Background(), []string{shareddata.Path(t, "data/saudinews")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "lineage", score)
+}
+
 func TestClaimScores(t *testing.T) {
 	raw, err := os.ReadFile(shareddata.Path(t, "gold/events/douma.gold.json"))
 	if err != nil {

@@ -12,6 +12,7 @@ import (
 
 	"tawatur"
 	"tawatur/analyze"
+	"tawatur/compare/story"
 	"tawatur/ingest"
 	"tawatur/outlet"
 	"tawatur/page"
@@ -59,6 +60,7 @@ type Pipeline struct {
 	reg      *outlet.Registry
 	pages    *page.Tables
 	analyzer *analyze.Analyzer
+	counts   *story.Counts
 }
 
 // New loads the tables.
@@ -87,7 +89,11 @@ func New(o Options) (*Pipeline, error) {
 	if o.MinConfidence != nil {
 		a = a.AtLeast(*o.MinConfidence)
 	}
-	return &Pipeline{opts: o, reg: reg, pages: pages, analyzer: a}, nil
+	counts, err := story.LoadCounts()
+	if err != nil {
+		return nil, err
+	}
+	return &Pipeline{opts: o, reg: reg, pages: pages, analyzer: a, counts: counts}, nil
 }
 
 // Analyze returns the reading of one report.

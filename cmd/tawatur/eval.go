@@ -18,12 +18,14 @@ func evalCommand(e *env) *cobra.Command {
 		Short: e.text("cmd.eval.short"),
 		Long:  e.text("cmd.eval.long"),
 		Example: examples("tawatur eval extract gold.jsonl articles.jsonl",
-			"tawatur eval stories pairs.jsonl reports/", "tawatur eval claims event.gold.json event.jsonl"),
+			"tawatur eval stories pairs.jsonl reports/", "tawatur eval claims event.gold.json event.jsonl",
+			"tawatur eval lineage reports/"),
 	}
 	c.AddCommand(
 		e.evalExtract(),
 		e.evalKind("stories PAIRS.jsonl PATH…", "cmd.eval.stories.short", e.evalStories),
 		e.evalKind("claims GOLD.json PATH…", "cmd.eval.claims.short", e.evalClaims),
+		e.evalLineageCommand(),
 	)
 	return c
 }
@@ -37,6 +39,32 @@ func (e *env) evalKind(use, short string, score func(*cobra.Command, input, stri
 	c.RunE = func(c *cobra.Command, args []string) error {
 		s, err := score(c, in, args[0], args[1:])
 		if err != nil {
+			return err
+		}
+		return writeJSON(e.stdout, s)
+	}
+	return c
+}
+
+// evalLineageCommand needs no annotations: what is found is measured against a
+// count by brute force.
+func (e *env) evalLineageCommand() *cobra.Command {
+	var in input
+	c := &cobra.Command{Use: "lineage PATH…", Short: e.text("cmd.eval.lineage.short"), Args: cobra.MinimumNArgs(1)}
+	in.flags(e, c)
+	c.RunE = func(c *cobra.Command, args []string) error {
+		p, paths, done, err := e.open(in, args)
+		if err != nil {
+			return err
+		}
+		defer done()
+		s, corpus, err := p.MeasureLineage(c.Context(), paths)
+		e.finish()
+		e.tell(corpus.Skips)
+		if err != nil {
+			return err
+		}
+		if err := e.outcome(c.Context(), corpus.Len()); err != nil {
 			return err
 		}
 		return writeJSON(e.stdout, s)
