@@ -46,6 +46,16 @@ func (r *reader) feminineCity(f form, j int) bool {
 	return !strings.HasPrefix(r.toks[j].Norm, "ال")
 }
 
+// newPaper reports whether the defined noun at k is of a kind of paper so definite
+// that it does not take up another: التعميم, القرار.
+func (r *reader) newPaper(k int) bool {
+	switch r.words[k].stem {
+	case "تعميم", "قرار", "مرسوم", "نظام", "استطلاع", "قانون", "رساله", "خطاب":
+		return true
+	}
+	return false
+}
+
 // besides reports whether the participle at j, which never leads to speech, only
 // tells what went on with it, since a colon is yet to come: قال ملوحا بيده: «…».
 func (r *reader) besides(j, end int, f form) bool {

@@ -21,6 +21,9 @@ func (r *reader) aired(j int, f form) bool {
 // otherWord reports whether a dual of three letters is rather a noun in the
 // accusative: شكرا, علما, أمرا.
 func (r *reader) otherWord(i int, f form) bool {
+	if f.lemma.name == "أمر" && f.kind == participle && !strings.Contains(r.toks[i].Text, "آ") && r.dotted {
+		return true // أصدر أمرا
+	}
 	if f.num != dual || f.kind != perfect || f.pron {
 		return false
 	}

@@ -128,7 +128,7 @@ func (r *reader) subjectAfter(d *draft, u int) bool {
 		}
 		if r.stretch(from) && from+1 < end {
 			from += 2 // قال قبل أيام
-			for from < end && r.lex.adjectival(r.words[from].stem) && !r.words[from].def {
+			for from < end && !r.words[from].def && r.words[from].name < 0 && (r.lex.adjectival(r.words[from].stem) || strings.HasSuffix(r.toks[from].Text, "ة")) {
 				from++
 			}
 			continue
