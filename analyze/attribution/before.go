@@ -34,6 +34,9 @@ func (r *reader) subjectBefore(d *draft, u int) bool {
 		}
 		to := r.phrase(k, d.cue[0], false)
 		if !r.upTo(to, d.cue[0]) && !(r.is(to, relative) && r.is(k-1, clause|intro)) {
+			if r.words[k].def && r.words[k].mark == noMark && k > floor && r.words[k-1].mark == noMark {
+				continue // it may stand within a longer one
+			}
 			break
 		}
 		if p := [2]int{k, to}; r.headsItsClause(p, floor) && (d.form.num == singular || r.several(k, to)) {

@@ -70,13 +70,14 @@ func (r *reader) blurred(i int) (fs []form, conj bool) {
 	if w.class != 0 || w.head != nil || w.name >= 0 || w.hit >= 0 || w.def || !r.speechSoon(i) {
 		return nil, false
 	}
-	if fs = r.lex.alike(t); fs != nil {
-		return fs, false
+	fs = r.lex.alike(t)
+	if rest, ok := cutRune(t, "وف"); ok && fs == nil {
+		fs, conj = r.lex.alike(rest), true
 	}
-	if rest, ok := cutRune(t, "وف"); ok {
-		return r.lex.alike(rest), true
+	if len(fs) > 0 && fs[0].kind == participle && !r.soon(i, min(i+4, len(r.words))) {
+		return nil, false // نابع من «…», مسيرة بعنوان «…»: nouns of their own
 	}
-	return nil, false
+	return fs, conj
 }
 
 // speechSoon reports whether a clause or speech opens within a few words of i.

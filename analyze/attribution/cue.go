@@ -36,7 +36,7 @@ func (r *reader) draftAt(u, i int) (draft, bool) {
 	if t.Kind != arabic.Word || len(t.Norm) < 4 {
 		return draft{}, false
 	}
-	if r.is(i, according) {
+	if r.is(i, according) || r.onWordOf(i) {
 		return r.accordingAt(u, i)
 	}
 	if r.is(i, selfSay) {

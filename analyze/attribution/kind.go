@@ -20,6 +20,9 @@ func (r *reader) kindOf(from, to int) (tawatur.SourceKind, bool, number) {
 		}
 		return tawatur.SourceAnonymous, one == "احدي", num
 	}
+	if w := &r.words[from]; w.def && w.stem == "بعض" {
+		return tawatur.SourceAnonymous, false, singular
+	}
 	for k := from; k < to && k < from+3; k++ {
 		w := &r.words[k]
 		if w.head != nil {
@@ -32,8 +35,11 @@ func (r *reader) kindOf(from, to int) (tawatur.SourceKind, bool, number) {
 			break
 		}
 	}
+	if r.is(from, rule) {
+		return tawatur.SourceDocument, false, singular
+	}
 	n := r.toks[from].Norm
-	if m := r.words[from].name; m >= 0 && r.in.Mentions[m].Type != tawatur.Person {
+	if m := r.words[from].name; m >= 0 && r.in.Mentions[m].Type != tawatur.Person && !r.toMedium(from) {
 		return tawatur.SourceBody, true, singular
 	}
 	switch {

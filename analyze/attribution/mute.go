@@ -29,7 +29,7 @@ func (r *reader) mute(k int) bool {
 	case strings.HasSuffix(t, "ا") && len(n) >= 8 && !r.named(k) && r.accusative(n):
 		return true
 	}
-	return r.lex.masdarWord(n) && !r.named(k)
+	return r.lex.masdarWord(n) && !r.named(k) && w.class&rule == 0
 }
 
 // named reports whether the word at k is part of a name that the report gives.

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 
 	"tawatur"
@@ -95,7 +96,7 @@ func (r *reader) referent(from, to int, kind tawatur.SourceKind) int {
 		return id
 	}
 	if r.words[from].def && to == from+1 && (kind == tawatur.SourceMedium || kind == tawatur.SourceDocument) {
-		if id := r.latest(kind); id >= 0 {
+		if id := r.latest(kind); id >= 0 && (kind == tawatur.SourceMedium || !r.newPaper(from) || slices.Contains(r.names.all[id].about, r.words[from].stem)) {
 			return id
 		}
 	}

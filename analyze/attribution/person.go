@@ -71,6 +71,9 @@ func (r *reader) startsName(from, k int) bool {
 		(k+1 >= len(r.toks) || strings.HasSuffix(r.toks[k+1].Text, "ة") || !r.nameWord(k+1)) {
 		return false
 	}
+	if t := r.toks[k].Text; w.name < 0 && strings.HasPrefix(t, "ل") && strings.HasSuffix(t, "ة") {
+		return false // لكرة القدم
+	}
 	if !r.nameWord(k) || w.def {
 		return w.def && k == from && w.head == nil && !r.lex.adjectival(w.stem) && w.class&^lexical == 0 && r.loneSurname(k)
 	}

@@ -85,7 +85,7 @@ func (r *reader) grow(s *phraseState, i, j, end int, strict bool) (int, bool) {
 	switch w.mark {
 	case openQuote:
 		c := r.closeOf(j)
-		if c-j > 6 || j > i && !r.namesThing(i-1, j) {
+		if c-j > 6 || j > i && c >= r.namesUpTo && !r.namesThing(i-1, j) {
 			return j, false
 		}
 		return min(c+1, end), true
@@ -158,7 +158,7 @@ func (r *reader) growWord(s *phraseState, i, j int, strict bool) (int, bool) {
 	if _, ok := r.verbal(j); ok && w.head == nil {
 		return j, false
 	}
-	if !strict && s.defined && !s.person && !s.single && !w.def && !w.conj && w.head == nil && w.class&^lexical == 0 && !w.prep && w.name < 0 && w.hit < 0 && r.toks[j].Kind == arabic.Word && !r.attached(j) && !r.governed(j) &&
+	if !strict && s.defined && !s.person && !s.single && !w.def && !w.conj && !r.andMore(j) && w.head == nil && w.class&^lexical == 0 && !w.prep && w.name < 0 && w.hit < 0 && r.toks[j].Kind == arabic.Word && !r.attached(j) && !r.governed(j) &&
 		(r.words[j-1].head == nil || r.words[j-1].head.kind != tawatur.SourcePerson) && r.toks[j-1].Text != "#" {
 		return j, false
 	}

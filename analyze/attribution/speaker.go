@@ -53,16 +53,17 @@ func (r *reader) ownSubject(d *draft, u int) bool {
 		return true
 	}
 	if r.is(at+1, pronoun) && at > 0 && !d.conj && !r.is(at-1, relative|clause|intro) && strings.HasPrefix(r.toks[at+1].Norm, "في") { // كلمة أعرب فيها
-		if !r.subjectAfter(d, u) && !r.statementOf(d, u) && !r.headSubject(d, u) {
+		if !r.subjectAfter(d, u) && !r.statementOf(d, u) && !r.delivered(d, u) && !r.headSubject(d, u) {
 			r.clauseSubject(d, u)
 		}
 		return d.subject[0] >= 0
 	}
-	if b := *d; !r.marked(at-1, comma) && r.subjectBefore(&b, u) && r.is(b.subject[0]-1, clause|intro) {
+	anew := r.is(at-1, intro) && r.marked(at-2, comma) && strings.HasPrefix(r.toks[at-1].Norm, "ف") // …، فقد قال فلان
+	if b := *d; !r.marked(at-1, comma) && !anew && r.subjectBefore(&b, u) && r.is(b.subject[0]-1, clause|intro) {
 		d.subject = b.subject
 		return true
 	}
-	if d.form.num != singular || r.is(at-1, intro) && r.toks[at-1].Norm != "كان" && r.toks[at-1].Norm != "وكان" {
+	if d.form.num != singular || r.is(at-1, intro) && !anew && r.toks[at-1].Norm != "كان" && r.toks[at-1].Norm != "وكان" {
 		return r.subjectBefore(d, u) || d.form.num == singular && r.subjectAfter(d, u)
 	}
 	return r.subjectAfter(d, u) || r.subjectBefore(d, u)
@@ -111,16 +112,26 @@ func (r *reader) agrees(f form, k int) bool {
 
 // subjectAfter reads the noun phrase behind the cue.
 func (r *reader) subjectAfter(d *draft, u int) bool {
-	from, end := d.cue[1], r.units[u].to
-	if d.content[0] > d.cue[0] {
+	at, from, end := d.cue[0], d.cue[1], r.units[u].to
+	if d.content[0] > at {
 		end = d.content[0]
 	}
 	for end > from && (r.marked(end-1, openQuote) || r.marked(end-1, colon) || r.is(end-1, clause)) {
 		end--
 	}
+	if r.is(from, pronoun) && strings.HasPrefix(r.toks[from].Norm, "في") && !r.following(at) {
+		from++ // في وقت قال فيه الخبراء
+	}
 	for from < end && (r.is(from, intro|timeWord) && r.words[from].head == nil || r.marked(from, comma)) {
 		if r.is(from, during) && r.venue(from+1) {
 			return false // قال خلال مؤتمر: nobody is named behind it
+		}
+		if r.stretch(from) && from+1 < end {
+			from += 2 // قال قبل أيام
+			for from < end && !r.words[from].def && r.words[from].name < 0 && (r.lex.adjectival(r.words[from].stem) || strings.HasSuffix(r.toks[from].Text, "ة")) {
+				from++
+			}
+			continue
 		}
 		from++
 	}
@@ -144,7 +155,11 @@ func (r *reader) subjectAfter(d *draft, u int) bool {
 	if from < end && r.mute(from) {
 		return false
 	}
+	if d.pattern == "that" || d.pattern == "that-quote" {
+		r.namesUpTo = end
+	}
 	to := r.phrase(from, end, d.pattern == "object" || d.pattern == "bare" || d.form.lemma.takes&takesObject != 0)
+	r.namesUpTo = 0
 	t := d.form.lemma.takes
 	doubtful := d.pattern == "object" || d.pattern == "bare" || t&takesObject != 0 || d.pattern == "preposition" && d.form.lemma.stance == tawatur.Demand
 	if to > from && doubtful && (!r.agrees(d.form, from) || !r.firm(from) && r.verbLike(from)) {

@@ -29,6 +29,8 @@ func (r *reader) joins(s *phraseState, j int) bool {
 func (r *reader) strictly(s *phraseState, j int) bool {
 	w := &r.words[j]
 	switch {
+	case w.def && !s.defined && r.finished(j):
+		return false // دول غربية، and then an object
 	case r.is(j, inbound) && strings.HasPrefix(r.toks[j].Norm, "ب"): // ائتلاف بزعامة فلان
 		s.defined, s.led = false, true
 		return true
@@ -76,7 +78,7 @@ func (r *reader) strictly(s *phraseState, j int) bool {
 			s.defined = true
 		}
 		return true
-	case s.person && s.names < 4 && !r.lex.has(r.toks[j].Norm, nameless) && !r.lex.masdarWord(r.toks[j].Norm) && (s.names > 0 || !strings.HasSuffix(r.toks[j].Text, "ة")):
+	case s.person && s.names < 4 && !r.is(j, occasion) && !r.lex.occasional(w.stem) && !r.lex.has(r.toks[j].Norm, nameless) && !r.lex.masdarWord(r.toks[j].Norm) && (s.names > 0 || !strings.HasSuffix(r.toks[j].Text, "ة")):
 		s.names++
 		return true
 	}

@@ -141,7 +141,7 @@ func (l *Lexicon) describeNoun(norm string, w *word) {
 			return // التزام: no article though it begins like one
 		}
 		stem, def := rest, false
-		if s, ok := trimPrefix(rest, "ال"); ok && len(s) >= 4 && (cut == "" || len(s) >= 6) && (cut != "ف" || len(s) >= 8) {
+		if s, ok := trimPrefix(rest, "ال"); ok && len(s) >= 4 && (cut == "" || len(s) >= 6) && (cut != "ف" || len(s) >= 8 || l.classes[s]&quantity != 0) {
 			stem, def = s, true
 		}
 		if h, ok := l.heads[stem]; ok {

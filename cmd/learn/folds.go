@@ -50,9 +50,20 @@ func folds(l *learner, articles []article, t trial, out, log io.Writer) error {
 			return err
 		}
 	}
-	score, err := json.MarshalIndent(eval.Report(gold, pred), "", " ")
+	score, err := json.MarshalIndent(measured(gold, pred), "", " ")
 	fmt.Fprintln(log, string(score))
 	return err
+}
+
+// scores is what a trial measures: the scores with the calibration, and the errors
+// counted by kind.
+type scores struct {
+	eval.ExtractionReport
+	Faults eval.Faults `json:"faults"`
+}
+
+func measured(gold, pred []eval.Annotated) scores {
+	return scores{eval.Report(gold, pred), eval.CountFaults(gold, pred)}
 }
 
 // spoilt gives the article with its text, and what is marked in it, damaged.

@@ -9,7 +9,6 @@ import (
 	"testing"
 
 	"tawatur/analyze/attribution"
-	"tawatur/eval"
 	"tawatur/internal/shareddata"
 )
 
@@ -34,7 +33,7 @@ func TestFolds(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, err := json.MarshalIndent(eval.Report(trial{k: 5, least: attribution.DefaultConfidence}.run(l, articles)), "", " ")
+	got, err := json.MarshalIndent(measured(trial{k: 5, least: attribution.DefaultConfidence}.run(l, articles)), "", " ")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,7 +6,7 @@
 //
 // Files come in pairs: what was marked, and the texts it was marked in. The first
 // form writes end, who, sure and whose.weights.tsv, and that of figures; the second predicts each report with what the
-// others teach, prints the predictions, and the scores with the calibration to standard error.
+// others teach, prints the predictions, and to standard error the scores, the calibration, and the errors counted by kind.
 // -without leaves models out, to show what each is worth.
 package main
 
