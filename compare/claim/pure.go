@@ -55,7 +55,7 @@ func (c *Corpus) holds(d *draft, cl *clause, u *Unit) bool {
 	if d.actor == noConcept {
 		return c.carries(cl, u)
 	}
-	return !u.Denies && slices.ContainsFunc(c.tables.agency, u.Has) && c.fit(d, u) >= heldCentral && c.sameActors(cl, u)
+	return !u.Denies && c.fit(d, u) >= heldCentral && c.sameActors(cl, u) && c.laidTo(u, d.actor)
 }
 
 // others reports whether a unit names people, or places, and none of those
@@ -69,7 +69,7 @@ func (c *Corpus) others(cl *clause, u *Unit) bool {
 			}
 		}
 		for _, t := range u.Terms {
-			theirs = theirs || c.kinds[t.ID] == kind
+			theirs = theirs || c.kinds[t.ID] == kind && !t.Beside
 		}
 		if mine && theirs && !shared {
 			return true
@@ -179,29 +179,45 @@ func (c *Corpus) part(d *draft, cl *clause) (kept draft, left []int) {
 // recruit takes, of every report, the unit that asserts the clause most
 // plainly.
 func (c *Corpus) recruit(d *draft, cl *clause) {
+	d.says = *cl
 	best, score := make([]int, len(c.Readings)), make([]float64, len(c.Readings))
 	for i := range best {
 		best[i] = -1
 	}
-	for _, i := range d.units {
-		r := c.Units[i].Report
-		best[r], score[r] = i, 9
-	}
-	for _, i := range c.near(cl) {
+	best[c.Units[cl.unit].Report], score[c.Units[cl.unit].Report] = cl.unit, 9
+	var all []int
+	for _, i := range c.candidates(d, cl) {
 		u := &c.Units[i]
-		if !c.holds(d, cl, u) || c.otherFigure(&c.Units[cl.unit], u) {
-			continue
-		}
+		all = append(all, i)
 		if s := c.clarity(d, u); best[u.Report] < 0 || s > score[u.Report] {
-			best[u.Report], score[u.Report] = int(i), s
+			best[u.Report], score[u.Report] = i, s
 		}
 	}
 	d.units, d.fits = nil, nil
 	for _, i := range best {
 		if i >= 0 {
-			d.units, d.fits = append(d.units, i), append(d.fits, min(1, c.fit(d, &c.Units[i])))
+			d.units = append(d.units, i)
 		}
 	}
+	d.units = append(d.units, c.otherVoices(d, cl, d.units, all)...)
+	slices.Sort(d.units)
+	for _, i := range d.units {
+		d.fits = append(d.fits, min(1, c.fit(d, &c.Units[i])))
+	}
+}
+
+// candidates lists the units that assert a clause: those of the draft, and
+// whichever else hold it.
+func (c *Corpus) candidates(d *draft, cl *clause) []int {
+	out := slices.Clone(d.units)
+	for _, i := range c.near(cl) {
+		u := &c.Units[i]
+		if c.holds(d, cl, u) && !c.otherFigure(&c.Units[cl.unit], u) {
+			out = append(out, int(i))
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // near lists the units that hold one of the three weightiest concepts of a
@@ -244,7 +260,7 @@ func (c *Corpus) telled(d *draft, cl *clause) bool {
 		point = point || c.tells(t.ID) || c.kinds[t.ID] == Figure
 	}
 	if d.actor != noConcept {
-		if _, ok := cl.find(d.actor); !ok || !cl.laid {
+		if _, ok := cl.find(d.actor); !ok || !cl.laid || c.heldBy(d, cl) < wordsCentral {
 			return false
 		}
 	}
@@ -262,10 +278,12 @@ const enough = 3.5
 
 func (c *Corpus) worth(d *draft, cl *clause) float64 {
 	outlets := map[string]bool{}
-	reports := 0
+	reports, last := 0, -1
 	for _, i := range d.units {
 		if u := &c.Units[i]; i == cl.unit || c.holds(d, cl, u) {
-			reports++
+			if u.Report != last {
+				reports, last = reports+1, u.Report
+			}
 			outlets[c.Readings[u.Report].Outlet] = true
 		}
 	}

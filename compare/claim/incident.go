@@ -1,0 +1,297 @@
+package claim
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"tawatur"
+	"tawatur/arabic"
+)
+
+// Bounds of figures that may count one happening.
+const (
+	manyTimes  = 5    // a count so many times another one is of something larger
+	alikeOne   = 0.2  // share, by weight, of what stands round a figure
+	alikeMany  = 0.6  // the same in a report of many happenings
+	rounding   = 0.03 // what a rounded value may be away from the exact one
+	addedReach = 20   // words behind a figure in which others may be added to it
+	rows       = 4    // so many counts of one report are of many happenings
+	longDays   = 3    // a figure over more days is no count of one happening
+)
+
+// means are the happenings that tell one incident from another: a raid is no
+// ambush, a crash no bombing. An attack in general may be any of them.
+var means = []string{"abduct", "assassinate", "blast", "bomb", "clash", "crash", "drown", "fire", "flood", "hit", "quake"}
+
+// sides are kinds of people who are not counted together, each with its names
+// for one another.
+var sides = map[string]int{
+	"soldier": 1, "army": 1, "police": 1,
+	"armedmen": 2, "rebel": 2, "terror": 2,
+	"child": 3, "woman": 4, "civilian": 5, "journalist": 6, "student": 7, "hostage": 8, "prisoner": 9,
+}
+
+// comparable reports whether two figures may be counts of the same people or
+// things in the same stretch of time: neither is a part of a whole, comes on top
+// of what was counted, spans a longer time than the other, or is of another
+// order.
+func (c *Corpus) comparable(u, v *Unit, x, y *tawatur.Figure) bool {
+	if x.PartOf.Len() > 0 || y.PartOf.Len() > 0 || x.Accrual == tawatur.Additional || y.Accrual == tawatur.Additional {
+		return false
+	}
+	if grown(c.Readings[u.Report], c.Readings[v.Report], x, y) || grown(c.Readings[v.Report], c.Readings[u.Report], y, x) {
+		return false
+	}
+	if nearly(x, y) || c.more(u, x) || c.more(v, y) {
+		return false
+	}
+	if long(x) != long(y) || !meetIn(x, y) || c.earlier(u, x) != c.earlier(v, y) {
+		return false
+	}
+	if lo, hi := min(x.Value, y.Value), max(x.Value, y.Value); lo > 0 && hi > manyTimes*lo {
+		return false
+	}
+	return !c.otherPeople(u, v, x, y) && !c.total(u, x) && !c.total(v, y)
+}
+
+// earlier reports whether a figure is put as one of before something.
+func (c *Corpus) earlier(u *Unit, f *tawatur.Figure) bool {
+	toks := c.toks[u.Report]
+	at, _ := slices.BinarySearchFunc(toks, f.End, func(t arabic.Token, at int) int { return t.Start - at })
+	for k := at; k < min(u.to, at+3); k++ {
+		if toks[k].Norm == "قبل" {
+			return true
+		}
+	}
+	return false
+}
+
+// more reports whether a figure comes on top of others ("11 other bodies"), or
+// others are added to it ("two men, and besides them").
+func (c *Corpus) more(u *Unit, f *tawatur.Figure) bool {
+	toks := c.toks[u.Report]
+	at, _ := slices.BinarySearchFunc(toks, f.Start, func(t arabic.Token, at int) int { return t.Start - at })
+	for k := at; k < min(u.to, at+addedReach); k++ {
+		switch toks[k].Norm {
+		case "اخر", "اخري", "اخرين", "اخرون":
+			if toks[k].Start <= f.End+1 {
+				return true
+			}
+		case "اضافه", "علاوه", "فضلا":
+			return true
+		}
+	}
+	return false
+}
+
+// grown reports whether x is put as what an earlier count rose to, and y is
+// that of a report no later.
+func grown(r, s *tawatur.Reading, x, y *tawatur.Figure) bool {
+	return x.Accrual == tawatur.Cumulative && x.Value > y.Value && !r.Published.Before(s.Published)
+}
+
+// nearly reports whether two values are one, rounded or with the figures of a
+// decimal in another order, as text of both directions writes them.
+func nearly(x, y *tawatur.Figure) bool {
+	lo, hi := min(x.Value, y.Value), max(x.Value, y.Value)
+	if round := math.Mod(lo, 100) == 0 || math.Mod(hi, 100) == 0; round && hi-lo <= rounding*hi {
+		return true
+	}
+	if whole := lo == math.Trunc(lo) && hi == math.Trunc(hi); whole {
+		return false
+	}
+	return hi-lo <= rounding*hi/2 || digits(lo) == digits(hi)
+}
+
+// digits gives the digits of a value in ascending order.
+func digits(v float64) string {
+	d := []byte(strings.ReplaceAll(strconv.FormatFloat(v, 'f', -1, 64), ".", ""))
+	slices.Sort(d)
+	return strings.TrimLeft(string(d), "0")
+}
+
+// many reports whether the report of a figure gives so many counts of its
+// category that it tells of many happenings, or gives a table.
+func (c *Corpus) many(u *Unit, f *tawatur.Figure) bool {
+	var values []float64
+	for i := range c.Readings[u.Report].Figures {
+		if g := &c.Readings[u.Report].Figures[i]; g.Category == f.Category && !slices.Contains(values, g.Value) && g.PartOf.Len() == 0 {
+			values = append(values, g.Value)
+		}
+	}
+	return len(values) >= rows
+}
+
+// Comparable reports whether figure x of unit u and figure y of unit v count the
+// same people or things in the same stretch of time and happening: of a toll by
+// what stands round it, of money and the like by all that is said beside it.
+func (c *Corpus) Comparable(u, v *Unit, x, y *tawatur.Figure) bool {
+	if !c.comparable(u, v, x, y) || c.elsewhere(u, v) || c.otherHappening(u, v) || c.old(u) != c.old(v) {
+		return false
+	}
+	if slices.Contains(tolls[:], x.Category) {
+		return c.oneContext(u, v, x, y)
+	}
+	return c.oneThing(u, v, x, y)
+}
+
+// Added reports whether a figure comes on top of others.
+func (c *Corpus) Added(u *Unit, f *tawatur.Figure) bool {
+	return f.Accrual == tawatur.Additional || c.more(u, f)
+}
+
+// Covers is whether a figure is one of weeks, months or years.
+func Covers(f *tawatur.Figure) bool { return long(f) }
+
+// long reports whether a figure covers a longer stretch of time.
+func long(f *tawatur.Figure) bool {
+	return !f.From.IsZero() && (f.To.IsZero() || f.To.Sub(f.From) > longDays)
+}
+
+// meetIn is false where both figures tell their days and these do not meet.
+func meetIn(x, y *tawatur.Figure) bool {
+	if x.From.IsZero() || y.From.IsZero() {
+		return true
+	}
+	return (x.To.IsZero() || !x.To.Before(y.From)) && (y.To.IsZero() || !y.To.Before(x.From))
+}
+
+// otherPeople reports whether two figures of a toll count people of different
+// sides, kinds or names.
+func (c *Corpus) otherPeople(u, v *Unit, x, y *tawatur.Figure) bool {
+	if !slices.Contains(tolls[:], x.Category) {
+		return false
+	}
+	sideX, namesX := c.peopleOf(u, x)
+	sideY, namesY := c.peopleOf(v, y)
+	if sideX != 0 && sideY != 0 && sideX != sideY {
+		return true
+	}
+	return len(namesX) > 0 && len(namesY) > 0 && !meet(namesX, namesY)
+}
+
+// behindFigure is how many words after a figure may still say whom it counts.
+const behindFigure = 4
+
+// peopleOf tells of what side the people are whom a figure counts, 0 where that
+// is not told, and the concepts of the names by which it calls them.
+func (c *Corpus) peopleOf(u *Unit, f *tawatur.Figure) (side int, names []int32) {
+	toks := c.toks[u.Report]
+	at, _ := slices.BinarySearchFunc(toks, f.Start, func(t arabic.Token, at int) int { return t.Start - at })
+	for k := at; k < u.to; k++ {
+		if toks[k].Start >= f.End && (toks[k].Kind == arabic.Punct || k-at > behindFigure || c.tables.verb(toks[k].Norm)) {
+			break
+		}
+		id := c.concept(toks[k].Norm)
+		if id == noConcept {
+			continue
+		}
+		if s := sides[c.names[id]]; s != 0 && side == 0 {
+			side = s
+		}
+		if c.kinds[id] == Place || c.ofNames[id] {
+			names = append(names, id)
+		}
+	}
+	return side, names
+}
+
+// total reports whether a figure is the sum of two others of its unit: what it
+// counts is broader than either.
+func (c *Corpus) total(u *Unit, f *tawatur.Figure) bool {
+	for i := range u.Figures {
+		for k := range u.Figures[:i] {
+			x, y := c.figures(u, i), c.figures(u, k)
+			if x != f && y != f && x.Category != y.Category && x.Value+y.Value == f.Value {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// otherHappening reports whether both units name the means of what happened, or
+// where it did, and do not agree in it.
+func (c *Corpus) otherHappening(u, v *Unit) bool {
+	by := func(id int32) bool { return c.kinds[id] == Event && slices.Contains(means, c.names[id]) }
+	return c.apart(u, v, by) || c.apart(u, v, c.isSite)
+}
+
+func (c *Corpus) isSite(id int32) bool { return c.ofSites[id] }
+
+// oneContext reports whether two units share enough of what they say round their
+// figures to count one happening; where one says nothing else, what stands
+// round it decides. In reports that tell of many happenings it takes more.
+func (c *Corpus) oneContext(u, v *Unit, x, y *tawatur.Figure) bool {
+	_, telling, _, _, bare := c.beside(u, v)
+	least := alikeOne
+	if c.many(u, x) || c.many(v, y) {
+		if least = alikeMany; bare {
+			return false
+		}
+	}
+	if a, b := c.sitesOf(u), c.sitesOf(v); len(a) > 0 && len(b) > 0 && !meet(a, b) {
+		return false // the names of other places stand round them
+	}
+	if bare || telling == 0 {
+		return c.around(u, v)
+	}
+	return max(c.round(u, v, x), c.round(v, u, y)) >= least
+}
+
+// farBack is how many sentences before a unit may tell where it plays.
+const farBack = 2
+
+// sitesOf lists the names of places of a unit's sentence, or else of the nearest
+// of the sentences before that has any.
+func (c *Corpus) sitesOf(u *Unit) []int32 {
+	first := c.firstUnits()
+	for back := range farBack + 1 {
+		var out []int32
+		for i := first[u.Report]; i < first[u.Report+1]; i++ {
+			v := &c.Units[i]
+			if v.Sentence != u.Sentence-back {
+				continue
+			}
+			for _, t := range v.Terms {
+				if !t.Beside && c.isSite(t.ID) {
+					out = append(out, t.ID)
+				}
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return nil
+}
+
+// round is the share, by weight, of what stands in one stretch with a figure of
+// unit u that v says as well.
+func (c *Corpus) round(u, v *Unit, f *tawatur.Figure) float64 {
+	toks := c.toks[u.Report]
+	at, _ := slices.BinarySearchFunc(toks, f.Start, func(t arabic.Token, at int) int { return t.Start - at })
+	from, to := at, at
+	for from > u.from && toks[from-1].Kind != arabic.Punct {
+		from--
+	}
+	for to < u.to && toks[to].Kind != arabic.Punct {
+		to++
+	}
+	sum, total := 0.0, 0.0
+	for _, t := range u.spots {
+		if p := u.from + int(t.Pos); p < from || p >= to || c.ofFigure(t.ID) {
+			continue
+		}
+		total += c.weight[t.ID]
+		if k, ok := v.find(t.ID); ok && !v.Terms[k].Beside {
+			sum += c.weight[t.ID]
+		}
+	}
+	if total == 0 {
+		return 0
+	}
+	return sum / total
+}
