@@ -38,13 +38,10 @@ var sides = map[string]int{
 // of what was counted, spans a longer time than the other, or is of another
 // order.
 func (c *Corpus) comparable(u, v *Unit, x, y *tawatur.Figure) bool {
-	if x.PartOf.Len() > 0 || y.PartOf.Len() > 0 || x.Accrual == tawatur.Additional || y.Accrual == tawatur.Additional {
+	if x.PartOf.Len() > 0 || y.PartOf.Len() > 0 || c.Added(u, x) || c.Added(v, y) {
 		return false
 	}
-	if grown(c.Readings[u.Report], c.Readings[v.Report], x, y) || grown(c.Readings[v.Report], c.Readings[u.Report], y, x) {
-		return false
-	}
-	if nearly(x, y) || c.more(u, x) || c.more(v, y) {
+	if nearly(x, y) {
 		return false
 	}
 	if long(x) != long(y) || !meetIn(x, y) || c.earlier(u, x) != c.earlier(v, y) {
@@ -75,7 +72,7 @@ func (c *Corpus) more(u *Unit, f *tawatur.Figure) bool {
 	at, _ := slices.BinarySearchFunc(toks, f.Start, func(t arabic.Token, at int) int { return t.Start - at })
 	for k := at; k < min(u.to, at+addedReach); k++ {
 		switch toks[k].Norm {
-		case "اخر", "اخري", "اخرين", "اخرون":
+		case "اخر", "اخري":
 			if toks[k].Start <= f.End+1 {
 				return true
 			}
@@ -84,12 +81,6 @@ func (c *Corpus) more(u *Unit, f *tawatur.Figure) bool {
 		}
 	}
 	return false
-}
-
-// grown reports whether x is put as what an earlier count rose to, and y is
-// that of a report no later.
-func grown(r, s *tawatur.Reading, x, y *tawatur.Figure) bool {
-	return x.Accrual == tawatur.Cumulative && x.Value > y.Value && !r.Published.Before(s.Published)
 }
 
 // nearly reports whether two values are one, rounded or with the figures of a
@@ -128,18 +119,43 @@ func (c *Corpus) many(u *Unit, f *tawatur.Figure) bool {
 // same people or things in the same stretch of time and happening: of a toll by
 // what stands round it, of money and the like by all that is said beside it.
 func (c *Corpus) Comparable(u, v *Unit, x, y *tawatur.Figure) bool {
-	if !c.comparable(u, v, x, y) || c.elsewhere(u, v) || c.otherHappening(u, v) || c.old(u) != c.old(v) {
+	if !c.comparable(u, v, x, y) || c.otherHappening(u, v) || c.old(u) != c.old(v) {
 		return false
 	}
-	if slices.Contains(tolls[:], x.Category) {
+	if !slices.Contains(tolls[:], x.Category) {
+		return c.oneThing(u, v, x, y)
+	}
+	if c.many(u, x) || c.many(v, y) {
 		return c.oneContext(u, v, x, y)
 	}
-	return c.oneThing(u, v, x, y)
+	a, b := c.sitesOf(u), c.sitesOf(v)
+	return len(a) == 0 || len(b) == 0 || meet(a, b)
 }
 
-// Added reports whether a figure comes on top of others.
+// Added reports whether a figure comes on top of others of its category, or
+// others are added to it. "Two killed and 40 others injured" adds nothing to the
+// injured.
 func (c *Corpus) Added(u *Unit, f *tawatur.Figure) bool {
-	return f.Accrual == tawatur.Additional || c.more(u, f)
+	if f.Accrual == tawatur.Additional && !c.besides(u, f) {
+		return true
+	}
+	return c.more(u, f)
+}
+
+// nearBytes is how far before "others" those stand whom they are beside.
+const nearBytes = 240
+
+// besides reports whether a figure counts "others" (آخرين) beside people of
+// another category.
+func (c *Corpus) besides(u *Unit, f *tawatur.Figure) bool {
+	var last *tawatur.Figure
+	for i := range c.Readings[u.Report].Figures {
+		g := &c.Readings[u.Report].Figures[i]
+		if g.End <= f.Start && f.Start-g.End < nearBytes && (last == nil || g.Start > last.Start) {
+			last = g
+		}
+	}
+	return last != nil && last.Category != f.Category
 }
 
 // Covers is whether a figure is one of weeks, months or years.
