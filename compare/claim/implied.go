@@ -8,7 +8,7 @@ import (
 	"tawatur/arabic"
 )
 
-// implication is what follows where a unit holds all concepts of "of".
+// implication is what follows where a unit holds all the concepts named in it.
 type implication struct{ of, then []int32 }
 
 func (t *Tables) addImplied(f []string) error {

@@ -1,10 +1,7 @@
 package claim
 
 import (
-	"math"
 	"slices"
-	"strconv"
-	"strings"
 
 	"tawatur"
 	"tawatur/arabic"
@@ -65,44 +62,6 @@ func (c *Corpus) earlier(u *Unit, f *tawatur.Figure) bool {
 	return false
 }
 
-// more reports whether a figure comes on top of others ("11 other bodies"), or
-// others are added to it ("two men, and besides them").
-func (c *Corpus) more(u *Unit, f *tawatur.Figure) bool {
-	toks := c.toks[u.Report]
-	at, _ := slices.BinarySearchFunc(toks, f.Start, func(t arabic.Token, at int) int { return t.Start - at })
-	for k := at; k < min(u.to, at+addedReach); k++ {
-		switch toks[k].Norm {
-		case "اخر", "اخري":
-			if toks[k].Start <= f.End+1 {
-				return true
-			}
-		case "اضافه", "علاوه", "فضلا":
-			return true
-		}
-	}
-	return false
-}
-
-// nearly reports whether two values are one, rounded or with the figures of a
-// decimal in another order, as text of both directions writes them.
-func nearly(x, y *tawatur.Figure) bool {
-	lo, hi := min(x.Value, y.Value), max(x.Value, y.Value)
-	if round := math.Mod(lo, 100) == 0 || math.Mod(hi, 100) == 0; round && hi-lo <= rounding*hi {
-		return true
-	}
-	if whole := lo == math.Trunc(lo) && hi == math.Trunc(hi); whole {
-		return false
-	}
-	return hi-lo <= rounding*hi/2 || digits(lo) == digits(hi)
-}
-
-// digits gives the digits of a value in ascending order.
-func digits(v float64) string {
-	d := []byte(strings.ReplaceAll(strconv.FormatFloat(v, 'f', -1, 64), ".", ""))
-	slices.Sort(d)
-	return strings.TrimLeft(string(d), "0")
-}
-
 // many reports whether the report of a figure gives so many counts of its
 // category that it tells of many happenings, or gives a table.
 func (c *Corpus) many(u *Unit, f *tawatur.Figure) bool {
@@ -132,31 +91,8 @@ func (c *Corpus) Comparable(u, v *Unit, x, y *tawatur.Figure) bool {
 	return len(a) == 0 || len(b) == 0 || meet(a, b)
 }
 
-// Added reports whether a figure comes on top of others of its category, or
-// others are added to it. "Two killed and 40 others injured" adds nothing to the
-// injured.
-func (c *Corpus) Added(u *Unit, f *tawatur.Figure) bool {
-	if f.Accrual == tawatur.Additional && !c.besides(u, f) {
-		return true
-	}
-	return c.more(u, f)
-}
-
 // nearBytes is how far before "others" those stand whom they are beside.
 const nearBytes = 240
-
-// besides reports whether a figure counts "others" (آخرين) beside people of
-// another category.
-func (c *Corpus) besides(u *Unit, f *tawatur.Figure) bool {
-	var last *tawatur.Figure
-	for i := range c.Readings[u.Report].Figures {
-		g := &c.Readings[u.Report].Figures[i]
-		if g.End <= f.Start && f.Start-g.End < nearBytes && (last == nil || g.Start > last.Start) {
-			last = g
-		}
-	}
-	return last != nil && last.Category != f.Category
-}
 
 // Covers is whether a figure is one of weeks, months or years.
 func Covers(f *tawatur.Figure) bool { return long(f) }
@@ -228,86 +164,7 @@ func (c *Corpus) total(u *Unit, f *tawatur.Figure) bool {
 	return false
 }
 
-// otherHappening reports whether both units name the means of what happened, or
-// where it did, and do not agree in it.
-func (c *Corpus) otherHappening(u, v *Unit) bool {
-	by := func(id int32) bool { return c.kinds[id] == Event && slices.Contains(means, c.names[id]) }
-	return c.apart(u, v, by) || c.apart(u, v, c.isSite)
-}
-
 func (c *Corpus) isSite(id int32) bool { return c.ofSites[id] }
-
-// oneContext reports whether two units share enough of what they say round their
-// figures to count one happening; where one says nothing else, what stands
-// round it decides. In reports that tell of many happenings it takes more.
-func (c *Corpus) oneContext(u, v *Unit, x, y *tawatur.Figure) bool {
-	_, telling, _, _, bare := c.beside(u, v)
-	least := alikeOne
-	if c.many(u, x) || c.many(v, y) {
-		if least = alikeMany; bare {
-			return false
-		}
-	}
-	if a, b := c.sitesOf(u), c.sitesOf(v); len(a) > 0 && len(b) > 0 && !meet(a, b) {
-		return false // the names of other places stand round them
-	}
-	if bare || telling == 0 {
-		return c.around(u, v)
-	}
-	return max(c.round(u, v, x), c.round(v, u, y)) >= least
-}
 
 // farBack is how many sentences before a unit may tell where it plays.
 const farBack = 2
-
-// sitesOf lists the names of places of a unit's sentence, or else of the nearest
-// of the sentences before that has any.
-func (c *Corpus) sitesOf(u *Unit) []int32 {
-	first := c.firstUnits()
-	for back := range farBack + 1 {
-		var out []int32
-		for i := first[u.Report]; i < first[u.Report+1]; i++ {
-			v := &c.Units[i]
-			if v.Sentence != u.Sentence-back {
-				continue
-			}
-			for _, t := range v.Terms {
-				if !t.Beside && c.isSite(t.ID) {
-					out = append(out, t.ID)
-				}
-			}
-		}
-		if len(out) > 0 {
-			return out
-		}
-	}
-	return nil
-}
-
-// round is the share, by weight, of what stands in one stretch with a figure of
-// unit u that v says as well.
-func (c *Corpus) round(u, v *Unit, f *tawatur.Figure) float64 {
-	toks := c.toks[u.Report]
-	at, _ := slices.BinarySearchFunc(toks, f.Start, func(t arabic.Token, at int) int { return t.Start - at })
-	from, to := at, at
-	for from > u.from && toks[from-1].Kind != arabic.Punct {
-		from--
-	}
-	for to < u.to && toks[to].Kind != arabic.Punct {
-		to++
-	}
-	sum, total := 0.0, 0.0
-	for _, t := range u.spots {
-		if p := u.from + int(t.Pos); p < from || p >= to || c.ofFigure(t.ID) {
-			continue
-		}
-		total += c.weight[t.ID]
-		if k, ok := v.find(t.ID); ok && !v.Terms[k].Beside {
-			sum += c.weight[t.ID]
-		}
-	}
-	if total == 0 {
-		return 0
-	}
-	return sum / total
-}
