@@ -80,7 +80,7 @@ func moved(a, b []Members, reports int) float64 {
 }
 
 func TestOrderOfArrivalOfRealNews(t *testing.T) {
-	if testing.Short() {
+	if testing.Short() || raced {
 		t.Skip("places 5,000 reports four times")
 	}
 	rs := readCorpus(t, "saudinews/2015-07-2[567]*.jsonl.gz")

@@ -160,7 +160,7 @@ func comparison(t *testing.T, paths ...string) *tawatur.Comparison {
 }
 
 func TestStoryScores(t *testing.T) {
-	if testing.Short() {
+	if testing.Short() || raced {
 		t.Skip("reads 20,000 reports")
 	}
 	pairs := readLines[eval.Pair](t, shareddata.Path(t, "gold/story_pairs.jsonl"))
@@ -169,7 +169,7 @@ func TestStoryScores(t *testing.T) {
 
 // The half copies are counted by brute force; see [eval.Lineage].
 func TestLineageScores(t *testing.T) {
-	if testing.Short() {
+	if testing.Short() || raced {
 		t.Skip("reads 20,000 reports")
 	}
 	score, _, err := newPipeline(t).MeasureLineage(context.Background(), []string{shareddata.Path(t, "data/saudinews")})

@@ -18,7 +18,7 @@ var update = flag.Bool("update", false, "write the golden scores anew")
 // and holds it to eval/golden/folds.json: every article is read with what the
 // others teach, so that nothing learned has seen it.
 func TestFolds(t *testing.T) {
-	if testing.Short() {
+	if testing.Short() || raced {
 		t.Skip("learns five times")
 	}
 	var paths []string
