@@ -59,7 +59,7 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 	switch {
 	case w.mark == colon && t&(takesColon|takesQuote) != 0 && !r.clock(j):
 		return settle(r.afterColon(d, j+1, end))
-	case w.mark == openQuote && t&takesQuote != 0 && !r.namesThing(i, j) && !r.shortName(i, j, end) && !r.goesOn(i, j) && !r.yetToSay(i, j, d.form) && !r.nameBeforeClause(j, t):
+	case w.mark == openQuote && t&takesQuote != 0 && !r.onlyNames(i, j, end, d):
 		return settle(r.takeQuote(d, j, "quote"))
 	case w.class&clause != 0 && !w.conj && t&takesThat != 0 && r.toks[j-1].Norm != "اذ" && (!r.is(j-1, noClause) || r.toks[j-2].Norm == "من" && j > i+2):
 		return settle(r.takeThat(d, j+1, end))
@@ -89,18 +89,4 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 		return stop
 	}
 	return onward
-}
-
-// nameBeforeClause reports whether the quotation at j is a name within the
-// speaker's phrase, for what is said comes behind it: قال قائد مناورات "النسر"، إن.
-func (r *reader) nameBeforeClause(j int, t takes) bool {
-	const longestName = 5
-	c := r.closeOf(j)
-	if t&takesThat == 0 || c-j > longestName || j == 0 || r.words[j-1].mark != noMark {
-		return false
-	}
-	if r.marked(c+1, comma) {
-		c++
-	}
-	return c+1 < len(r.words) && r.is(c+1, clause) && !r.words[c+1].conj
 }

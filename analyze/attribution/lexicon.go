@@ -84,11 +84,16 @@ const (
 	known      // words before another name of the same person: المعروف
 	unique     // offices of which a report seldom names two: سفير
 	press      // adjectives of reports in the press: تقارير إعلامية
+	decree     // papers so definite that with the article they take up no other: القرار
+	delivers   // verbs of delivering a speech or text: ألقى
+	stretch    // stretches of time behind قبل, بعد and منذ: أيام
+	masculine  // states that are masculine without an article: لبنان
+	accusative // nouns whose accusative is written like the dual of a verb: شكرا
 )
 
 // lexical are the roles that are looked up for a purpose and say nothing of how
 // a word stands in its sentence.
-const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold | fronts | asking | airing | quantity | press | known | unique
+const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold | fronts | asking | airing | quantity | press | known | unique | decree | delivers | stretch | masculine | accusative
 
 var classNames = map[string]class{
 	"clause": clause, "noclause": noClause, "time": timeWord, "adjunct": adjunct,
@@ -98,6 +103,7 @@ var classNames = map[string]class{
 	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "quantity": quantity, "press": press, "known": known, "unique": unique, "gist": gist, "adverb": adverb, "aside": aside, "during": during, "withhold": withhold, "homograph": homograph, "honorific": honorific,
 	"forename": forename, "adjective": adjective, "carrying": carrying, "nameless": nameless,
 	"impersonal": impersonal, "rule": rule, "setting": setting, "platform": platform, "fronts": fronts, "asking": asking, "airing": airing,
+	"decree": decree, "delivers": delivers, "stretch": stretch, "masculine": masculine, "accusative": accusative,
 }
 
 // head is what a head noun tells of a source.

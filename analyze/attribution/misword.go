@@ -24,14 +24,7 @@ func (r *reader) otherWord(i int, f form) bool {
 	if f.lemma.name == "أمر" && f.kind == participle && !strings.Contains(r.toks[i].Text, "آ") && r.dotted {
 		return true // أصدر أمرا
 	}
-	if f.num != dual || f.kind != perfect || f.pron {
-		return false
-	}
-	switch f.lemma.name {
-	case "أمر", "شكر", "علم", "رد", "وعد", "طلب", "نشر":
-		return true
-	}
-	return false
+	return f.num == dual && f.kind == perfect && !f.pron && r.lex.has(f.lemma.key, accusative)
 }
 
 // heldInRelative reports whether the pronoun on a verb in a relative clause
@@ -62,4 +55,18 @@ func (r *reader) sameEnding(i int, f form) bool {
 // accusative.
 func inAccusative(t string) bool {
 	return strings.HasSuffix(t, "ا") || strings.HasSuffix(t, "اً")
+}
+
+// besides reports whether the participle at j, which never leads to speech, only
+// tells what went on with it, since a colon is yet to come: قال ملوحا بيده: «…».
+func (r *reader) besides(j, end int, f form) bool {
+	if f.lemma.takes&(takesThat|takesQuote|takesColon) != 0 {
+		return false
+	}
+	for k := j + 1; k < min(end, j+10); k++ {
+		if r.words[k].mark != noMark {
+			return r.words[k].mark == colon
+		}
+	}
+	return false
 }

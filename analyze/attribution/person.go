@@ -123,3 +123,9 @@ func (r *reader) continuesName(e int) bool {
 	}
 	return r.nameWord(e) || r.toks[e].Text == "-" || w.class&oneBody != 0
 }
+
+// personAt reports whether a person's name begins at k.
+func (r *reader) personAt(k int) bool {
+	m := r.words[k].name
+	return m >= 0 && r.in.Mentions[m].Type == tawatur.Person && r.in.Mentions[m].End > r.toks[k].End
+}

@@ -126,7 +126,7 @@ func (r *reader) subjectAfter(d *draft, u int) bool {
 		if r.is(from, during) && r.venue(from+1) {
 			return false // قال خلال مؤتمر: nobody is named behind it
 		}
-		if r.stretch(from) && from+1 < end {
+		if r.stretchAt(from) && from+1 < end {
 			from += 2 // قال قبل أيام
 			for from < end && !r.words[from].def && r.words[from].name < 0 && (r.lex.adjectival(r.words[from].stem) || strings.HasSuffix(r.toks[from].Text, "ة")) {
 				from++
