@@ -75,6 +75,12 @@ func (s *Store) outletLines(ctx context.Context, name string) ([]OutletLine, err
 	return out, err
 }
 
+// OutletNames lists the names of the outlets that have reports, in their order.
+func (s *Store) OutletNames(ctx context.Context) ([]string, error) {
+	names, err := s.keys(ctx, `SELECT name FROM outlets WHERE reports > 0 ORDER BY name`)
+	return names, s.fail(opRead, err)
+}
+
 // OutletName finds the name under which an outlet is on record: the name
 // itself, or else one that has the same letters whatever its marks. An agency
 // without reports whose text outlets carry is on record too. CodeNotFound where there
