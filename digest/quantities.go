@@ -4,8 +4,8 @@ import (
 	"fmt"
 
 	"tawatur"
-	"tawatur/digest/chain"
 	"tawatur/locale"
+	"tawatur/picture"
 )
 
 // tallyView is a tally with its figures in order of the days they speak of.
@@ -182,4 +182,4 @@ func markClass(lane int) string {
 }
 
 // shapeOf is the outline of a lane's mark at the size of a line of text.
-func shapeOf(lane int) string { return chain.Shape(max(lane, 0), 9) }
+func shapeOf(lane int) string { return picture.Shape(max(lane, 0), 9) }

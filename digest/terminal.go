@@ -7,8 +7,8 @@ import (
 	"strings"
 
 	"tawatur"
-	"tawatur/digest/chain"
 	"tawatur/locale"
+	"tawatur/picture/chain"
 )
 
 // Terminal writes the comparison as lines of text, wrapped at o.Width columns.

@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"tawatur"
-	"tawatur/digest/chain"
 	"tawatur/locale"
+	"tawatur/picture/chain"
 )
 
 // storyView is a story as both kinds of digest show it.

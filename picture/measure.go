@@ -1,4 +1,4 @@
-package chain
+package picture
 
 import (
 	"strings"
@@ -6,10 +6,10 @@ import (
 	"unicode/utf8"
 )
 
-// textWidth estimates the width of s at a font size in units of the picture.
+// TextWidth estimates the width of s at a font size in units of the picture.
 // Fonts differ; the estimate is on the wide side, so that words stay in their
 // boxes.
-func textWidth(s string, size float64) float64 {
+func TextWidth(s string, size float64) float64 {
 	w := 0.0
 	for _, r := range s {
 		switch {
@@ -33,19 +33,19 @@ func textWidth(s string, size float64) float64 {
 // holds as many.
 const longest = 1500
 
-// wrap breaks s into at most max lines of a width; what does not fit ends in
+// Wrap breaks s into at most max lines of a width; what does not fit ends in
 // an ellipsis. It never returns an empty slice.
-func wrap(s string, size, width float64, max int) []string {
+func Wrap(s string, size, width float64, max int) []string {
 	var lines []string
 	line := ""
 	if len(s) > longest {
 		s = strings.ToValidUTF8(s[:longest], "")
 	}
 	for _, word := range strings.Fields(s) {
-		if line != "" && textWidth(line+" "+word, size) > width {
+		if line != "" && TextWidth(line+" "+word, size) > width {
 			lines, line = append(lines, line), ""
 		}
-		for textWidth(word, size) > width {
+		for TextWidth(word, size) > width {
 			cut := fit(word, size, width)
 			lines, word = append(lines, word[:cut]), word[cut:]
 		}
@@ -56,7 +56,7 @@ func wrap(s string, size, width float64, max int) []string {
 	}
 	if len(lines) > max {
 		last := lines[max-1] + " …"
-		if textWidth(last, size) > width {
+		if TextWidth(last, size) > width {
 			last = lines[max-1][:fit(lines[max-1], size, width-1.5*size)] + "…"
 		}
 		lines = append(lines[:max-1], last)
@@ -69,7 +69,7 @@ func fit(s string, size, width float64) int {
 	end := 0
 	for end < len(s) {
 		_, n := utf8.DecodeRuneInString(s[end:])
-		if end > 0 && textWidth(s[:end+n], size) > width {
+		if end > 0 && TextWidth(s[:end+n], size) > width {
 			break
 		}
 		end += n

@@ -1,4 +1,4 @@
-package chain
+package picture
 
 import (
 	_ "embed"
@@ -21,11 +21,11 @@ func LoadTemplate() (*Template, error) {
 	return &Template{t}, nil
 }
 
-// SVG writes the drawing as one svg element without width and height, so that
+// SVG writes a canvas as one svg element without width and height, so that
 // the page sets its size.
-func (t *Template) SVG(d Drawing) (template.HTML, error) {
+func (t *Template) SVG(c *Canvas) (template.HTML, error) {
 	var b strings.Builder
-	if err := t.t.Execute(&b, d); err != nil {
+	if err := t.t.Execute(&b, c); err != nil {
 		return "", err
 	}
 	return template.HTML(b.String()), nil

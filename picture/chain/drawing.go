@@ -1,64 +1,24 @@
 package chain
 
 import (
-	"math"
 	"strconv"
-	"strings"
+	"tawatur/picture"
 
 	"tawatur/locale"
 )
 
-// Drawing is a picture as shapes with coordinates, in reading direction.
+// Drawing is a picture of a chain as shapes with coordinates.
 type Drawing struct {
-	ID            string
-	Width, Height float64
-	Title, Desc   string
-	Heads         []Text
-	Bands         []Box
-	Threads       []Path
-	Boxes         []Box
-	Bar           []Path
-	Marks         []Mark
-	Notes         []Text
-	rtl           bool
-	outletWidth   float64
-	say           *locale.Printer
-}
-
-// Text is a line of words. Anchor is the SVG text-anchor.
-type Text struct {
-	X, Y         float64
-	Words, Class string
-	Anchor, Dir  string
-	Href         string
-}
-
-// Path is a line; D is the SVG path data.
-type Path struct{ D, Class string }
-
-// Box is a rectangle with words, which may be a link. Title is its words in
-// full, shown on hovering and read aloud.
-type Box struct {
-	X, Y, W, H, R float64
-	Class         string
-	Href, Title   string
-	Texts         []Text
-}
-
-// Mark is the shape with a number that stands for one origin; without words it
-// is the sign of what stands against a claim.
-type Mark struct {
-	X, Y  float64
-	D     string
-	Class string
-	Words string
-	DY    float64
+	picture.Canvas
+	outletWidth float64
+	say         *locale.Printer
 }
 
 // Draw lays a diagram out for a language. The id tells the pictures of a page
 // apart.
 func Draw(d Diagram, id string, say *locale.Printer) Drawing {
-	w := Drawing{ID: id, Width: width, Title: d.Heading, Desc: d.Words(say), rtl: say.RTL(), say: say}
+	w := Drawing{Canvas: picture.New(id, width, say.RTL()), say: say}
+	w.Class, w.Title, w.Desc = "chain", d.Heading, d.Words(say)
 	via := 0
 	for _, l := range append(append([]Lane{}, d.Lanes...), d.Against...) {
 		for _, n := range l.Start {
@@ -91,7 +51,7 @@ func (w *Drawing) heads(cols []column) {
 }
 
 func (w *Drawing) head(key string, c column) {
-	w.Heads = append(w.Heads, w.text(c.x+c.w/2, 18, w.say.Text(key), "head", middle))
+	w.Heads = append(w.Heads, w.Text(c.x+c.w/2, 18, w.say.Text(key), "head", picture.Middle))
 }
 
 // lane draws one lane from y on and returns where the next may begin.
@@ -112,9 +72,9 @@ func (w *Drawing) lane(p placer, l Lane, y float64, class string) float64 {
 		starts = append(starts, q)
 	}
 	bottom = max(bottom, top+2*markRadius+gap)
-	w.Bands = append(w.Bands, w.box(Box{X: 2, Y: y, W: width - 4, H: bottom + lanePad - y, R: 12, Class: class + " band"}))
+	w.Bands = append(w.Bands, w.Box(picture.Box{X: 2, Y: y, W: width - 4, H: bottom + lanePad - y, R: 12, Class: class + " band"}))
 	if l.How != "" {
-		w.Notes = append(w.Notes, w.text(66, y+19, l.How, "how", start))
+		w.Notes = append(w.Notes, w.Text(66, y+19, l.How, "how", picture.Start))
 	}
 	cy := center(starts, top, bottom)
 	w.mark(l, cy, class)
@@ -178,7 +138,7 @@ func (w *Drawing) thread(from origin, i *int, q *placed, class string) {
 		in.step = min(4.6, (q.h-8)/float64(k))
 	}
 	for j := range k {
-		w.Threads = append(w.Threads, Path{w.curve(from.x, from.at(*i), in.x, in.at(j)), class + " thread"})
+		w.Threads = append(w.Threads, picture.Path{D: w.Curve(from.x, from.at(*i), in.x, in.at(j)), Class: class + " thread"})
 		*i++
 	}
 	out := in
@@ -192,41 +152,6 @@ func (w *Drawing) thread(from origin, i *int, q *placed, class string) {
 		if n > 0 {
 			y = q.copies[n-1].mid()
 		}
-		w.Threads = append(w.Threads, Path{w.line(x, y, x, c.mid(), c.x, c.mid()), class + " copyline"})
+		w.Threads = append(w.Threads, picture.Path{D: w.Line(x, y, x, c.mid(), c.x, c.mid()), Class: class + " copyline"})
 	}
 }
-
-// curve is a smooth line in reading direction. It bends early, so that it
-// runs level, and apart from others, through the columns it passes.
-func (w *Drawing) curve(x0, y0, x1, y1 float64) string {
-	bend := x0 + min(x1-x0, 66)
-	mid := (x0 + bend) / 2
-	var b strings.Builder
-	b.WriteString("M" + w.pt(x0, y0) + "C" + w.pt(mid, y0) + " " + w.pt(mid, y1) + " " + w.pt(bend, y1))
-	if bend < x1 {
-		b.WriteString("L" + w.pt(x1, y1))
-	}
-	return b.String()
-}
-
-func (w *Drawing) line(xy ...float64) string {
-	var b strings.Builder
-	for i := 0; i+1 < len(xy); i += 2 {
-		b.WriteString(map[bool]string{true: "M", false: "L"}[i == 0] + w.pt(xy[i], xy[i+1]))
-	}
-	return b.String()
-}
-
-// x mirrors a coordinate where the page reads from right to left.
-func (w *Drawing) x(x float64) float64 {
-	if w.rtl {
-		x = width - x
-	}
-	return round(x)
-}
-
-func (w *Drawing) pt(x, y float64) string { return num(w.x(x)) + "," + num(y) }
-
-func round(v float64) float64 { return math.Round(v*10) / 10 }
-
-func num(v float64) string { return strconv.FormatFloat(round(v), 'f', -1, 64) }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"tawatur/picture"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -119,7 +120,7 @@ func claims(t *rapid.T) *tawatur.Claim {
 // Whatever the claim: every report is in the diagram once, folding loses none,
 // the diagram stays as it is, and the boxes lie within the picture, on no other.
 func TestPictureHolds(t *testing.T) {
-	tmpl, err := LoadTemplate()
+	tmpl, err := picture.LoadTemplate()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -143,7 +144,7 @@ func TestPictureHolds(t *testing.T) {
 		checkFold(rt, d, f)
 		w := Draw(f, "id", in.Say)
 		checkBoxes(rt, w)
-		svg, err := tmpl.SVG(w)
+		svg, err := tmpl.SVG(&w.Canvas)
 		if err != nil {
 			rt.Fatal(err)
 		}
@@ -195,25 +196,6 @@ func checkXML(t *rapid.T, svg string) {
 			t.Fatalf("%v in %s", err, svg)
 		}
 	}
-}
-
-func FuzzWrap(f *testing.F) {
-	f.Add("وكالة طيف البحر للأنباء", 60.0, 3)
-	f.Add("WWWWWWWWWWWWWWWWWWWW", 10.0, 1)
-	f.Fuzz(func(t *testing.T, s string, width float64, lines int) {
-		if width < 30 || width > 1000 || lines < 1 || lines > 9 || len(s) > 2000 {
-			return
-		}
-		got := wrap(s, 14, width, lines)
-		if len(got) == 0 || len(got) > lines {
-			t.Fatalf("%d lines, want 1 to %d", len(got), lines)
-		}
-		for _, l := range got {
-			if textWidth(l, 14) > width+14 {
-				t.Errorf("%q is wider than %v", l, width)
-			}
-		}
-	})
 }
 
 func BenchmarkDraw(b *testing.B) {

@@ -1,5 +1,7 @@
 package chain
 
+import "tawatur/picture"
+
 // The measures of the picture, in its own units: about one CSS pixel each at
 // the width at which it is shown on a desk.
 const (
@@ -62,7 +64,7 @@ func (p placer) place(n *Node, col int) *placed {
 	q.extent = q.h + gap
 	for _, c := range n.Copies {
 		r := &placed{Node: c, column: column{q.x + copyIndent, q.w - copyIndent}, h: copyHeight - 4}
-		r.lines = wrap(c.Label, smallSize, r.w-60, 1)
+		r.lines = picture.Wrap(c.Label, smallSize, r.w-60, 1)
 		q.copies = append(q.copies, r)
 		q.extent += copyHeight
 	}
@@ -87,11 +89,11 @@ func (p placer) after(n, m *Node, col int) int {
 func (p placer) measure(q *placed) {
 	note := 0.0
 	if q.Note != "" {
-		note = textWidth(q.Note, smallSize) + 8
+		note = picture.TextWidth(q.Note, smallSize) + 8
 	}
-	q.lines = wrap(q.Label, fontSize, q.w-20, 3)
+	q.lines = picture.Wrap(q.Label, fontSize, q.w-20, 3)
 	if note > 0 {
-		if one := wrap(q.Label, fontSize, q.w-20-note, 1); one[0] == q.Label {
+		if one := picture.Wrap(q.Label, fontSize, q.w-20-note, 1); one[0] == q.Label {
 			q.lines = one
 		} else {
 			q.below = true
