@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"tawatur/locale"
+	"tawatur/picture"
+	"tawatur/picture/tallychart"
 )
 
 //go:embed templates/*.tmpl
@@ -76,6 +78,9 @@ func functions(say *locale.Printer, a assets) template.FuncMap {
 		"link":    link,
 		"home":    func() string { return "/" + say.Lang() },
 		"percent": percent,
+		"shape":   func(n int) string { return picture.Shape(n, 9) },
+		"lane":    func(n int) int { return (n-1)%8 + 1 },
+		"value":   func(p tallychart.Point) string { return p.Value(say) },
 	}
 }
 

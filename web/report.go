@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"tawatur"
@@ -62,8 +63,22 @@ func (s *server) report(q request) (answer, error) {
 	}
 	var marks []markup.Mark[*note]
 	p.Layers, marks = notesOf(q.say, &r)
+	if sought, ok := spanOf(q.URL.Query().Get("at")); ok {
+		marks = append(marks, markup.Mark[*note]{Span: sought, Of: &note{ID: soughtID, Kind: "sought"}})
+	}
 	p.Pieces = markup.Cut(r.Text, marks)
 	return answer{page: "report", title: cmp.Or(r.Title, q.say.Text("report.untitled")), body: p, fiction: r.Fiction}, nil
+}
+
+// soughtID is the id of the words that an address leads to.
+const soughtID = "at"
+
+// spanOf reads a stretch of a text from an address.
+func spanOf(s string) (tawatur.Span, bool) {
+	from, to, ok := strings.Cut(s, "-")
+	a, err1 := strconv.Atoi(from)
+	b, err2 := strconv.Atoi(to)
+	return tawatur.Span{Start: a, End: b}, ok && err1 == nil && err2 == nil
 }
 
 // notesOf explains everything that was understood of a report.

@@ -8,6 +8,7 @@ import (
 
 	"tawatur"
 	"tawatur/locale"
+	"tawatur/picture"
 	"tawatur/store"
 )
 
@@ -39,6 +40,7 @@ type server struct {
 	store  *store.Store
 	sites  map[string]*site
 	assets assets
+	svg    *picture.Template
 	add    Adder
 	log    *slog.Logger
 	now    func() time.Time
@@ -67,6 +69,9 @@ func New(st *store.Store, o Options) (http.Handler, error) {
 	}
 	var err error
 	if s.assets, err = loadAssets(); err != nil {
+		return nil, err
+	}
+	if s.svg, err = picture.LoadTemplate(); err != nil {
 		return nil, err
 	}
 	for _, lang := range languages {

@@ -1,10 +1,70 @@
 package web
 
-import "tawatur"
+import (
+	"cmp"
+	"context"
+	"html/template"
+	"slices"
+	"strconv"
+
+	"tawatur"
+	"tawatur/locale"
+	"tawatur/picture"
+	"tawatur/picture/chain"
+	"tawatur/picture/tallychart"
+)
+
+// claimsInFull is how many claims a story's page shows with their pictures; the
+// others are one line each.
+const claimsInFull = 8
 
 // storyPage is a story with everything that was compared in it.
 type storyPage struct {
-	tawatur.Story
+	*tawatur.Story
+	Matrix   matrix
+	Claims   []claimView
+	Further  []*tawatur.Claim
+	Lone     []*tawatur.Claim
+	Tallies  []tallyView
+	Timeline []moment
+}
+
+// claimView is a claim with its picture.
+type claimView struct {
+	*tawatur.Claim
+	Number  int
+	Heading string
+	Picture template.HTML
+	Words   []string // the picture in words
+	Origins []originView
+}
+
+// originView is an origin with the words that it rests on.
+type originView struct {
+	tawatur.Origin
+	Number     int
+	Statements []statement
+}
+
+// statement is one report's words.
+type statement struct {
+	*tawatur.Assertion
+	Href string
+}
+
+// tallyView is a tally with its chart.
+type tallyView struct {
+	*tawatur.Tally
+	Title   string
+	Picture template.HTML
+	Points  []tallychart.Point
+}
+
+// moment is a report on the line of time.
+type moment struct {
+	*tawatur.Reading
+	// From are the reports that it took words from.
+	From []string
 }
 
 func (s *server) story(q request) (answer, error) {
@@ -16,5 +76,158 @@ func (s *server) story(q request) (answer, error) {
 	if st.ID != asked {
 		return answer{}, redirect(q.link("stories", st.ID)) // it was merged into this one
 	}
-	return answer{page: "story", title: st.Headline, body: storyPage{st}, fiction: st.Fiction}, nil
+	reports, err := s.reportsOf(q.Context(), &st)
+	if err != nil {
+		return answer{}, err
+	}
+	v := storyViewer{request: q, story: &st, reports: reports, svg: s.svg}
+	p, err := v.page()
+	return answer{page: "story", title: st.Headline, body: p, fiction: st.Fiction}, err
+}
+
+func (s *server) reportsOf(ctx context.Context, st *tawatur.Story) (map[string]*tawatur.Reading, error) {
+	list, err := s.store.Readings(ctx, st.ID)
+	out := make(map[string]*tawatur.Reading, len(list))
+	for _, r := range list {
+		out[r.ID] = r
+	}
+	return out, err
+}
+
+// storyViewer makes the page of one story.
+type storyViewer struct {
+	request
+	story   *tawatur.Story
+	reports map[string]*tawatur.Reading
+	svg     *picture.Template
+}
+
+func (v *storyViewer) page() (storyPage, error) {
+	shared, lone := claimsInOrder(v.story)
+	p := storyPage{Story: v.story, Lone: lone, Timeline: v.timeline(), Matrix: v.matrixOf(v.story.Outlets, shared)}
+	for i, c := range shared {
+		if i == claimsInFull {
+			p.Further = shared[i:]
+			break
+		}
+		view, err := v.claim(c, i+1)
+		if err != nil {
+			return p, err
+		}
+		p.Claims = append(p.Claims, view)
+	}
+	for i := range v.story.Tallies {
+		view, err := v.tally(&v.story.Tallies[i], i+1)
+		if err != nil {
+			return p, err
+		}
+		p.Tallies = append(p.Tallies, view)
+	}
+	return p, nil
+}
+
+func (v *storyViewer) claim(c *tawatur.Claim, number int) (claimView, error) {
+	out := claimView{Claim: c, Number: number, Heading: v.heading(c)}
+	d := chain.Build(c, chain.Input{Heading: out.Heading, Say: v.say, Rest: "#c" + strconv.Itoa(number), Behind: v.behind, Day: v.day,
+		Link:        func(i int) string { return v.words(c.Assertions[i].Report, c.Assertions[i].Span) },
+		AgainstLink: func(i int) string { return v.words(c.Contradictions[i].Report, c.Contradictions[i].Span) }})
+	w := chain.Draw(d.Fold(v.say), "chain"+strconv.Itoa(number), v.say)
+	var err error
+	if out.Picture, err = v.svg.SVG(&w.Canvas); err != nil {
+		return out, err
+	}
+	for i, o := range c.Origins {
+		view := originView{Origin: o, Number: i + 1}
+		for _, k := range o.Assertions {
+			if k >= 0 && k < len(c.Assertions) {
+				a := &c.Assertions[k]
+				view.Statements = append(view.Statements, statement{a, v.words(a.Report, a.Span)})
+			}
+		}
+		out.Origins = append(out.Origins, view)
+	}
+	return out, nil
+}
+
+// heading says the numbers of a claim: reports, outlets, origins, contradictions.
+func (v *storyViewer) heading(c *tawatur.Claim) string {
+	outlets, against := map[string]bool{}, map[string]bool{}
+	for _, a := range c.Assertions {
+		outlets[cmp.Or(a.Outlet, a.Report)] = true
+	}
+	for _, x := range c.Contradictions {
+		against[x.Report] = true
+	}
+	e := explainer{say: v.say}
+	contradicted := ""
+	if len(against) > 0 {
+		contradicted = v.say.Count("count.contradicts", len(against))
+	}
+	return e.join(v.say.Count("count.reports", carriers(c)), v.say.Count("count.outlets", len(outlets)),
+		v.say.Count("count.origins", len(c.Origins)), contradicted)
+}
+
+// behind finds the attribution in which a contradiction stands: the shortest that
+// holds it, or that it holds.
+func (v *storyViewer) behind(x tawatur.Contradiction) (best tawatur.Attribution, found bool) {
+	r := v.reports[x.Report]
+	if r == nil {
+		return best, false
+	}
+	for _, a := range r.Attributions {
+		if (a.Contains(x.Span) || x.Contains(a.Span)) && (!found || a.Len() < best.Len()) {
+			best, found = a, true
+		}
+	}
+	return best, found
+}
+
+func (v *storyViewer) day(report string) tawatur.Day {
+	if r := v.reports[report]; r != nil {
+		return r.Published
+	}
+	return tawatur.Day{}
+}
+
+func (v *storyViewer) tally(t *tawatur.Tally, number int) (tallyView, error) {
+	e := explainer{say: v.say}
+	out := tallyView{Tally: t, Title: e.join(v.say.Text("category."+t.Category), isolated(t.Of), isolated(t.Place))}
+	c := tallychart.Build(t, out.Title, func(i int) string { return v.words(t.Values[i].Report, t.Values[i].Span) })
+	out.Points = c.Points
+	var err error
+	out.Picture, err = v.svg.SVG(tallychart.Draw(c, "tally"+strconv.Itoa(number), v.say))
+	return out, err
+}
+
+func isolated(s string) string {
+	if s == "" {
+		return ""
+	}
+	return locale.Isolate(s)
+}
+
+// timeline is the reports in order of publication, with whom they took words from.
+func (v *storyViewer) timeline() []moment {
+	from := map[string][]string{}
+	for _, l := range v.story.Lineage {
+		if l.Why == tawatur.DirectionUnknown || l.Kind == tawatur.Quotes {
+			continue
+		}
+		source := l.From
+		if r := v.reports[l.From]; r != nil {
+			source = cmp.Or(r.Outlet, l.From)
+		}
+		if !slices.Contains(from[l.To], source) {
+			from[l.To] = append(from[l.To], source)
+		}
+	}
+	var out []moment
+	for _, id := range v.story.Reports {
+		r := v.reports[id]
+		if r == nil {
+			r = &tawatur.Reading{Report: tawatur.Report{ID: id}}
+		}
+		out = append(out, moment{r, from[id]})
+	}
+	return out
 }
