@@ -80,3 +80,6 @@ func TestBrokenFormIsRefused(t *testing.T) {
 		}
 	}
 }
+
+// none adds nothing.
+func none(context.Context, string, []byte) (web.Added, error) { return web.Added{}, nil }
