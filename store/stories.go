@@ -31,6 +31,9 @@ type StoryOptions struct {
 	// Agency of one whose text some report of it carries, Name words that stand side
 	// by side in some report of it, in any of their forms.
 	Outlet, Agency, Name string
+	// After, when not empty, is the [StoryLine.Cursor] of the line after which the list
+	// begins.
+	After string
 	// Limit is the most lines given, Offset how many are left out before
 	// them; all lines when Limit is 0.
 	Limit, Offset int
@@ -74,6 +77,12 @@ func (s *Store) Stories(ctx context.Context, o StoryOptions) ([]StoryLine, int, 
 	var total int
 	where, args := s.storiesWhere(&o)
 	_, err := s.row(ctx, `SELECT count(*) FROM stories WHERE `+where, args, &total)
+	if err == nil && o.After != "" {
+		var after string
+		var more []any
+		after, more, err = o.after()
+		where, args = where+after, append(args, more...)
+	}
 	if err == nil && total > 0 {
 		err = s.each(ctx, `SELECT key, headline, first_day, last_day, reports, outlets, claims, origins,
 			contradicted, conflicts, fiction, dirty FROM stories WHERE `+where+`

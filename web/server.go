@@ -10,6 +10,7 @@ import (
 	"tawatur/locale"
 	"tawatur/picture"
 	"tawatur/store"
+	"tawatur/web/api"
 )
 
 // Options are the choices of a server; the zero value serves an archive that
@@ -93,6 +94,7 @@ func (s *server) routes() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /{$}", s.chooseLanguage)
 	mux.Handle("GET /static/", s.assets)
+	mux.Handle(api.Root+"/", api.New(s.store, s.log))
 	for _, at := range s.sites {
 		page := func(pattern string, h handler) { mux.Handle(pattern, s.page(at, h)) }
 		page("GET /"+at.lang+"/{$}", s.stories)
