@@ -60,6 +60,7 @@ func (s *server) addSent(q request) (answer, error) {
 		page.Unchanged += a.Unchanged
 		page.Skips = append(page.Skips, a.Skips...)
 	}
+	go s.warm()
 	return answer{page: "add", title: q.say.Text("web.add"), body: page}, nil
 }
 

@@ -86,8 +86,12 @@ func New(st *store.Store, o Options) (http.Handler, error) {
 		}
 		s.sites[lang] = &site{lang: lang, say: say, pages: p}
 	}
+	go s.warm()
 	return secured(s.routes()), nil
 }
+
+// warm asks for the list of names, which is long in the making and then kept.
+func (s *server) warm() { _, _, _ = s.store.Names(context.Background(), namesShown) }
 
 // routes names every address. What follows the language is the same in both.
 func (s *server) routes() http.Handler {
