@@ -4,6 +4,7 @@
 package picture
 
 import (
+	"html/template"
 	"math"
 	"strconv"
 	"strings"
@@ -16,6 +17,9 @@ type Canvas struct {
 	// Class is that of the svg element, by which a style sheet knows the picture.
 	Class         string
 	Width, Height float64
+	// Style, when not empty, makes of the picture a file of its own, with this style
+	// sheet and a size.
+	Style template.CSS
 	// Title and Desc say the picture in words; Desc is its text equivalent.
 	Title, Desc string
 	// The shapes, each slice painted over those before it.
@@ -62,6 +66,17 @@ type Mark struct {
 	Class string
 	Words string
 	DY    float64
+}
+
+// titleHeight is the room for the title above a picture that is a file of its own.
+const titleHeight = 36
+
+// FileHeight is the height of a picture that is a file of its own.
+func (w *Canvas) FileHeight() float64 { return Round(w.Height + titleHeight) }
+
+// TitleLine is the title as words above the picture, cut where it would not fit.
+func (w *Canvas) TitleLine() Text {
+	return w.Text(12, -13, Wrap(w.Title, 15, w.Width-24, 1)[0], "title", Start)
 }
 
 // Edge is the side of a place at which words stand, in reading direction.

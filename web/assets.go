@@ -17,6 +17,9 @@ import (
 //go:embed static
 var staticFiles embed.FS
 
+//go:embed static/picture.css
+var pictureStyle string
+
 // assets are the styles, scripts and fonts, by their address. The address holds
 // a digest of the content, so that a browser may keep each for ever.
 type assets map[string]asset
@@ -47,6 +50,9 @@ func loadAssets() (assets, error) {
 		b, err := staticFiles.ReadFile(name)
 		if err != nil {
 			return nil, err
+		}
+		if name == "static/style.css" {
+			b = append(b, pictureStyle...)
 		}
 		for file, at := range fonts {
 			b = bytes.ReplaceAll(b, []byte(file), []byte(at))

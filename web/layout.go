@@ -77,12 +77,16 @@ func functions(say *locale.Printer, a assets) template.FuncMap {
 		"pieces":  say.Pieces,
 		"link":    link,
 		"home":    func() string { return "/" + say.Lang() },
+		"files":   func(story, name string) pictureFiles { return pictureFiles{story, name} },
 		"percent": percent,
 		"shape":   func(n int) string { return picture.Shape(n, 9) },
 		"lane":    func(n int) int { return (n-1)%8 + 1 },
 		"value":   func(p tallychart.Point) string { return p.Value(say) },
 	}
 }
+
+// pictureFiles names the files of a picture.
+type pictureFiles struct{ Story, Name string }
 
 // linkIn is the address of a thing in one language.
 func linkIn(lang, kind, id string) string { return "/" + lang + "/" + kind + "/" + url.PathEscape(id) }

@@ -103,6 +103,7 @@ func (s *server) routes() http.Handler {
 		page := func(pattern string, h handler) { mux.Handle(pattern, s.page(at, h)) }
 		page("GET /"+at.lang+"/{$}", s.stories)
 		page("GET /"+at.lang+"/stories/{id...}", s.story)
+		mux.Handle("GET /"+at.lang+"/stories/{id}/pictures/{file}", s.download(at))
 		page("GET /"+at.lang+"/reports/{id...}", s.report)
 		page("GET /"+at.lang+"/names/{$}", s.names)
 		page("GET /"+at.lang+"/names/{name...}", s.name)

@@ -55,6 +55,8 @@ type statement struct {
 // tallyView is a tally with its chart.
 type tallyView struct {
 	*tawatur.Tally
+	// Name is that of its picture's files.
+	Name    string
 	Title   string
 	Picture template.HTML
 	Points  []tallychart.Point
@@ -100,6 +102,8 @@ type storyViewer struct {
 	story   *tawatur.Story
 	reports map[string]*tawatur.Reading
 	svg     *picture.Template
+	// absolute asks for addresses with their host: of a picture that leaves its page.
+	absolute bool
 }
 
 func (v *storyViewer) page() (storyPage, error) {
@@ -128,12 +132,8 @@ func (v *storyViewer) page() (storyPage, error) {
 
 func (v *storyViewer) claim(c *tawatur.Claim, number int) (claimView, error) {
 	out := claimView{Claim: c, Number: number, Heading: v.heading(c)}
-	d := chain.Build(c, chain.Input{Heading: out.Heading, Say: v.say, Rest: "#c" + strconv.Itoa(number), Behind: v.behind, Day: v.day,
-		Link:        func(i int) string { return v.words(c.Assertions[i].Report, c.Assertions[i].Span) },
-		AgainstLink: func(i int) string { return v.words(c.Contradictions[i].Report, c.Contradictions[i].Span) }})
-	w := chain.Draw(d.Fold(v.say), "chain"+strconv.Itoa(number), v.say)
 	var err error
-	if out.Picture, err = v.svg.SVG(&w.Canvas); err != nil {
+	if out.Picture, err = v.svg.SVG(v.chain(c, "chain-"+c.ID, out.Heading)); err != nil {
 		return out, err
 	}
 	for i, o := range c.Origins {
@@ -147,6 +147,24 @@ func (v *storyViewer) claim(c *tawatur.Claim, number int) (claimView, error) {
 		out.Origins = append(out.Origins, view)
 	}
 	return out, nil
+}
+
+// chain draws the chain of a claim; id tells the pictures of a page apart.
+func (v *storyViewer) chain(c *tawatur.Claim, id, heading string) *picture.Canvas {
+	d := chain.Build(c, chain.Input{Heading: heading, Say: v.say, Rest: v.link("stories", v.story.ID), Behind: v.behind, Day: v.day,
+		Link:        func(i int) string { return v.wordsOf(c.Assertions[i].Report, c.Assertions[i].Span) },
+		AgainstLink: func(i int) string { return v.wordsOf(c.Contradictions[i].Report, c.Contradictions[i].Span) }})
+	w := chain.Draw(d.Fold(v.say), id, v.say)
+	return &w.Canvas
+}
+
+// wordsOf is the address of words, with its host in a picture that leaves its page.
+func (v *storyViewer) wordsOf(report string, s tawatur.Span) string {
+	at := v.words(report, s)
+	if v.absolute {
+		at = "http://" + v.Host + at
+	}
+	return at
 }
 
 // heading says the numbers of a claim: reports, outlets, origins, contradictions.
@@ -190,13 +208,23 @@ func (v *storyViewer) day(report string) tawatur.Day {
 }
 
 func (v *storyViewer) tally(t *tawatur.Tally, number int) (tallyView, error) {
-	e := explainer{say: v.say}
-	out := tallyView{Tally: t, Title: e.join(v.say.Text("category."+t.Category), isolated(t.Of), isolated(t.Place))}
-	c := tallychart.Build(t, out.Title, func(i int) string { return v.words(t.Values[i].Report, t.Values[i].Span) })
-	out.Points = c.Points
+	name := "tally-" + strconv.Itoa(number)
+	out := tallyView{Tally: t, Title: v.tallyTitle(t), Name: name, Points: v.tallyPoints(t).Points}
 	var err error
-	out.Picture, err = v.svg.SVG(tallychart.Draw(c, "tally"+strconv.Itoa(number), v.say))
+	out.Picture, err = v.svg.SVG(v.tallyChart(t, name))
 	return out, err
+}
+
+func (v *storyViewer) tallyTitle(t *tawatur.Tally) string {
+	return explainer{say: v.say}.join(v.say.Text("category."+t.Category), isolated(t.Of), isolated(t.Place))
+}
+
+func (v *storyViewer) tallyPoints(t *tawatur.Tally) tallychart.Chart {
+	return tallychart.Build(t, v.tallyTitle(t), func(i int) string { return v.wordsOf(t.Values[i].Report, t.Values[i].Span) })
+}
+
+func (v *storyViewer) tallyChart(t *tawatur.Tally, id string) *picture.Canvas {
+	return tallychart.Draw(v.tallyPoints(t), id, v.say)
 }
 
 func isolated(s string) string {

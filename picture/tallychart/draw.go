@@ -1,6 +1,7 @@
 package tallychart
 
 import (
+	"cmp"
 	"math"
 	"strconv"
 	"strings"
@@ -12,15 +13,17 @@ import (
 
 // The measures of the picture, in its own units: about one CSS pixel each.
 const (
-	width      = 760.0
-	left       = 58.0 // where the values stand
-	right      = 18.0
-	top        = 22.0
-	height     = 220.0 // of the plot
-	markRadius = 9.5
-	markStep   = 2*markRadius + 4
-	labelSpace = 78.0 // a day's label needs
-	mostSigns  = 12   // of conflicts: the table has all
+	width        = 760.0
+	left         = 58.0 // where the values stand
+	right        = 18.0
+	top          = 22.0
+	height       = 220.0 // of the plot
+	markRadius   = 9.5
+	markStep     = 2*markRadius + 4
+	labelSpace   = 78.0 // a day's label needs
+	mostSigns    = 12   // of conflicts: the table has all
+	labelSize    = 12.0
+	longestLabel = 240.0
 )
 
 // drawing is a chart that is being laid out.
@@ -40,7 +43,7 @@ type place struct{ x, low, high float64 }
 func Draw(c Chart, id string, say *locale.Printer) *picture.Canvas {
 	w := &drawing{Canvas: picture.New(id, width, say.RTL()), say: say}
 	w.Class, w.Title, w.Desc = "tally", c.Heading, strings.Join(c.Words(say), "\n")
-	w.Height = top + height + 46
+	w.Height = top + height + 34
 	if len(c.Points) == 0 {
 		return &w.Canvas
 	}
@@ -56,6 +59,7 @@ func Draw(c Chart, id string, say *locale.Printer) *picture.Canvas {
 	for i := range c.Points {
 		w.point(&c.Points[i], w.at[i])
 	}
+	w.Height = w.legend(c.Points) + 8
 	return &w.Canvas
 }
 
@@ -173,8 +177,7 @@ func (w *drawing) point(p *Point, at place) {
 	b := w.Box(picture.Box{X: at.x - markRadius - 2, Y: at.high - markRadius - 2, W: 2*markRadius + 4, H: 2*markRadius + 4, R: 4,
 		Class: "point", Href: p.Href, Title: words})
 	w.Boxes = append(w.Boxes, b)
-	w.Marks = append(w.Marks, picture.Mark{X: w.MirrorX(at.x), Y: picture.Round(at.high), Class: class + " mark",
-		D: picture.Shape(p.Origin, markRadius), Words: strconv.Itoa(p.Origin), DY: picture.ShapeDrop(p.Origin) / 2})
+	w.Marks = append(w.Marks, mark(w, at.x, at.high, p.Origin))
 	if n > 1 {
 		w.Notes = append(w.Notes, w.Text(at.x+markRadius+2, at.high-markRadius+2, "×"+w.say.Number(float64(n)), "times", picture.Start))
 	}
@@ -184,4 +187,32 @@ func (w *drawing) point(p *Point, at place) {
 func (w *drawing) arrow(x, y, to float64) string {
 	tip := y + to*14
 	return w.Line(x, y, x, tip) + w.Line(x-4, tip-to*5, x, tip, x+4, tip-to*5)
+}
+
+// legend names the origins below the days, and gives where it ends.
+func (w *drawing) legend(points []Point) float64 {
+	x, y := left, top+height+50
+	named := map[int]bool{}
+	for i := range points {
+		p := &points[i]
+		if named[p.Origin] {
+			continue
+		}
+		named[p.Origin] = true
+		label := picture.Wrap(cmp.Or(p.Source, p.Outlets[0]), labelSize, longestLabel, 1)[0]
+		wide := 2*markRadius + 8 + picture.TextWidth(label, labelSize) + 18
+		if x > left && x+wide > width-right {
+			x, y = left, y+2*markRadius+6
+		}
+		w.Marks = append(w.Marks, mark(w, x+markRadius, y, p.Origin))
+		w.Notes = append(w.Notes, w.Text(x+2*markRadius+6, y+4, label, "name", picture.Start))
+		x += wide
+	}
+	return y + markRadius
+}
+
+// mark is the shape and number of an origin.
+func mark(w *drawing, x, y float64, origin int) picture.Mark {
+	return picture.Mark{X: w.MirrorX(x), Y: picture.Round(y), Class: "l" + strconv.Itoa(lane(origin)) + " mark",
+		D: picture.Shape(origin, markRadius), Words: strconv.Itoa(origin), DY: picture.ShapeDrop(origin) / 2}
 }
