@@ -13,11 +13,12 @@ import (
 
 	"tawatur"
 	"tawatur/picture"
+	"tawatur/picture/lineage"
 )
 
 // download answers for a picture of a story as a file: NAME.svg, with fonts and colours
 // in it, or NAME.csv, the data that it is drawn from. NAME is chain- and the claim's
-// ID, or tally- and the tally's number.
+// ID, or tally- and the tally's number, or lineage.
 func (s *server) download(at *site) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		q := request{Request: r, site: at}
@@ -71,6 +72,9 @@ func (v *storyViewer) picture(name string) (*picture.Canvas, [][]string) {
 			t := &v.story.Tallies[n-1]
 			return v.tallyChart(t, name), tallyRows(t)
 		}
+	}
+	if name == "lineage" {
+		return lineage.Draw(v.forest(), name, v.say), lineageRows(v.story.Lineage)
 	}
 	return nil, nil
 }
@@ -140,6 +144,14 @@ func tallyRows(t *tawatur.Tally) [][]string {
 		}
 		rows = append(rows, []string{t.Category, t.Of, t.Place, v.AsOf.String(), number(v.Value), most, string(v.Approx), strconv.Itoa(v.Origin + 1),
 			string(v.SourceName), v.Outlet, v.Report, strconv.Itoa(v.Start), strconv.Itoa(v.End), v.Text})
+	}
+	return rows
+}
+
+func lineageRows(links []tawatur.Link) [][]string {
+	rows := [][]string{{"from", "to", "inferred", "kind", "containment", "why", "evidence"}}
+	for _, l := range links {
+		rows = append(rows, []string{l.From, l.To, strconv.FormatBool(l.Inferred), string(l.Kind), number(l.Containment), string(l.Why), l.Evidence})
 	}
 	return rows
 }

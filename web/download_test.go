@@ -36,6 +36,8 @@ func TestPicturesAsFiles(t *testing.T) {
 			switch {
 			case strings.HasSuffix(at, ".svg"):
 				checkSVG(t, at, body)
+			case strings.HasSuffix(at, "lineage.csv") && !strings.HasPrefix(body, "\ufefffrom,to"):
+				t.Error(body)
 			case strings.HasSuffix(at, "chain-"+story.Claims[0].ID+".csv"):
 				c := &story.Claims[0]
 				rows, err := csv.NewReader(strings.NewReader(body)).ReadAll()

@@ -11,6 +11,7 @@ import (
 	"tawatur/locale"
 	"tawatur/picture"
 	"tawatur/picture/chain"
+	"tawatur/picture/lineage"
 	"tawatur/picture/tallychart"
 )
 
@@ -21,12 +22,15 @@ const claimsInFull = 8
 // storyPage is a story with everything that was compared in it.
 type storyPage struct {
 	*tawatur.Story
-	Matrix   matrix
-	Claims   []claimView
-	Further  []*tawatur.Claim
-	Lone     []*tawatur.Claim
-	Tallies  []tallyView
-	Timeline []moment
+	Matrix  matrix
+	Claims  []claimView
+	Further []*tawatur.Claim
+	Lone    []*tawatur.Claim
+	Tallies []tallyView
+	// Lineage is the picture of who took words from whom; "" where nobody did.
+	Lineage      template.HTML
+	LineageWords []string
+	Timeline     []moment
 }
 
 // claimView is a claim with its picture.
@@ -127,7 +131,32 @@ func (v *storyViewer) page() (storyPage, error) {
 		}
 		p.Tallies = append(p.Tallies, view)
 	}
-	return p, nil
+	f := v.forest()
+	if len(f.Roots) == 0 {
+		return p, nil
+	}
+	p.LineageWords = f.Words(v.say)
+	var err error
+	p.Lineage, err = v.svg.SVG(lineage.Draw(f, "lineage", v.say))
+	return p, err
+}
+
+// forest is the lineage of the story's reports.
+func (v *storyViewer) forest() lineage.Forest {
+	var rs []lineage.Report
+	for _, id := range v.story.Reports {
+		r := lineage.Report{ID: id, Href: v.addressOf("reports", id)}
+		if x := v.reports[id]; x != nil {
+			r.Outlet, r.Published = x.Outlet, x.Published
+		}
+		rs = append(rs, r)
+	}
+	return lineage.Build(rs, v.story.Lineage, v.say.Text("lineage.title"))
+}
+
+// addressOf is the address of a thing, with its host in a picture that leaves its page.
+func (v *storyViewer) addressOf(kind, id string) string {
+	return v.host() + v.link(kind, id)
 }
 
 func (v *storyViewer) claim(c *tawatur.Claim, number int) (claimView, error) {
@@ -160,11 +189,15 @@ func (v *storyViewer) chain(c *tawatur.Claim, id, heading string) *picture.Canva
 
 // wordsOf is the address of words, with its host in a picture that leaves its page.
 func (v *storyViewer) wordsOf(report string, s tawatur.Span) string {
-	at := v.words(report, s)
-	if v.absolute {
-		at = "http://" + v.Host + at
+	return v.host() + v.words(report, s)
+}
+
+// host begins the addresses of a picture that leaves its page; "" within one.
+func (v *storyViewer) host() string {
+	if !v.absolute {
+		return ""
 	}
-	return at
+	return "http://" + v.Host
 }
 
 // heading says the numbers of a claim: reports, outlets, origins, contradictions.
