@@ -28,7 +28,8 @@ func everyPage(t *testing.T, st *store.Store) []string {
 	}
 	return []string{"/", "/stories/" + url.PathEscape(story.ID), "/reports/" + url.PathEscape(story.Reports[0]), "/names/",
 		"/names/" + url.PathEscape(names[0].Name), "/outlets/", "/outlets/" + url.PathEscape(story.Outlets[0]),
-		"/search?q=" + url.QueryEscape("الميناء"), "/add", "/nowhere"}
+		"/search?q=" + url.QueryEscape("الميناء"), "/add", "/nowhere",
+		"/compare?a=" + url.QueryEscape(story.Outlets[0]) + "&b=" + url.QueryEscape(story.Outlets[1])}
 }
 
 // Every page in both languages, light and dark, on a desk, a tablet and a phone: nothing

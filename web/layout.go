@@ -77,12 +77,19 @@ func functions(say *locale.Printer, a assets) template.FuncMap {
 		"pieces":  say.Pieces,
 		"link":    link,
 		"home":    func() string { return "/" + say.Lang() },
+		"choose":  func(outlets []string, on string) selection { return selection{outlets, on} },
 		"files":   func(story, name string) pictureFiles { return pictureFiles{story, name} },
 		"percent": percent,
 		"shape":   func(n int) string { return picture.Shape(n, 9) },
 		"lane":    func(n int) int { return (n-1)%8 + 1 },
 		"value":   func(p tallychart.Point) string { return p.Value(say) },
 	}
+}
+
+// selection is the outlets that a reader chooses from, and the one that is chosen.
+type selection struct {
+	Outlets []string
+	On      string
 }
 
 // pictureFiles names the files of a picture.

@@ -109,6 +109,7 @@ func (s *server) routes() http.Handler {
 		page("GET /"+at.lang+"/names/{name...}", s.name)
 		page("GET /"+at.lang+"/outlets/{$}", s.outlets)
 		page("GET /"+at.lang+"/outlets/{name...}", s.outlet)
+		page("GET /"+at.lang+"/compare", s.compare)
 		page("GET /"+at.lang+"/search", s.search)
 		page("GET /"+at.lang+"/add", s.addForm)
 		page("POST /"+at.lang+"/add", s.addSent)
