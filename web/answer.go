@@ -28,6 +28,7 @@ type answer struct {
 	title  string
 	status int // 200 where 0
 	body   any
+	feed   string // address of the same as a feed, "" where there is none
 	// fiction says that invented material is shown.
 	fiction bool
 }

@@ -28,6 +28,8 @@ type frame struct {
 	Section string
 	// Other is the address of the same page in the other language.
 	Other, OtherLang string
+	// Feed is the address of the page as a feed, "" where it has none.
+	Feed string
 	// Asked is what stands in the field of search.
 	Asked   string
 	Fiction bool
@@ -103,7 +105,7 @@ func (q request) link(kind, id string) string { return linkIn(q.lang, kind, id) 
 
 // frame is the layout's part of an answer.
 func (q request) frame(a answer, canAdd bool) frame {
-	f := frame{Lang: q.lang, Dir: "ltr", Title: a.title, Fiction: a.fiction, CanAdd: canAdd, Body: a.body,
+	f := frame{Lang: q.lang, Dir: "ltr", Title: a.title, Fiction: a.fiction, Feed: a.feed, CanAdd: canAdd, Body: a.body,
 		Section: a.page, OtherLang: languages[0], Asked: q.URL.Query().Get("q")}
 	if q.say.RTL() {
 		f.Dir, f.OtherLang = "rtl", languages[1]

@@ -30,7 +30,7 @@ func (s *server) name(q request) (answer, error) {
 	if err != nil {
 		return answer{}, err
 	}
-	a := answer{page: "name", title: w.Name, body: w}
+	a := answer{page: "name", title: w.Name, body: w, feed: q.link("feeds/names", w.Name)}
 	for _, l := range w.Stories {
 		a.fiction = a.fiction || l.Fiction
 	}

@@ -104,6 +104,8 @@ func (s *server) routes() http.Handler {
 		page("GET /"+at.lang+"/{$}", s.stories)
 		page("GET /"+at.lang+"/stories/{id...}", s.story)
 		mux.Handle("GET /"+at.lang+"/stories/{id}/pictures/{file}", s.download(at))
+		mux.Handle("GET /"+at.lang+"/feed.atom", s.feed(at, s.storyFeed))
+		mux.Handle("GET /"+at.lang+"/feeds/names/{name...}", s.feed(at, s.nameFeed))
 		page("GET /"+at.lang+"/reports/{id...}", s.report)
 		page("GET /"+at.lang+"/names/{$}", s.names)
 		page("GET /"+at.lang+"/names/{name...}", s.name)

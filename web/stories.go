@@ -28,6 +28,7 @@ type storiesPage struct {
 	Outlets           []string
 	Stories           []storyLine
 	Pages             pager
+	Feed              string
 }
 
 // storyLine is a story in the list, with its line of days.
@@ -84,7 +85,8 @@ func (s *server) stories(q request) (answer, error) {
 	if p.Outlets, err = s.store.OutletNames(q.Context()); err != nil {
 		return answer{}, err
 	}
-	a := answer{page: "stories", title: q.say.Text("web.stories"), body: p}
+	p.Feed = "/" + q.lang + "/feed.atom?" + q.with("page", "").Encode()
+	a := answer{page: "stories", title: q.say.Text("web.stories"), body: p, feed: p.Feed}
 	for _, l := range lines {
 		a.fiction = a.fiction || l.Fiction
 	}
