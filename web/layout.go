@@ -80,6 +80,7 @@ func functions(say *locale.Printer, a assets) template.FuncMap {
 		"link":    link,
 		"home":    func() string { return "/" + say.Lang() },
 		"choose":  func(outlets []string, on string) selection { return selection{outlets, on} },
+		"options": func(of []choice, on string) options { return options{of, on} },
 		"files":   func(story, name string) pictureFiles { return pictureFiles{story, name} },
 		"percent": percent,
 		"shape":   func(n int) string { return picture.Shape(n, 9) },
@@ -91,6 +92,12 @@ func functions(say *locale.Printer, a assets) template.FuncMap {
 // selection is the outlets that a reader chooses from, and the one that is chosen.
 type selection struct {
 	Outlets []string
+	On      string
+}
+
+// options is what a reader chooses from, and the value that is chosen.
+type options struct {
+	Choices []choice
 	On      string
 }
 

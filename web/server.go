@@ -103,6 +103,7 @@ func (s *server) routes() http.Handler {
 		page := func(pattern string, h handler) { mux.Handle(pattern, s.page(at, h)) }
 		page("GET /"+at.lang+"/{$}", s.stories)
 		page("GET /"+at.lang+"/stories/{id...}", s.story)
+		page("GET /"+at.lang+"/stories/{id}/side", s.side)
 		mux.Handle("GET /"+at.lang+"/stories/{id}/pictures/{file}", s.download(at))
 		mux.Handle("GET /"+at.lang+"/feed.atom", s.feed(at, s.storyFeed))
 		mux.Handle("GET /"+at.lang+"/feeds/names/{name...}", s.feed(at, s.nameFeed))
