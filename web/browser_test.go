@@ -62,3 +62,18 @@ func TestEveryPageInChromium(t *testing.T) {
 		}
 	}
 }
+
+// The page of the API is drawn, each operation can be asked for, and answers.
+func TestPageOfTheAPI(t *testing.T) {
+	ctx := browser.Start(t)
+	srv := httptest.NewServer(pages(t, archive(t, true), web.Options{}))
+	defer srv.Close()
+	p := browser.Open(t, ctx, srv.URL+"/api/v1/docs", 820, false)
+	p.Until(`String(document.querySelectorAll("section").length >= 9)`)
+	p.Ask(`document.querySelector("#list-stories button").click(); ""`)
+	p.Until(`String(document.querySelector("#list-stories pre").textContent.includes("200"))`)
+	p.Clean(srv.URL)
+	if wrong := p.Axe(); wrong != "" {
+		t.Error(wrong)
+	}
+}

@@ -108,6 +108,18 @@ func (p *Page) Ask(script string) string {
 	return s
 }
 
+// Until waits, at most ten seconds, for a script to give "true".
+func (p *Page) Until(script string) {
+	p.t.Helper()
+	for range 200 {
+		if p.Ask(script) == "true" {
+			return
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
+	p.t.Errorf("it never came to %s", script)
+}
+
 // Clean fails the test where the page complained of something, or asked another
 // host than the one its address begins with.
 func (p *Page) Clean(host string) {
@@ -154,12 +166,7 @@ func (p *Page) Axe() string {
 	// through the debugger.
 	p.Ask("(() => {" + string(src) + "})(); ''")
 	p.Ask(`window.found = null; axe.run().then((r) => { window.found = r.violations.map((v) => v.id + " (" + v.impact + "): " + v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(" | ")).join("\n") }, (e) => { window.found = String(e) }); ""`)
-	for range 200 {
-		if p.Ask(`String(window.found !== null)`) == "true" {
-			break
-		}
-		time.Sleep(50 * time.Millisecond)
-	}
+	p.Until(`String(window.found !== null)`)
 	return p.Ask(`String(window.found)`)
 }
 

@@ -33,6 +33,7 @@ func New(st *store.Store, log *slog.Logger) http.Handler {
 	c.DocsPath, c.SchemasPath, c.CreateHooks = "", "", nil
 	c.RejectUnknownQueryParameters = true
 	h := humago.New(mux, c)
+	describe(mux)
 	a := &api{st, log}
 	a.stories(h)
 	a.reports(h)
