@@ -9,6 +9,7 @@ import (
 	"tawatur"
 	"tawatur/locale"
 	"tawatur/picture"
+	"tawatur/picture/chain"
 	"tawatur/store"
 	"tawatur/web/api"
 )
@@ -49,9 +50,10 @@ type server struct {
 
 // site is the pages in one language.
 type site struct {
-	lang  string
-	say   *locale.Printer
-	pages pages
+	lang    string
+	say     *locale.Printer
+	pages   pages
+	outline *chain.Outline
 }
 
 // languages are those of the interface; the first is that of a browser which
@@ -84,7 +86,11 @@ func New(st *store.Store, o Options) (http.Handler, error) {
 		if err != nil {
 			return nil, err
 		}
-		s.sites[lang] = &site{lang: lang, say: say, pages: p}
+		o, err := chain.NewOutline(say)
+		if err != nil {
+			return nil, err
+		}
+		s.sites[lang] = &site{lang: lang, say: say, pages: p, outline: o}
 	}
 	go s.warm()
 	return secured(s.routes()), nil

@@ -39,7 +39,8 @@ type claimView struct {
 	Number  int
 	Heading string
 	Picture template.HTML
-	Words   []string // the picture in words
+	// Outline is the same picture for a narrow window.
+	Outline template.HTML
 	Origins []originView
 }
 
@@ -165,6 +166,9 @@ func (v *storyViewer) claim(c *tawatur.Claim, number int) (claimView, error) {
 	if out.Picture, err = v.svg.SVG(v.chain(c, "chain-"+c.ID, out.Heading)); err != nil {
 		return out, err
 	}
+	if out.Outline, err = v.outline.HTML(v.diagram(c, out.Heading)); err != nil {
+		return out, err
+	}
 	for i, o := range c.Origins {
 		view := originView{Origin: o, Number: i + 1}
 		for _, k := range o.Assertions {
@@ -180,11 +184,14 @@ func (v *storyViewer) claim(c *tawatur.Claim, number int) (claimView, error) {
 
 // chain draws the chain of a claim; id tells the pictures of a page apart.
 func (v *storyViewer) chain(c *tawatur.Claim, id, heading string) *picture.Canvas {
-	d := chain.Build(c, chain.Input{Heading: heading, Say: v.say, Rest: v.link("stories", v.story.ID), Behind: v.behind, Day: v.day,
-		Link:        func(i int) string { return v.wordsOf(c.Assertions[i].Report, c.Assertions[i].Span) },
-		AgainstLink: func(i int) string { return v.wordsOf(c.Contradictions[i].Report, c.Contradictions[i].Span) }})
-	w := chain.Draw(d.Fold(v.say), id, v.say)
+	w := chain.Draw(v.diagram(c, heading), id, v.say)
 	return &w.Canvas
+}
+
+func (v *storyViewer) diagram(c *tawatur.Claim, heading string) chain.Diagram {
+	return chain.Build(c, chain.Input{Heading: heading, Say: v.say, Rest: v.host() + v.link("stories", v.story.ID), Behind: v.behind, Day: v.day,
+		Link:        func(i int) string { return v.wordsOf(c.Assertions[i].Report, c.Assertions[i].Span) },
+		AgainstLink: func(i int) string { return v.wordsOf(c.Contradictions[i].Report, c.Contradictions[i].Span) }}).Fold(v.say)
 }
 
 // wordsOf is the address of words, with its host in a picture that leaves its page.
