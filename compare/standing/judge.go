@@ -35,6 +35,8 @@ type judge struct {
 	copies  map[[2]string][]tawatur.Link // by the two ends, in order
 	shared  map[string][]tawatur.Link    // inferred links, by the report they reach
 	carried map[string][]string          // transmitters of a whole report
+	titles  map[string][]string          // of persons, by their name in match form
+	bodies  map[string][]string          // the bodies that a report names
 	// verdicts are the answers on pairs of names that were asked already.
 	verdicts map[[2]string]Verdict
 }
@@ -42,12 +44,14 @@ type judge struct {
 func newJudge(c *claim.Corpus, links []tawatur.Link, reg *outlet.Registry) *judge {
 	j := &judge{
 		c: c, names: NewNames(c.Tables(), reg), reports: map[string]*tawatur.Reading{},
-		copies: map[[2]string][]tawatur.Link{}, shared: map[string][]tawatur.Link{}, carried: map[string][]string{},
+		copies: map[[2]string][]tawatur.Link{}, shared: map[string][]tawatur.Link{}, carried: map[string][]string{}, titles: map[string][]string{}, bodies: map[string][]string{},
 		verdicts: map[[2]string]Verdict{},
 	}
 	for _, r := range c.Readings {
 		j.reports[r.ID] = r
 		j.carried[r.ID] = j.names.Transmitters(r)
+		j.learnBodies(r)
+		j.learnTitles(r)
 	}
 	for _, l := range links {
 		if l.Inferred {

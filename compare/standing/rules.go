@@ -70,7 +70,7 @@ func (j *judge) sameWords(a, b *side) (reason, bool, bool) {
 		evidence += " …"
 	}
 	// Two sources may be quoted in words that one hand wrote.
-	apart := a.named && b.named && j.compare(string(a.SourceName), string(b.SourceName)) == Different
+	apart := a.named && b.named && j.compareSpeakers(&a.who, &b.who) == Different
 	return reason{tawatur.WhyCopy, evidence}, !apart, apart
 }
 
@@ -125,7 +125,7 @@ func sameSource(j *judge, a, b *side) (reason, bool, bool) {
 	if !a.named || !b.named {
 		return reason{}, false, false
 	}
-	v := j.compare(string(a.SourceName), string(b.SourceName))
+	v := j.compareSpeakers(&a.who, &b.who)
 	if v == Different {
 		return reason{}, false, false
 	}

@@ -6,6 +6,7 @@ import "tawatur"
 type side struct {
 	tawatur.Assertion
 	named  bool
+	who    speaker
 	spoken interval
 	via    []string        // its transmitters
 	runs   map[string]bool // its runs of words
@@ -20,7 +21,7 @@ func (j *judge) sides(as []tawatur.Assertion) []side {
 		if k := sourceIn(as, i); k >= 0 {
 			restOn(&a, &as[k])
 		}
-		out[i] = side{Assertion: a, named: named(&a), spoken: j.spoken(&a), via: j.transmitters(&a), words: wordsOf(a.Quote)}
+		out[i] = side{Assertion: a, named: named(&a), who: j.speakerOf(&a), spoken: j.spoken(&a), via: j.transmitters(&a), words: wordsOf(a.Quote)}
 		if out[i].named {
 			out[i].runs = runs(out[i].words)
 		}

@@ -1,0 +1,207 @@
+package standing
+
+import (
+	"slices"
+	"strings"
+
+	"tawatur"
+	"tawatur/arabic"
+)
+
+// speaker is whose word an assertion gives, as far as its report tells.
+type speaker struct {
+	name string
+	// body is the body whose word it is by its paper, its spokesman or its head;
+	// "" for a word of one's own.
+	body string
+	// person is true of a name that is a person's own, not an office.
+	person bool
+	// office is true of a head's office without the name of who holds it.
+	office bool
+	// inside is true of somebody within the body, who need not speak for it.
+	inside bool
+	// titles are what the reports of the story call the person.
+	titles []string
+}
+
+// speakerOf reads whose word an assertion gives.
+func (j *judge) speakerOf(a *tawatur.Assertion) speaker {
+	s := speaker{name: string(a.SourceName)}
+	if s.name == "" {
+		return s
+	}
+	body, class := j.names.owner(s.name)
+	s.body, s.inside, s.office = body, class == insideOf, class == headOf
+	s.person = a.SourceKind == tawatur.SourcePerson && class == ""
+	if s.person {
+		s.titles = j.titles[arabic.Match(s.name)]
+		for _, t := range s.titles {
+			if b, c := j.names.owner(t); s.body == "" && (c == speakerOf || c == headOf) {
+				s.body = b
+			}
+		}
+	}
+	if at := j.attributionOf(a); at != nil && at.OnBehalf != "" {
+		s.body, s.inside = string(at.OnBehalf), false
+	}
+	s.body = j.fuller(a.Report, s.body)
+	if s.body == "" && !s.person {
+		s.name = j.fuller(a.Report, s.name)
+	}
+	return s
+}
+
+// attributionOf finds the attribution that gave an assertion its source: the one
+// that overlaps it, or else the first of the report with that source.
+func (j *judge) attributionOf(a *tawatur.Assertion) (found *tawatur.Attribution) {
+	r := j.reports[a.Report]
+	if r == nil {
+		return nil
+	}
+	for i := range r.Attributions {
+		at := &r.Attributions[i]
+		if at.SourceName != a.SourceName {
+			continue
+		}
+		if at.Overlaps(a.Span) {
+			return at
+		}
+		if found == nil {
+			found = at
+		}
+	}
+	return found
+}
+
+// learnTitles remembers under which titles a report names its speakers.
+func (j *judge) learnTitles(r *tawatur.Reading) {
+	for i := range r.Attributions {
+		at := &r.Attributions[i]
+		if at.SourceKind != tawatur.SourcePerson || !strings.Contains(string(at.Source), string(at.SourceName)) {
+			continue
+		}
+		before, after, _ := strings.Cut(string(at.Source), string(at.SourceName))
+		for _, t := range [...]string{before, after} {
+			t = strings.Trim(t, " ،,«»\"()")
+			key := arabic.Match(string(at.SourceName))
+			if _, class := j.names.owner(t); (class == headOf || class == speakerOf) && !slices.Contains(j.titles[key], t) {
+				j.titles[key] = append(j.titles[key], j.fullerTitle(r.ID, t))
+			}
+		}
+	}
+}
+
+// fullerTitle is a title with its body in full: "رئيس غرفة تجارة لؤلوان" for "رئيس الغرفة".
+func (j *judge) fullerTitle(report, title string) string {
+	body, _ := j.names.owner(title)
+	if full := j.fuller(report, body); full != body && strings.HasSuffix(title, body) {
+		return strings.TrimSuffix(title, body) + full
+	}
+	return title
+}
+
+// fuller is the full name of a body that a report goes on to call by its sort
+// alone: "وزارة الصحة" for "الوزارة". A sort of which the report names two is left.
+func (j *judge) fuller(report, name string) string {
+	sort, ok := strings.CutPrefix(arabic.Match(name), "ال")
+	if !ok || strings.Contains(sort, " ") {
+		return name
+	}
+	full, found := name, ""
+	for _, b := range j.bodies[report] {
+		norm := arabic.Match(b)
+		first, rest, _ := strings.Cut(norm, " ")
+		switch {
+		case bare(first) != sort || rest == "" || strings.HasPrefix(found, norm):
+		case strings.HasPrefix(norm, found):
+			full, found = b, norm
+		default:
+			return name
+		}
+	}
+	return full
+}
+
+// learnBodies remembers the bodies that a report names.
+func (j *judge) learnBodies(r *tawatur.Reading) {
+	var list []string
+	for _, m := range r.Mentions {
+		if m.Type == tawatur.Body {
+			list = append(list, m.Name)
+		}
+	}
+	for i := range r.Attributions {
+		at := &r.Attributions[i]
+		if body, _ := j.names.owner(string(at.SourceName)); body != "" {
+			list = append(list, body)
+		} else if at.SourceKind == tawatur.SourceBody {
+			list = append(list, string(at.SourceName))
+		}
+	}
+	j.bodies[r.ID] = list
+}
+
+// compareSpeakers tells whether two assertions give the word of one source: by
+// its name, by a title under which a report names it, or since both give the
+// word of one body. Two persons with names of their own, and somebody within a
+// body beside the body, remain in doubt.
+func (j *judge) compareSpeakers(a, b *speaker) Verdict {
+	v := j.compareNames(a, b)
+	if v == SameOne || a.name == "" || b.name == "" {
+		return v
+	}
+	if j.titled(a, b) || j.titled(b, a) {
+		return SameOne
+	}
+	if a.body == "" && b.body == "" || !j.names.sameBody(a.whose(), b.whose()) {
+		return v
+	}
+	if a.inside || b.inside || a.person && b.person {
+		return Doubtful
+	}
+	return SameOne
+}
+
+// compareNames compares what two speakers are called. That two names end in the
+// same word is a doubt of persons alone, and of two offices of a state the one is not
+// a part of the other ("الرئيس", "رئيس الوزراء").
+func (j *judge) compareNames(a, b *speaker) Verdict {
+	v := j.compare(a.name, b.name)
+	if v == Different || a.person || b.person {
+		return v
+	}
+	stateA, x := j.names.words(a.name)
+	stateB, y := j.names.words(b.name)
+	offices := a.office && b.office && stateA != "" && stateA == stateB && len(x) != len(y)
+	if offices || v == Doubtful && !subset(x, y) && !subset(y, x) {
+		return Different
+	}
+	return v
+}
+
+// titled reports whether a is an office that b, a person, holds.
+func (j *judge) titled(a, b *speaker) bool {
+	return !a.person && slices.ContainsFunc(b.titles, func(t string) bool { return j.compare(a.name, t) == SameOne })
+}
+
+// whose is the body whose word it is, which a body's own name tells as well.
+func (s *speaker) whose() string {
+	if s.body == "" && !s.person {
+		return s.name
+	}
+	return s.body
+}
+
+// sameBody reports whether two names mean one body: one holds all words of the
+// other, of which one alone is too few unless both have it alone.
+func (n *Names) sameBody(a, b string) bool {
+	stateA, x := n.words(a)
+	stateB, y := n.words(b)
+	if len(x) == 0 || len(y) == 0 || stateA != "" && stateB != "" && stateA != stateB {
+		return false
+	}
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	return subset(x, y) && (len(x) > 1 || len(y) == 1)
+}
