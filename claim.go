@@ -5,8 +5,12 @@ type Claim struct {
 	ID   string `json:"id"`
 	Text string `json:"text"`
 	// Assertions are in order of publication.
-	Assertions     []Assertion     `json:"assertions"`
-	Origins        []Origin        `json:"origins"`
+	Assertions []Assertion `json:"assertions"`
+	// Origins are as many as there are at the most.
+	Origins []Origin `json:"origins"`
+	// AtLeast is how many of the origins there are at the least: of so many, no
+	// two may be one. What takes the others away is in their Open and Doubts.
+	AtLeast        int             `json:"at_least"`
 	Contradictions []Contradiction `json:"contradictions"`
 	// Silent are the outlets of the story that neither assert nor contradict it.
 	Silent []string `json:"silent"`
@@ -60,7 +64,20 @@ type Origin struct {
 	Merges []Merge `json:"merges,omitempty"`
 	// Doubts are pairs that were kept apart although they may share an origin.
 	Doubts []Merge `json:"doubts,omitempty"`
+	// Open is why it may rest on any of the other origins, "" where it may not.
+	Open OpenWhy `json:"open,omitempty"`
 }
+
+// OpenWhy is the reason why nobody can tell an origin from the others.
+type OpenWhy string
+
+// The reasons.
+const (
+	// OpenNoSource: none of its reports says on whose word it has it.
+	OpenNoSource OpenWhy = "no_source"
+	// OpenUnsureSource: who its source is was read with little confidence.
+	OpenUnsureSource OpenWhy = "unsure_source"
+)
 
 // Merge is the reason why two assertions share, or may share, an origin.
 type Merge struct {

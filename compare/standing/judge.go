@@ -18,7 +18,7 @@ func Judge(claims []tawatur.Claim, rs []*tawatur.Reading, links []tawatur.Link, 
 func JudgeIn(c *claim.Corpus, claims []tawatur.Claim, links []tawatur.Link, reg *outlet.Registry) {
 	j := newJudge(c, links, reg)
 	for i := range claims {
-		claims[i].Origins = j.origins(&claims[i])
+		claims[i].Origins, claims[i].AtLeast = j.origins(&claims[i])
 	}
 	j.contradict(claims)
 	outlets := outletsOf(c.Readings)

@@ -57,8 +57,9 @@ func mainReason(joins []tawatur.Merge) tawatur.OriginWhy {
 	return best
 }
 
-// origins applies the rules in order to every pair of a claim's assertions.
-func (j *judge) origins(cl *tawatur.Claim) []tawatur.Origin {
+// origins applies the rules in order to every pair of a claim's assertions, and
+// tells how many of the origins there are at the least.
+func (j *judge) origins(cl *tawatur.Claim) (list []tawatur.Origin, atLeast int) {
 	n := len(cl.Assertions)
 	c := &classes{up: make([]int, n), days: make([]interval, n)}
 	sides := j.sides(cl.Assertions)
@@ -84,7 +85,15 @@ func (j *judge) origins(cl *tawatur.Claim) []tawatur.Origin {
 			}
 		}
 	}
-	return j.list(cl, c, doubts)
+	list = j.list(cl, c, doubts)
+	lanes := make([]int, n)
+	for k := range list {
+		list[k].Open = open(sides, &list[k])
+		for _, i := range list[k].Assertions {
+			lanes[i] = k
+		}
+	}
+	return list, least(list, doubts, func(i int) int { return lanes[i] })
 }
 
 // list writes the classes as origins, the earliest first.

@@ -7,6 +7,7 @@ type side struct {
 	tawatur.Assertion
 	named  bool
 	who    speaker
+	unsure bool // who the source is was read with little confidence
 	spoken interval
 	via    []string        // its transmitters
 	runs   map[string]bool // its runs of words
@@ -23,6 +24,8 @@ func (j *judge) sides(as []tawatur.Assertion) []side {
 		}
 		out[i] = side{Assertion: a, named: named(&a), who: j.speakerOf(&a), spoken: j.spoken(&a), via: j.transmitters(&a), words: wordsOf(a.Quote)}
 		if out[i].named {
+			at := j.attributionOf(&a)
+			out[i].unsure = at != nil && at.Confidence > 0 && at.Confidence < tawatur.Sure
 			out[i].runs = runs(out[i].words)
 		}
 	}

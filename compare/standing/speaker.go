@@ -6,6 +6,7 @@ import (
 
 	"tawatur"
 	"tawatur/arabic"
+	"tawatur/compare/claim"
 )
 
 // speaker is whose word an assertion gives, as far as its report tells.
@@ -111,8 +112,8 @@ func (j *judge) fuller(report, name string) string {
 	for _, b := range j.bodies[report] {
 		norm := arabic.Match(b)
 		first, rest, _ := strings.Cut(norm, " ")
-		switch {
-		case bare(first) != sort || rest == "" || strings.HasPrefix(found, norm):
+		switch { // the skeleton passes over a slip of the pen ("الوزراة")
+		case claim.Skeleton(bare(first)) != claim.Skeleton(sort) || rest == "" || strings.HasPrefix(found, norm):
 		case strings.HasPrefix(norm, found):
 			full, found = b, norm
 		default:
@@ -167,6 +168,9 @@ func (j *judge) compareSpeakers(a, b *speaker) Verdict {
 // a part of the other ("الرئيس", "رئيس الوزراء").
 func (j *judge) compareNames(a, b *speaker) Verdict {
 	v := j.compare(a.name, b.name)
+	if v == Different && j.ofState(a, b) {
+		return Doubtful
+	}
 	if v == Different || a.person || b.person {
 		return v
 	}
@@ -177,6 +181,19 @@ func (j *judge) compareNames(a, b *speaker) Verdict {
 		return Different
 	}
 	return v
+}
+
+// ofState reports whether the one is a state, or its government, and the other a
+// body or office of that state: "أنقرة" may stand for any of them.
+func (j *judge) ofState(a, b *speaker) bool {
+	stateA, x := j.names.words(a.name)
+	stateB, y := j.names.words(b.name)
+	return stateA != "" && stateA == stateB && (governs(x) && j.names.organ(b.name) || governs(y) && j.names.organ(a.name))
+}
+
+// governs reports whether nothing but a state, or its government, is named.
+func governs(words []string) bool {
+	return !slices.ContainsFunc(words, func(w string) bool { return w != "government" })
 }
 
 // titled reports whether a is an office that b, a person, holds.

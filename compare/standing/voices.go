@@ -2,6 +2,7 @@ package standing
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -21,6 +22,8 @@ const (
 	insideOf  voice = "inside"
 	mannerOf  voice = "manner"
 	between   voice = "of"
+	official  voice = "official"
+	organOf   voice = "organ"
 	paperOf   voice = "paper"
 	speakerOf voice = "speaker"
 )
@@ -118,4 +121,20 @@ func withoutLam(name string, toks []arabic.Token) string {
 		return "ال" + c.Stem + c.En + rest
 	}
 	return c.Stem + c.En + rest
+}
+
+// organ reports whether a name is that of a body or office of a state, or of
+// somebody unnamed within one.
+func (n *Names) organ(name string) bool {
+	toks := arabic.Tokens(name)
+	if _, _, ok := n.is(organOf, toks); ok {
+		return true
+	}
+	if _, _, ok := n.is(insideOf, toks); !ok {
+		return false
+	}
+	return slices.ContainsFunc(toks, func(t arabic.Token) bool {
+		_, ok := n.voices[entry{official, bare(t.Norm)}]
+		return ok
+	})
 }
