@@ -25,7 +25,7 @@ var ruleOrder = [...]rule{copied, sameSource, sameTransmitter, sameFamily}
 const shortWords = 12
 
 // copied holds when the passages of a link cover half of both assertions, or
-// when both stand in the text of one agency.
+// when both stand in the text of one agency or of one report of another story.
 func copied(j *judge, a, b *side) (reason, bool, bool) {
 	key := [2]string{min(a.Report, b.Report), max(a.Report, b.Report)}
 	for _, l := range j.copies[key] {
@@ -39,14 +39,15 @@ func copied(j *judge, a, b *side) (reason, bool, bool) {
 			}
 		}
 	}
-	for _, l := range j.shared[a.Report] {
-		for _, m := range j.shared[b.Report] {
-			if l.From == m.From && covers(l, a.Span) && covers(m, b.Span) {
-				return reason{tawatur.WhyCopy, l.From}, true, false
-			}
-		}
+	if e, ok := j.oneTextBehind(a, b, j.shared); ok {
+		return reason{tawatur.WhyCopy, e}, true, false
 	}
-	return j.sameWords(a, b)
+	r, ok, doubt := j.sameWords(a, b)
+	if !ok && !doubt {
+		r.evidence, doubt = j.oneTextBehind(a, b, j.maybe)
+		r.why = tawatur.WhyCopy
+	}
+	return r, ok, doubt
 }
 
 // Lengths of a stretch of words that two assertions do not share by chance.
@@ -100,10 +101,6 @@ func longest(a, b []string) (n, at int) {
 	return n, at
 }
 
-func covers(l tawatur.Link, s tawatur.Span) bool {
-	return slices.ContainsFunc(l.Passages, func(p tawatur.Passage) bool { return half(s, p.To) })
-}
-
 // half reports whether at least half of s lies in p.
 func half(s, p tawatur.Span) bool {
 	return s.Len() > 0 && 2*(min(s.End, p.End)-max(s.Start, p.Start)) >= s.Len()
@@ -139,7 +136,7 @@ func sameSource(j *judge, a, b *side) (reason, bool, bool) {
 		return why, one && anonymous(a) == anonymous(b) && a.spoken.meets(b.spoken), true
 	}
 	if v == Doubtful {
-		return why, false, true
+		return why, words && !a.who.person && !b.who.person, true
 	}
 	if words {
 		return why, true, false

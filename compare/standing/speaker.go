@@ -12,13 +12,15 @@ import (
 // speaker is whose word an assertion gives, as far as its report tells.
 type speaker struct {
 	name string
+	// told is the name as the report has it, where name is fuller.
+	told string
 	// body is the body whose word it is by its paper, its spokesman or its head;
 	// "" for a word of one's own.
 	body string
 	// person is true of a name that is a person's own, not an office.
 	person bool
-	// office is true of a head's office without the name of who holds it.
-	office bool
+	// class is what the name is where it is no name of its own.
+	class voice
 	// inside is true of somebody within the body, who need not speak for it.
 	inside bool
 	// titles are what the reports of the story call the person.
@@ -32,7 +34,7 @@ func (j *judge) speakerOf(a *tawatur.Assertion) speaker {
 		return s
 	}
 	body, class := j.names.owner(s.name)
-	s.body, s.inside, s.office = body, class == insideOf, class == headOf
+	s.body, s.class, s.inside = body, class, class == insideOf
 	s.person = a.SourceKind == tawatur.SourcePerson && class == ""
 	if s.person {
 		s.titles = j.titles[arabic.Match(s.name)]
@@ -46,6 +48,7 @@ func (j *judge) speakerOf(a *tawatur.Assertion) speaker {
 		s.body, s.inside = string(at.OnBehalf), false
 	}
 	s.body = j.fuller(a.Report, s.body)
+	s.told = s.name
 	if s.body == "" && !s.person {
 		s.name = j.fuller(a.Report, s.name)
 	}
@@ -144,8 +147,8 @@ func (j *judge) learnBodies(r *tawatur.Reading) {
 
 // compareSpeakers tells whether two assertions give the word of one source: by
 // its name, by a title under which a report names it, or since both give the
-// word of one body. Two persons with names of their own, and somebody within a
-// body beside the body, remain in doubt.
+// word of one body. Two persons with names of their own, somebody within a body
+// beside the body, and two bodies that speak together beside one, remain in doubt.
 func (j *judge) compareSpeakers(a, b *speaker) Verdict {
 	v := j.compareNames(a, b)
 	if v == SameOne || a.name == "" || b.name == "" {
@@ -154,10 +157,10 @@ func (j *judge) compareSpeakers(a, b *speaker) Verdict {
 	if j.titled(a, b) || j.titled(b, a) {
 		return SameOne
 	}
-	if a.body == "" && b.body == "" || !j.names.sameBody(a.whose(), b.whose()) {
+	if a.body == "" && b.body == "" || !j.names.sameBody(a.whose(), b.whose()) && j.compare(a.whose(), b.whose()) != SameOne {
 		return v
 	}
-	if a.inside || b.inside || a.person && b.person {
+	if a.inside || b.inside || a.person && b.person || joint(a.name) != joint(b.name) {
 		return Doubtful
 	}
 	return SameOne
@@ -165,10 +168,12 @@ func (j *judge) compareSpeakers(a, b *speaker) Verdict {
 
 // compareNames compares what two speakers are called. That two names end in the
 // same word is a doubt of persons alone, and of two offices of a state the one is not
-// a part of the other ("الرئيس", "رئيس الوزراء").
+// a part of the other ("الرئيس", "رئيس الوزراء"). Two that are told by their sort
+// alone ("المجموعة") may be one though their reports name others of that sort.
 func (j *judge) compareNames(a, b *speaker) Verdict {
 	v := j.compare(a.name, b.name)
-	if v == Different && j.ofState(a, b) {
+	sort := a.told != a.name && arabic.Match(a.told) == arabic.Match(b.told)
+	if v == Different && (sort || j.ofState(a, b)) {
 		return Doubtful
 	}
 	if v == Different || a.person || b.person {
@@ -176,7 +181,7 @@ func (j *judge) compareNames(a, b *speaker) Verdict {
 	}
 	stateA, x := j.names.words(a.name)
 	stateB, y := j.names.words(b.name)
-	offices := a.office && b.office && stateA != "" && stateA == stateB && len(x) != len(y)
+	offices := a.class == headOf && b.class == headOf && stateA != "" && stateA == stateB && len(x) != len(y)
 	if offices || v == Doubtful && !subset(x, y) && !subset(y, x) {
 		return Different
 	}
@@ -198,7 +203,13 @@ func governs(words []string) bool {
 
 // titled reports whether a is an office that b, a person, holds.
 func (j *judge) titled(a, b *speaker) bool {
-	return !a.person && slices.ContainsFunc(b.titles, func(t string) bool { return j.compare(a.name, t) == SameOne })
+	return (a.class == headOf || a.class == speakerOf) && slices.ContainsFunc(b.titles, func(t string) bool { return j.compare(a.name, t) == SameOne })
+}
+
+// joint reports whether a name may be that of two ("الاتحاد والوزارة").
+func joint(name string) bool {
+	_, rest, _ := strings.Cut(name, " ")
+	return strings.Contains(" "+rest, " وال")
 }
 
 // whose is the body whose word it is, which a body's own name tells as well.
