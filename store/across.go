@@ -138,7 +138,7 @@ func (w write) saveAcross(l *tawatur.Link) error {
 // Across gives the links between the reports of a story and those of others, in
 // order of their ends; id may be that of a story merged into it.
 func (s *Store) Across(ctx context.Context, id string) ([]tawatur.Link, error) {
-	out := []tawatur.Link{}
+	var out []tawatur.Link
 	for _, query := range [...]string{takenFromBeyond, takenBeyond} {
 		err := s.each(ctx, query, []any{id, id}, func(r *sql.Rows) error {
 			var body sql.RawBytes

@@ -51,9 +51,9 @@ func turned(l tawatur.Link) tawatur.Link {
 	return l
 }
 
-// oneTextBehind gives the words, or the agency, of a text that two assertions stand in,
-// by the links that lead to their reports.
-func (j *judge) oneTextBehind(a, b *side, links map[string][]tawatur.Link) (evidence string, ok bool) {
+// oneTextBehind gives as a reason the text that two assertions stand in, by the
+// links that lead to their reports: an agency's, or that of another story's report.
+func (j *judge) oneTextBehind(a, b *side, links map[string][]tawatur.Link) (r reason, ok bool) {
 	for _, l := range links[a.Report] {
 		for _, m := range links[b.Report] {
 			p, in := passageOf(l, a.Span)
@@ -61,13 +61,13 @@ func (j *judge) oneTextBehind(a, b *side, links map[string][]tawatur.Link) (evid
 			switch {
 			case l.From != m.From || !in || !both:
 			case l.Inferred:
-				return l.From, true
+				return reason{why: tawatur.WhyCopy, evidence: l.From}, true
 			default:
-				return j.copiedWords(a, p), true
+				return reason{tawatur.WhyCopy, j.copiedWords(a, p), l.From}, true
 			}
 		}
 	}
-	return "", false
+	return reason{}, false
 }
 
 // passageOf gives the passage of a link that covers half of s, in the report

@@ -8,8 +8,8 @@ import (
 	"tawatur/outlet"
 )
 
-// Judge fills in, in place, the origins, contradictions and silent outlets of
-// the claims of one story. rs, links and reg are what the claims were made of.
+// Judge fills in, in place, the standing of the claims of one story: origins,
+// carriers and how each claim travelled, contradictions and silent outlets. rs, links and reg are what the claims were made of.
 func Judge(claims []tawatur.Claim, rs []*tawatur.Reading, links []tawatur.Link, reg *outlet.Registry) {
 	JudgeIn(claim.Read(rs), claims, links, nil, reg)
 }
@@ -20,7 +20,9 @@ func JudgeIn(c *claim.Corpus, claims []tawatur.Claim, links, across []tawatur.Li
 	j := newJudge(c, links, reg)
 	j.lookBeyond(across)
 	for i := range claims {
-		claims[i].Origins, claims[i].AtLeast = j.origins(&claims[i])
+		sides := j.sides(claims[i].Assertions)
+		claims[i].Origins, claims[i].AtLeast = j.origins(&claims[i], sides)
+		claims[i].Carriers, claims[i].Travel = j.carriers(&claims[i]), j.travel(&claims[i], sides)
 	}
 	j.contradict(claims)
 	outlets := outletsOf(c.Readings)

@@ -37,7 +37,7 @@ func (c *classes) join(a, b int, r reason) {
 	} else {
 		c.days[x] = c.days[x].both(c.days[y])
 	}
-	c.joins = append(c.joins, tawatur.Merge{A: min(a, b), B: max(a, b), Why: r.why, Evidence: r.evidence})
+	c.joins = append(c.joins, tawatur.Merge{A: min(a, b), B: max(a, b), Why: r.why, Evidence: r.evidence, Beyond: r.beyond})
 }
 
 // mainReason is the rule that joined most members, the first tried of equals.
@@ -59,10 +59,9 @@ func mainReason(joins []tawatur.Merge) tawatur.OriginWhy {
 
 // origins applies the rules in order to every pair of a claim's assertions, and
 // tells how many of the origins there are at the least.
-func (j *judge) origins(cl *tawatur.Claim) (list []tawatur.Origin, atLeast int) {
+func (j *judge) origins(cl *tawatur.Claim, sides []side) (list []tawatur.Origin, atLeast int) {
 	n := len(cl.Assertions)
 	c := &classes{up: make([]int, n), days: make([]interval, n)}
-	sides := j.sides(cl.Assertions)
 	for i := range c.up {
 		c.up[i], c.days[i] = i, sides[i].spoken
 	}
@@ -80,7 +79,7 @@ func (j *judge) origins(cl *tawatur.Claim) (list []tawatur.Origin, atLeast int) 
 				if ok {
 					c.join(a, b, r)
 				} else if doubt {
-					doubts = append(doubts, tawatur.Merge{A: a, B: b, Why: r.why, Evidence: r.evidence})
+					doubts = append(doubts, tawatur.Merge{A: a, B: b, Why: r.why, Evidence: r.evidence, Beyond: r.beyond})
 				}
 			}
 		}

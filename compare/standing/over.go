@@ -17,7 +17,7 @@ func NewJudging(c *claim.Corpus, links []tawatur.Link, reg *outlet.Registry) *Ju
 
 // Origins parts assertions by their independent origins.
 func (j *Judging) Origins(as []tawatur.Assertion) []tawatur.Origin {
-	list, _ := j.j.origins(&tawatur.Claim{Assertions: as})
+	list, _ := j.j.origins(&tawatur.Claim{Assertions: as}, j.j.sides(as))
 	return list
 }
 

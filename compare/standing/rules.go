@@ -12,6 +12,7 @@ import (
 type reason struct {
 	why      tawatur.OriginWhy
 	evidence string
+	beyond   string // the report of another story that both stand in
 }
 
 // rule decides whether two assertions share an origin; doubt is set where they
@@ -35,17 +36,16 @@ func copied(j *judge, a, b *side) (reason, bool, bool) {
 				from, to = to, from
 			}
 			if half(a.Span, from) && half(b.Span, to) {
-				return reason{tawatur.WhyCopy, j.copiedWords(a, from)}, true, false
+				return reason{why: tawatur.WhyCopy, evidence: j.copiedWords(a, from)}, true, false
 			}
 		}
 	}
-	if e, ok := j.oneTextBehind(a, b, j.shared); ok {
-		return reason{tawatur.WhyCopy, e}, true, false
+	if r, ok := j.oneTextBehind(a, b, j.shared); ok {
+		return r, true, false
 	}
 	r, ok, doubt := j.sameWords(a, b)
 	if !ok && !doubt {
-		r.evidence, doubt = j.oneTextBehind(a, b, j.maybe)
-		r.why = tawatur.WhyCopy
+		r, doubt = j.oneTextBehind(a, b, j.maybe)
 	}
 	return r, ok, doubt
 }
@@ -72,7 +72,7 @@ func (j *judge) sameWords(a, b *side) (reason, bool, bool) {
 	}
 	// Two sources may be quoted in words that one hand wrote.
 	apart := a.named && b.named && j.compareSpeakers(&a.who, &b.who) == Different
-	return reason{tawatur.WhyCopy, evidence}, !apart, apart
+	return reason{why: tawatur.WhyCopy, evidence: evidence}, !apart, apart
 }
 
 // maxWords bounds the comparison of two assertions word by word.
@@ -126,7 +126,7 @@ func sameSource(j *judge, a, b *side) (reason, bool, bool) {
 	if v == Different {
 		return reason{}, false, false
 	}
-	why := reason{tawatur.WhySameSource, pair(string(a.SourceName), string(b.SourceName))}
+	why := reason{why: tawatur.WhySameSource, evidence: pair(string(a.SourceName), string(b.SourceName))}
 	if a.Report == b.Report && v == SameOne {
 		return why, true, false
 	}
@@ -149,11 +149,11 @@ func sameSource(j *judge, a, b *side) (reason, bool, bool) {
 func sameTransmitter(j *judge, a, b *side) (reason, bool, bool) {
 	if by := j.restsOn(a, b); by != "" {
 		open := !a.named || j.isTransmitter(a, by) || anonymous(a)
-		return reason{tawatur.WhySameTransmitter, by}, open, true
+		return reason{why: tawatur.WhySameTransmitter, evidence: by}, open, true
 	}
 	if by := j.restsOn(b, a); by != "" {
 		open := !b.named || j.isTransmitter(b, by) || anonymous(b)
-		return reason{tawatur.WhySameTransmitter, by}, open, true
+		return reason{why: tawatur.WhySameTransmitter, evidence: by}, open, true
 	}
 	by := j.meetIn(a, b)
 	if by == "" {
@@ -161,11 +161,11 @@ func sameTransmitter(j *judge, a, b *side) (reason, bool, bool) {
 	}
 	open := func(x *side) bool { return !x.named || j.isTransmitter(x, by) }
 	if open(a) && open(b) {
-		return reason{tawatur.WhySameTransmitter, by}, true, false
+		return reason{why: tawatur.WhySameTransmitter, evidence: by}, true, false
 	}
 	// An unnamed source that a medium carries, and the medium itself.
 	mixed := (open(a) || anonymous(a)) && (open(b) || anonymous(b)) && !(anonymous(a) && anonymous(b))
-	return reason{tawatur.WhySameTransmitter, by}, mixed && a.spoken.meets(b.spoken), mixed
+	return reason{why: tawatur.WhySameTransmitter, evidence: by}, mixed && a.spoken.meets(b.spoken), mixed
 }
 
 // restsOn gives the outlet of b where it is a transmitter of a and reported no
@@ -189,13 +189,13 @@ func sameFamily(j *judge, a, b *side) (reason, bool, bool) {
 		return reason{}, false, false
 	}
 	if a.Outlet == b.Outlet {
-		return reason{tawatur.WhySameFamily, a.Outlet}, true, false
+		return reason{why: tawatur.WhySameFamily, evidence: a.Outlet}, true, false
 	}
 	if j.names.reg == nil {
 		return reason{}, false, false
 	}
 	f := j.names.reg.Family(a.Outlet)
-	return reason{tawatur.WhySameFamily, f}, f != "" && f == j.names.reg.Family(b.Outlet), false
+	return reason{why: tawatur.WhySameFamily, evidence: f}, f != "" && f == j.names.reg.Family(b.Outlet), false
 }
 
 // noSource are words that stand in the place of a source and name none.

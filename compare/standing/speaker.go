@@ -172,7 +172,7 @@ func (j *judge) compareSpeakers(a, b *speaker) Verdict {
 // alone ("المجموعة") may be one though their reports name others of that sort.
 func (j *judge) compareNames(a, b *speaker) Verdict {
 	v := j.compare(a.name, b.name)
-	sort := a.told != a.name && arabic.Match(a.told) == arabic.Match(b.told)
+	sort := (a.told != a.name || b.told != b.name) && arabic.Match(a.told) == arabic.Match(b.told)
 	if v == Different && (sort || j.ofState(a, b)) {
 		return Doubtful
 	}
