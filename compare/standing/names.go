@@ -68,6 +68,9 @@ func (n *Names) Compare(a, b string) Verdict {
 		return Different
 	}
 	if subset(x, y) || subset(y, x) {
+		if n.severalMedia(a, b) {
+			return Doubtful
+		}
 		return n.within(x, y)
 	}
 	if len(x) > 1 && len(y) > 1 && x[len(x)-1] == y[len(y)-1] {
@@ -95,15 +98,37 @@ func (n *Names) canonical(name string) (string, bool) {
 // words parts a name into the state that it tells and the other words that tell
 // who it is.
 func (n *Names) words(name string) (state string, rest []string) {
-	for _, c := range n.tables.Concepts(n.withoutPaper(name)) {
+	several := strings.Contains(name, " و") && n.places(name) > 1 // روسيا وسوريا
+	for _, c := range n.tables.Concepts(n.withoutTail(n.withoutPaper(name))) {
 		switch {
-		case c.Kind == claim.Place && state == "":
+		case c.Kind == claim.Place && state == "" && !several:
 			state = c.Key
 		case c.Key != "" && !n.manner[c.Key]:
 			rest = append(rest, c.Key)
 		}
 	}
 	return state, rest
+}
+
+// places is how many states a name tells.
+func (n *Names) places(name string) (count int) {
+	for _, c := range n.tables.Concepts(name) {
+		if c.Kind == claim.Place {
+			count++
+		}
+	}
+	return count
+}
+
+// withoutTail is a name without the words behind it that tell where it spoke.
+func (n *Names) withoutTail(name string) string {
+	toks := arabic.Tokens(name)
+	for i := 1; i < len(toks); i++ {
+		if _, _, ok := n.is(tailOf, toks[i:i+1]); ok {
+			return strings.TrimSpace(name[:toks[i].Start])
+		}
+	}
+	return name
 }
 
 // withoutPaper is a name without the document at its head.

@@ -160,7 +160,7 @@ func (j *judge) compareSpeakers(a, b *speaker) Verdict {
 	if a.body == "" && b.body == "" || !j.names.sameBody(a.whose(), b.whose()) && j.compare(a.whose(), b.whose()) != SameOne {
 		return v
 	}
-	if a.inside || b.inside || a.person && b.person || joint(a.name) != joint(b.name) {
+	if a.inside || b.inside || a.person && b.person || joint(a.whose()) != joint(b.whose()) {
 		return Doubtful
 	}
 	return SameOne
@@ -173,7 +173,7 @@ func (j *judge) compareSpeakers(a, b *speaker) Verdict {
 func (j *judge) compareNames(a, b *speaker) Verdict {
 	v := j.compare(a.name, b.name)
 	sort := (a.told != a.name || b.told != b.name) && arabic.Match(a.told) == arabic.Match(b.told)
-	if v == Different && (sort || j.ofState(a, b)) {
+	if v == Different && (sort || j.names.mayBeOne(a.name, b.name)) {
 		return Doubtful
 	}
 	if v == Different || a.person || b.person {
@@ -186,19 +186,6 @@ func (j *judge) compareNames(a, b *speaker) Verdict {
 		return Different
 	}
 	return v
-}
-
-// ofState reports whether the one is a state, or its government, and the other a
-// body or office of that state: "أنقرة" may stand for any of them.
-func (j *judge) ofState(a, b *speaker) bool {
-	stateA, x := j.names.words(a.name)
-	stateB, y := j.names.words(b.name)
-	return stateA != "" && stateA == stateB && (governs(x) && j.names.organ(b.name) || governs(y) && j.names.organ(a.name))
-}
-
-// governs reports whether nothing but a state, or its government, is named.
-func governs(words []string) bool {
-	return !slices.ContainsFunc(words, func(w string) bool { return w != "government" })
 }
 
 // titled reports whether a is an office that b, a person, holds.

@@ -2,7 +2,6 @@ package standing
 
 import (
 	_ "embed"
-	"slices"
 	"strings"
 	"sync"
 
@@ -21,11 +20,15 @@ const (
 	headOf    voice = "head"
 	insideOf  voice = "inside"
 	mannerOf  voice = "manner"
+	mediaOf   voice = "media"
+	mediumOf  voice = "medium"
 	between   voice = "of"
 	official  voice = "official"
 	organOf   voice = "organ"
 	paperOf   voice = "paper"
 	speakerOf voice = "speaker"
+	tailOf    voice = "tail"
+	vagueOf   voice = "vague"
 )
 
 // entry is a word of a class.
@@ -121,20 +124,4 @@ func withoutLam(name string, toks []arabic.Token) string {
 		return "ال" + c.Stem + c.En + rest
 	}
 	return c.Stem + c.En + rest
-}
-
-// organ reports whether a name is that of a body or office of a state, or of
-// somebody unnamed within one.
-func (n *Names) organ(name string) bool {
-	toks := arabic.Tokens(name)
-	if _, _, ok := n.is(organOf, toks); ok {
-		return true
-	}
-	if _, _, ok := n.is(insideOf, toks); !ok {
-		return false
-	}
-	return slices.ContainsFunc(toks, func(t arabic.Token) bool {
-		_, ok := n.voices[entry{official, bare(t.Norm)}]
-		return ok
-	})
 }

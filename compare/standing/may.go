@@ -1,0 +1,109 @@
+package standing
+
+import (
+	"slices"
+
+	"tawatur/arabic"
+	"tawatur/compare/claim"
+)
+
+// mayBeOne reports whether two names that differ may stand for one source all the
+// same: a state and a body of it, somebody unnamed and the state or another unnamed
+// one that he may be, two media of a state of which none has a name of its own.
+func (n *Names) mayBeOne(a, b string) bool {
+	x, y := n.described(a), n.described(b)
+	if !meetStates(x.states, y.states) {
+		return false
+	}
+	switch {
+	case x.medium && y.medium:
+		return true
+	case x.loose && y.loose:
+		return x.what == "" || y.what == "" || x.what == y.what
+	case len(x.states) == 0 || len(y.states) == 0:
+		return false
+	case x.governs:
+		return y.organ || y.loose && y.official
+	case y.governs:
+		return x.organ || x.loose && x.official
+	}
+	return x.loose && x.official && y.organ || y.loose && y.official && x.organ
+}
+
+// description is what a name tells besides a name of its own.
+type description struct {
+	states   []string
+	governs  bool   // nothing but a state, or its government, is named
+	organ    bool   // a body or office of a state
+	medium   bool   // media of a state, or of a sort, without a name
+	several  bool   // of these, more than one ("وسائل إعلام")
+	loose    bool   // somebody unnamed, and nothing tells within which body
+	official bool   // of the state's own bodies
+	what     string // of which sort he is ("أمني"), "" where that is not told
+}
+
+func (n *Names) described(name string) description {
+	toks := arabic.Tokens(name)
+	_, _, inside := n.is(insideOf, toks)
+	_, _, organ := n.is(organOf, toks)
+	d := description{governs: true, organ: organ, medium: !inside, loose: inside}
+	words := 0
+	for i := range toks {
+		if toks[i].Kind == arabic.Punct {
+			continue
+		}
+		key := ""
+		if c := n.tables.Concepts(toks[i].Text); len(c) == 1 {
+			if key = c[0].Key; c[0].Kind == claim.Place {
+				d.states = append(d.states, key)
+				continue
+			}
+		}
+		words++
+		d.governs = d.governs && key == "government"
+		d.word(n, bare(unjoined(toks[i].Norm)), i == 0)
+	}
+	d.governs = d.governs && len(d.states) > 0
+	d.medium = d.medium && words > 0
+	return d
+}
+
+// word takes in a word that names no state; first tells that it is the head.
+func (d *description) word(n *Names, w string, first bool) {
+	in := func(c voice) bool {
+		_, ok := n.voices[entry{c, w}]
+		return ok
+	}
+	d.official = d.official || in(official) || first && in(insideOf)
+	d.several = d.several || in(mediaOf)
+	switch {
+	case in(mediumOf), in(mediaOf):
+		d.loose = false
+	case in(official), in(vagueOf), first && d.loose:
+	default:
+		d.medium = false
+		d.loose = d.loose && d.what == "" // of one sort at the most
+		d.what = w
+	}
+}
+
+// unjoined is a word without the conjunction written onto it.
+func unjoined(norm string) string {
+	if c := arabic.Split(norm); len(c.Pro) > 0 && c.Pro[0] == "و" {
+		return norm[len("و"):]
+	}
+	return norm
+}
+
+// severalMedia reports whether two names, of other words each, tell of several
+// media: they need not be the same ones.
+func (n *Names) severalMedia(a, b string) bool {
+	x, y := n.described(a), n.described(b)
+	return x.medium && y.medium && (x.several || y.several)
+}
+
+// meetStates reports whether two names may be of one state: one tells none, or
+// they have one in common.
+func meetStates(a, b []string) bool {
+	return len(a) == 0 || len(b) == 0 || slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })
+}
