@@ -9,7 +9,8 @@ import (
 	"tawatur/compare/claim"
 )
 
-// speaker is whose word an assertion gives, as far as its report tells.
+// speaker is whose word an assertion gives, as far as its report tells. What is
+// found out about two speakers is remembered by them, so it is comparable.
 type speaker struct {
 	name string
 	// told is the name as the report has it, where name is fuller.
@@ -23,8 +24,6 @@ type speaker struct {
 	class voice
 	// inside is true of somebody within the body, who need not speak for it.
 	inside bool
-	// titles are what the reports of the story call the person.
-	titles []string
 }
 
 // speakerOf reads whose word an assertion gives.
@@ -37,8 +36,7 @@ func (j *judge) speakerOf(a *tawatur.Assertion) speaker {
 	s.body, s.class, s.inside = body, class, class == insideOf
 	s.person = a.SourceKind == tawatur.SourcePerson && class == ""
 	if s.person {
-		s.titles = j.titles[arabic.Match(s.name)]
-		for _, t := range s.titles {
+		for _, t := range j.titles[arabic.Match(s.name)] {
 			if b, c := j.names.owner(t); s.body == "" && (c == speakerOf || c == headOf) {
 				s.body = b
 			}
@@ -150,6 +148,16 @@ func (j *judge) learnBodies(r *tawatur.Reading) {
 // word of one body. Two persons with names of their own, somebody within a body
 // beside the body, and two bodies that speak together beside one, remain in doubt.
 func (j *judge) compareSpeakers(a, b *speaker) Verdict {
+	key := [2]speaker{*a, *b}
+	v, ok := j.speakers[key]
+	if !ok {
+		v = j.newVerdict(a, b)
+		j.speakers[key] = v
+	}
+	return v
+}
+
+func (j *judge) newVerdict(a, b *speaker) Verdict {
 	v := j.compareNames(a, b)
 	if v == SameOne || a.name == "" || b.name == "" {
 		return v
@@ -190,7 +198,7 @@ func (j *judge) compareNames(a, b *speaker) Verdict {
 
 // titled reports whether a is an office that b, a person, holds.
 func (j *judge) titled(a, b *speaker) bool {
-	return (a.class == headOf || a.class == speakerOf) && slices.ContainsFunc(b.titles, func(t string) bool { return j.compare(a.name, t) == SameOne })
+	return b.person && (a.class == headOf || a.class == speakerOf) && slices.ContainsFunc(j.titles[arabic.Match(b.name)], func(t string) bool { return j.compare(a.name, t) == SameOne })
 }
 
 // joint reports whether a name may be that of two ("الاتحاد والوزارة").
