@@ -165,7 +165,7 @@ func (j *judge) what(cl *tawatur.Claim, o *tawatur.Origin) string {
 func (j *judge) commonSource(cl *tawatur.Claim, o *tawatur.Origin) (string, int) {
 	count := map[string]int{}
 	for _, i := range o.Assertions {
-		if a := &cl.Assertions[i]; named(a) {
+		if a := &cl.Assertions[i]; j.named(a) {
 			count[string(a.SourceName)]++
 		}
 	}

@@ -198,13 +198,14 @@ func sameFamily(j *judge, a, b *side) (reason, bool, bool) {
 	return reason{why: tawatur.WhySameFamily, evidence: f}, f != "" && f == j.names.reg.Family(b.Outlet), false
 }
 
-// noSource are words that stand in the place of a source and name none.
-var noSource = []string{"تقارير", "عده تقارير", "تقرير", "انباء", "معلومات", "ارقام", "اخبار", "تقديرات", "وسائل اعلام", "مصادر", "وكالات"}
-
-// named reports whether an assertion names or describes a source.
-func named(a *tawatur.Assertion) bool {
-	n := strings.TrimPrefix(arabic.Match(string(a.SourceName)), "ال")
-	return n != "" && !slices.Contains(noSource, n)
+// named reports whether an assertion names or describes a source. What stands in
+// the place of one ("تقارير", "وسائل إعلام") does not.
+func (j *judge) named(a *tawatur.Assertion) bool {
+	toks := arabic.Tokens(string(a.SourceName))
+	return slices.ContainsFunc(toks, func(t arabic.Token) bool {
+		_, none := j.names.voices[entry{noneOf, bare(t.Norm)}]
+		return t.Kind != arabic.Punct && !none
+	})
 }
 
 func anonymous(a *side) bool { return a.SourceKind == tawatur.SourceAnonymous }

@@ -23,6 +23,7 @@ const (
 	mediaOf   voice = "media"
 	mediumOf  voice = "medium"
 	between   voice = "of"
+	noneOf    voice = "none"
 	official  voice = "official"
 	organOf   voice = "organ"
 	paperOf   voice = "paper"
