@@ -15,3 +15,6 @@ CREATE TABLE uncrossed (
     report_id INTEGER PRIMARY KEY REFERENCES reports (id)
 );
 INSERT INTO uncrossed SELECT report_id FROM sketches;
+
+-- The standing of claims rests on these links, and has more to tell than before.
+UPDATE stories SET dirty = 1 WHERE reports > 1;
