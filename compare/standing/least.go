@@ -7,15 +7,18 @@ import (
 )
 
 // open tells why an origin may rest on any of the others: no assertion of it
-// says on whose word it rests, or who that is was read with little confidence.
-func open(sides []side, o *tawatur.Origin) tawatur.OpenWhy {
+// says on whose word it rests, or who that is was read with little confidence. That
+// an agency or another outlet says so does not tell from whom these have it.
+func (j *judge) open(sides []side, o *tawatur.Origin) tawatur.OpenWhy {
 	why := tawatur.OpenNoSource
 	for _, i := range o.Assertions {
-		switch {
-		case sides[i].named && !sides[i].unsure:
-			return ""
-		case sides[i].named:
+		a := &sides[i]
+		switch _, outlet := j.names.canonical(string(a.SourceName)); {
+		case !a.named, outlet && a.SourceKind == tawatur.SourceMedium:
+		case a.unsure:
 			why = tawatur.OpenUnsureSource
+		default:
+			return ""
 		}
 	}
 	return why

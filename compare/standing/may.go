@@ -2,6 +2,7 @@ package standing
 
 import (
 	"slices"
+	"strings"
 
 	"tawatur/arabic"
 	"tawatur/compare/claim"
@@ -20,14 +21,14 @@ func (n *Names) mayBeOne(a, b string) bool {
 		return true
 	case x.loose && y.loose:
 		return x.what == "" || y.what == "" || x.what == y.what
+	case x.loose && x.official && x.what == "":
+		return y.governs || y.organ
+	case y.loose && y.official && y.what == "":
+		return x.governs || x.organ
 	case len(x.states) == 0 || len(y.states) == 0:
 		return false
-	case x.governs:
-		return y.organ || y.loose && y.official
-	case y.governs:
-		return x.organ || x.loose && x.official
 	}
-	return x.loose && x.official && y.organ || y.loose && y.official && x.organ
+	return x.governs && y.organ || y.governs && x.organ
 }
 
 // description is what a name tells besides a name of its own.
@@ -74,17 +75,28 @@ func (d *description) word(n *Names, w string, first bool) {
 		_, ok := n.voices[entry{c, w}]
 		return ok
 	}
-	d.official = d.official || in(official) || first && in(insideOf)
+	d.official = d.official || in(official)
 	d.several = d.several || in(mediaOf)
 	switch {
 	case in(mediumOf), in(mediaOf):
 		d.loose = false
 	case in(official), in(vagueOf), first && d.loose:
+	case d.what == "" && d.loose && len(w) > len("في") && strings.HasSuffix(sortOf(w), "ي"):
+		d.what = sortOf(w) // what follows tells where he is
 	default:
 		d.medium = false
-		d.loose = d.loose && d.what == "" // of one sort at the most
-		d.what = w
+		d.loose = d.loose && d.what != ""
 	}
+}
+
+// sortOf is an adjective without its endings: "أمني" of "أمنية" and "أمنيين".
+func sortOf(w string) string {
+	for _, end := range [...]string{"ون", "ين", "ان", "ه"} {
+		if rest, ok := strings.CutSuffix(w, end); ok {
+			return rest
+		}
+	}
+	return w
 }
 
 // unjoined is a word without the conjunction written onto it.

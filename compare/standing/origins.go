@@ -87,7 +87,7 @@ func (j *judge) origins(cl *tawatur.Claim, sides []side) (list []tawatur.Origin,
 	list = j.list(cl, c, doubts)
 	lanes := make([]int, n)
 	for k := range list {
-		list[k].Open = open(sides, &list[k])
+		list[k].Open = j.open(sides, &list[k])
 		for _, i := range list[k].Assertions {
 			lanes[i] = k
 		}

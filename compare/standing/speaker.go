@@ -165,6 +165,9 @@ func (j *judge) newVerdict(a, b *speaker) Verdict {
 	if j.titled(a, b) || j.titled(b, a) {
 		return SameOne
 	}
+	if v == Different && (a.inside && j.names.partly(a.body, b.whose()) || b.inside && j.names.partly(b.body, a.whose())) {
+		v = Doubtful
+	}
 	if a.body == "" && b.body == "" || !j.names.sameBody(a.whose(), b.whose()) && j.compare(a.whose(), b.whose()) != SameOne {
 		return v
 	}
@@ -215,16 +218,21 @@ func (s *speaker) whose() string {
 	return s.body
 }
 
-// sameBody reports whether two names mean one body: one holds all words of the
-// other, of which one alone is too few unless both have it alone.
-func (n *Names) sameBody(a, b string) bool {
+// partly reports whether one name holds all words of the other, few as they be,
+// and both may be of one state.
+func (n *Names) partly(a, b string) bool {
 	stateA, x := n.words(a)
 	stateB, y := n.words(b)
 	if len(x) == 0 || len(y) == 0 || stateA != "" && stateB != "" && stateA != stateB {
 		return false
 	}
-	if len(x) > len(y) {
-		x, y = y, x
-	}
-	return subset(x, y) && (len(x) > 1 || len(y) == 1)
+	return subset(x, y) || subset(y, x)
+}
+
+// sameBody reports whether two names mean one body: one holds all words of the
+// other, of which one alone is too few unless both have it alone.
+func (n *Names) sameBody(a, b string) bool {
+	_, x := n.words(a)
+	_, y := n.words(b)
+	return n.partly(a, b) && (min(len(x), len(y)) > 1 || len(x) == len(y))
 }

@@ -23,6 +23,7 @@ const (
 	mediaOf   voice = "media"
 	mediumOf  voice = "medium"
 	between   voice = "of"
+	nearOf    voice = "near"
 	noneOf    voice = "none"
 	official  voice = "official"
 	organOf   voice = "organ"
@@ -102,8 +103,9 @@ func (n *Names) owner(name string) (body string, class voice) {
 func (n *Names) after(c voice, toks []arabic.Token) []arabic.Token {
 	for len(toks) > 0 {
 		_, _, leads := n.is(between, toks[:1])
+		_, _, near := n.is(nearOf, toks[:1])
 		switch {
-		case leads && (c == paperOf || c == speakerOf):
+		case leads && (c == paperOf || c == speakerOf), near && c == insideOf:
 		case c != paperOf && c != headOf && (toks[0].Norm == "باسم" || toks[0].Norm == "في" || toks[0].Norm == "من"):
 		default:
 			return toks
