@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"encoding/json"
 	"iter"
+	"math/bits"
+	"slices"
 	"strings"
 
 	"tawatur"
@@ -28,13 +30,21 @@ type Matched struct {
 	// reports of others.
 	Stories int `json:"stories"`
 	Reports int `json:"reports"`
-	words   map[string]*[2]Uses
+	words   map[string]*matchedUses
+	others  []string // the other outlets
+}
+
+// matchedUses is how often both sides use a word, and which of the first 64 other
+// outlets do.
+type matchedUses struct {
+	uses [2]Uses
+	by   uint64
 }
 
 // MatchedWords counts the words of the outlet of this exact name and of others in
 // at most stories stories that they share, the latest: what it reads does not grow with the archive.
 func (s *Store) MatchedWords(ctx context.Context, outlet string, stories int) (*Matched, error) {
-	m := &Matched{words: map[string]*[2]Uses{}}
+	m := &Matched{words: map[string]*matchedUses{}}
 	ids, err := s.sharedStories(ctx, outlet, stories)
 	if err != nil {
 		return nil, s.fail(opRead, err)
@@ -53,7 +63,8 @@ func (s *Store) MatchedWords(ctx context.Context, outlet string, stories int) (*
 		m.Reports += n
 		for side := range sides {
 			for i := range n {
-				m.add(side, f.countWords(&sides[side][i]))
+				r := &sides[side][i]
+				m.add(side, m.bit(side, r.Outlet), f.countWords(r))
 			}
 		}
 	}
@@ -98,14 +109,28 @@ func (s *Store) sidesOf(ctx context.Context, story int64, outlet string) (sides 
 	return sides, err
 }
 
-func (m *Matched) add(side int, counts map[string]Uses) {
+// bit is the bit of another outlet, 0 for the outlet itself.
+func (m *Matched) bit(side int, outlet string) uint64 {
+	if side == 0 {
+		return 0
+	}
+	i := slices.Index(m.others, outlet)
+	if i < 0 {
+		i = len(m.others)
+		m.others = append(m.others, outlet)
+	}
+	return 1 << min(i, 63)
+}
+
+func (m *Matched) add(side int, by uint64, counts map[string]Uses) {
 	for k, u := range counts {
 		w := m.words[k]
 		if w == nil {
-			w = &[2]Uses{}
+			w = &matchedUses{}
 			m.words[k] = w
 		}
-		w[side] = w[side].plus(u)
+		w.uses[side] = w.uses[side].plus(u)
+		w.by |= by
 	}
 }
 
@@ -113,11 +138,23 @@ func (m *Matched) add(side int, counts map[string]Uses) {
 func (m *Matched) Each(word func(form string, own, others Uses), again func(stem string, own, others int)) {
 	for k, w := range m.words {
 		if stem, ok := strings.CutPrefix(k, countAgain); ok {
-			again(stem, w[0].Reports, w[1].Reports)
+			again(stem, w.uses[0].Reports, w.uses[1].Reports)
 			continue
 		}
-		word(k, w[0], w[1])
+		word(k, w.uses[0], w.uses[1])
 	}
+}
+
+// OneOther reports whether of several other outlets one alone uses the forms: what
+// is that outlet's own says nothing of the others.
+func (m *Matched) OneOther(forms []string) bool {
+	var by uint64
+	for _, f := range forms {
+		if w := m.words[f]; w != nil {
+			by |= w.by
+		}
+	}
+	return len(m.others) > 1 && bits.OnesCount64(by) < 2
 }
 
 // SharedComparisons walks over the comparisons of at most stories stories that an

@@ -54,7 +54,9 @@ func readShared(ctx context.Context, f wordingFlags, st *store.Store, outlet str
 	m.Each(func(form string, own, others store.Uses) {
 		counter.Add(form, contrast.Uses(own), contrast.Uses(others))
 	}, counter.Again)
-	a.More, a.Less = counter.Terms(contrast.Options{Limit: f.atMost()})
+	a.More, a.Less = counter.Terms(contrast.Options{})
+	a.Less = slices.DeleteFunc(a.Less, func(t contrast.Term) bool { return m.OneOther(t.Forms) })
+	a.More, a.Less = first(a.More, f.atMost()), first(a.Less, f.atMost())
 	a.Choices, err = readChoices(ctx, f, st, outlet)
 	return a, err
 }
