@@ -97,8 +97,8 @@ func (j *judge) step(cl *tawatur.Claim, sides []side, i int) tawatur.Step {
 			return s
 		}
 	}
-	if len(a.via) > 0 {
-		s.Came, s.By = tawatur.CameVia, a.via[len(a.via)-1]
+	if by := j.lastHand(a); by != "" {
+		s.Came, s.By = tawatur.CameVia, by
 		s.From = slices.IndexFunc(sides, func(b side) bool {
 			return b.Report != a.Report && b.Outlet != "" && j.restsOn(a, &b) == s.By
 		})
@@ -108,6 +108,17 @@ func (j *judge) step(cl *tawatur.Claim, sides []side, i int) tawatur.Step {
 		s.Came, s.By = tawatur.CameSource, string(a.SourceName)
 	}
 	return s
+}
+
+// lastHand is the transmitter nearest to an outlet that is not of its own family:
+// words said to the outlet that prints them pass through nobody.
+func (j *judge) lastHand(a *side) string {
+	for i := len(a.via) - 1; i >= 0; i-- {
+		if a.Outlet == "" || j.familyOf(a.via[i]) != j.familyOf(a.Outlet) {
+			return a.via[i]
+		}
+	}
+	return ""
 }
 
 // took tells whether the words of a were taken from b, or are the same and nobody
