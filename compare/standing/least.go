@@ -13,8 +13,10 @@ func (j *judge) open(sides []side, o *tawatur.Origin) tawatur.OpenWhy {
 	why := tawatur.OpenNoSource
 	for _, i := range o.Assertions {
 		a := &sides[i]
-		switch _, outlet := j.names.canonical(string(a.SourceName)); {
-		case !a.named, outlet && a.SourceKind == tawatur.SourceMedium:
+		_, outlet := j.names.canonical(string(a.SourceName))
+		paper := j.names.withoutPaper(string(a.SourceName)) == "" // "البيان": nobody knows whose
+		switch {
+		case !a.named, paper, outlet && a.SourceKind == tawatur.SourceMedium:
 		case a.unsure:
 			why = tawatur.OpenUnsureSource
 		default:

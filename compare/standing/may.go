@@ -19,6 +19,8 @@ func (n *Names) mayBeOne(a, b string) bool {
 	switch {
 	case x.medium && y.medium:
 		return true
+	case x.medium && x.official && len(x.states) > 0, y.medium && y.official && len(y.states) > 0:
+		return x.governs || y.governs // the state's own media and the state
 	case x.loose && y.loose:
 		return x.what == "" || y.what == "" || x.what == y.what
 	case x.loose && x.official && x.what == "":
@@ -49,16 +51,18 @@ func (n *Names) described(name string) description {
 	_, _, organ := n.is(organOf, toks)
 	d := description{governs: true, organ: organ, medium: !inside, loose: inside}
 	words := 0
-	for i := range toks {
-		if toks[i].Kind == arabic.Punct {
+	for i := 0; i < len(toks); i++ {
+		if toks[i].Kind == arabic.Punct || toks[i].Norm == "في" {
+			continue
+		}
+		if state, long := n.stateAt(name, toks[i:]); long > 0 {
+			d.states = append(d.states, state)
+			i += long - 1
 			continue
 		}
 		key := ""
 		if c := n.tables.Concepts(toks[i].Text); len(c) == 1 {
-			if key = c[0].Key; c[0].Kind == claim.Place {
-				d.states = append(d.states, key)
-				continue
-			}
+			key = c[0].Key
 		}
 		words++
 		d.governs = d.governs && key == "government"
@@ -67,6 +71,18 @@ func (n *Names) described(name string) description {
 	d.governs = d.governs && len(d.states) > 0
 	d.medium = d.medium && words > 0
 	return d
+}
+
+// stateAt gives the state that a name tells at the first of toks, and how many of
+// them do: two for "كوريا الشمالية", 0 where none does.
+func (n *Names) stateAt(name string, toks []arabic.Token) (state string, long int) {
+	for long := min(2, len(toks)); long > 0; long-- {
+		c := n.tables.Concepts(name[toks[0].Start:toks[long-1].End])
+		if len(c) == 1 && c[0].Kind == claim.Place {
+			return c[0].Key, long
+		}
+	}
+	return "", 0
 }
 
 // word takes in a word that names no state; first tells that it is the head.
@@ -81,7 +97,7 @@ func (d *description) word(n *Names, w string, first bool) {
 	case in(mediumOf), in(mediaOf):
 		d.loose = false
 	case in(official), in(vagueOf), first && d.loose:
-	case d.what == "" && d.loose && len(w) > len("في") && strings.HasSuffix(sortOf(w), "ي"):
+	case d.what == "" && d.loose && strings.HasSuffix(sortOf(w), "ي"):
 		d.what = sortOf(w) // what follows tells where he is
 	default:
 		d.medium = false

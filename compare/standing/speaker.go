@@ -184,7 +184,7 @@ func (j *judge) newVerdict(a, b *speaker) Verdict {
 func (j *judge) compareNames(a, b *speaker) Verdict {
 	v := j.compare(a.name, b.name)
 	sort := (a.told != a.name || b.told != b.name) && arabic.Match(a.told) == arabic.Match(b.told)
-	if v == Different && (sort || j.names.mayBeOne(a.name, b.name)) {
+	if v == Different && (sort || j.names.mayBeOne(a.name, b.name) || j.names.partOfJoint(a.name, b.name)) {
 		return Doubtful
 	}
 	if v == Different || a.person || b.person {
@@ -202,6 +202,17 @@ func (j *judge) compareNames(a, b *speaker) Verdict {
 // titled reports whether a is an office that b, a person, holds.
 func (j *judge) titled(a, b *speaker) bool {
 	return b.person && (a.class == headOf || a.class == speakerOf) && slices.ContainsFunc(j.titles[arabic.Match(b.name)], func(t string) bool { return j.compare(a.name, t) == SameOne })
+}
+
+// partOfJoint reports whether one of two names may be that of several, of whom the
+// other is one: both begin with the same two words.
+func (n *Names) partOfJoint(a, b string) bool {
+	if joint(a) == joint(b) {
+		return false
+	}
+	stateA, x := n.words(a)
+	stateB, y := n.words(b)
+	return len(x) > 1 && len(y) > 1 && slices.Equal(x[:2], y[:2]) && (stateA == "" || stateB == "" || stateA == stateB)
 }
 
 // joint reports whether a name may be that of two ("الاتحاد والوزارة").
