@@ -14,7 +14,7 @@ func (j *judge) open(sides []side, o *tawatur.Origin) tawatur.OpenWhy {
 	for _, i := range o.Assertions {
 		a := &sides[i]
 		_, outlet := j.names.canonical(string(a.SourceName))
-		paper := j.names.withoutPaper(string(a.SourceName)) == "" // "البيان": nobody knows whose
+		paper := a.who.body == "" && j.names.paperAlone(string(a.SourceName)) // "البيان": nobody knows whose
 		switch {
 		case !a.named, paper, outlet && a.SourceKind == tawatur.SourceMedium:
 		case a.unsure:

@@ -45,12 +45,42 @@ func (j *judge) speakerOf(a *tawatur.Assertion) speaker {
 	if at := j.attributionOf(a); at != nil && at.OnBehalf != "" {
 		s.body, s.inside = string(at.OnBehalf), false
 	}
+	if j.names.paperAlone(s.name) {
+		s.body = j.paperOwner(a)
+	}
 	s.body = j.fuller(a.Report, s.body)
 	s.told = s.name
 	if s.body == "" && !s.person {
 		s.name = j.fuller(a.Report, s.name)
 	}
 	return s
+}
+
+// paperAlone reports whether a name is that of a document and nothing more.
+func (n *Names) paperAlone(name string) bool { return name != "" && n.withoutPaper(name) == "" }
+
+// paperOwner gives the body whose document a report goes on to call "البيان": the
+// last one before the assertion that spoke in a document; "" for none.
+func (j *judge) paperOwner(a *tawatur.Assertion) (body string) {
+	r := j.reports[a.Report]
+	if r == nil {
+		return ""
+	}
+	last := -1
+	for i := range r.Attributions {
+		at := &r.Attributions[i]
+		if at.Start > a.Start || at.Start < last || j.names.paperAlone(string(at.SourceName)) {
+			continue
+		}
+		owner, class := j.names.owner(string(at.SourceName))
+		switch {
+		case class == paperOf && owner != "":
+			body, last = owner, at.Start
+		case at.SourceName != "" && (at.OccasionKind == tawatur.Statement || at.OccasionKind == tawatur.StudyReport):
+			body, last = string(at.SourceName), at.Start
+		}
+	}
+	return body
 }
 
 // attributionOf finds the attribution that gave an assertion its source: the one

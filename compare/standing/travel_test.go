@@ -57,3 +57,18 @@ func TestCarriers(t *testing.T) {
 		t.Errorf("carriers %+v of %d families", c.Carriers, c.Families())
 	}
 }
+
+// "البيان" is the word of the body that the report said to have put it out.
+func TestTheStatementIsTheBodysWord(t *testing.T) {
+	rs := []*tawatur.Reading{
+		Report("a", "منبر الشرق", "2031-05-02", "جسر طريق", Said("حركة الراية", "", "جسر", On("بيان", tawatur.Statement, "", 0)), Said("البيان", "", "طريق", Kind(tawatur.SourceDocument))),
+		Report("b", "صوت الساحل", "2031-05-02", "نهر", Said("حركة الراية", "", "")),
+	}
+	cl := one(rs)
+	cl.Assertions[0].Span = rs[0].Attributions[1].Span
+	claims := []tawatur.Claim{cl}
+	standing.Judge(claims, rs, nil, registry(t))
+	if least, most := claims[0].Bounds(); least != 1 || most != 1 {
+		t.Errorf("%d to %d origins: %+v", least, most, claims[0].Origins)
+	}
+}
