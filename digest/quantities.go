@@ -122,6 +122,49 @@ func (v *viewer) links(s *tawatur.Story) []linkView {
 	return out
 }
 
+// across are the links to reports of other stories, which the page shows in words
+// alone where it does not show their stories.
+func (v *viewer) across(s *tawatur.Story) []linkView {
+	own := set{}
+	for _, r := range s.Reports {
+		own.add(r)
+	}
+	var out []linkView
+	for _, l := range s.Across {
+		key := "link.credit"
+		if l.Why == tawatur.DirectionUnknown {
+			key = "link.unknown"
+		}
+		lv := linkView{Words: v.say.Pieces(key, v.outletOn(l.From), v.outletOn(l.To), v.say.Text("kind."+string(l.Kind)),
+			int(l.Containment*100+0.5), v.say.Text("direction."+string(l.Why)))}
+		if own[l.From] {
+			lv.From = "#" + v.marks.report(l.From).ID
+		}
+		if own[l.To] {
+			lv.To = "#" + v.marks.report(l.To).ID
+		}
+		out = append(out, lv)
+	}
+	return out
+}
+
+// outletOn names a report by its outlet and day.
+func (v *viewer) outletOn(report string) string {
+	name := v.outletOf(report)
+	if d := v.day(report); !d.IsZero() {
+		name += " (" + v.say.ShortDay(d) + ")"
+	}
+	return name
+}
+
+// outletBeyond names a report by its outlet, "" for what is no report.
+func (v *viewer) outletBeyond(report string) string {
+	if r, ok := v.get(report); ok {
+		return cmpOr(r.Outlet, report)
+	}
+	return ""
+}
+
 // outletOf names a report by its outlet.
 func (v *viewer) outletOf(report string) string {
 	if r, ok := v.get(report); ok && r.Outlet != "" {

@@ -11,7 +11,7 @@ import (
 // reason is one or more merges, or doubts, of the same kind that share their
 // second report: they are told in one sentence.
 type reason struct {
-	why             tawatur.OriginWhy
+	why             string
 	with            string
 	names, evidence []string
 }
@@ -20,7 +20,7 @@ type reason struct {
 func (v *viewer) reasons(kind string, c *tawatur.Claim, ms []tawatur.Merge) []string {
 	var out []string
 	for _, r := range grouped(c, ms) {
-		out = append(out, v.say.Text(kind+string(r.why), isolated(r.names, v.say.Text("sep.list")),
+		out = append(out, v.say.Text(kind+r.why, isolated(r.names, v.say.Text("sep.list")),
 			locale.Isolate(r.with), isolated(r.evidence, v.say.Text("sep.dot"))))
 	}
 	return out
@@ -34,11 +34,14 @@ func grouped(c *tawatur.Claim, ms []tawatur.Merge) []*reason {
 		if min(m.A, m.B) < 0 || max(m.A, m.B) >= len(c.Assertions) {
 			continue
 		}
-		a, b := nameOf(c.Assertions[m.A]), nameOf(c.Assertions[m.B])
-		i := slices.IndexFunc(out, func(r *reason) bool { return r.why == m.Why && r.with == b })
+		a, b, why := nameOf(c.Assertions[m.A]), nameOf(c.Assertions[m.B]), string(m.Why)
+		if m.Beyond != "" {
+			why = "beyond"
+		}
+		i := slices.IndexFunc(out, func(r *reason) bool { return r.why == why && r.with == b })
 		if i < 0 {
 			i = len(out)
-			out = append(out, &reason{why: m.Why, with: b})
+			out = append(out, &reason{why: why, with: b})
 		}
 		out[i].names = addOnce(out[i].names, a)
 		out[i].evidence = addOnce(out[i].evidence, strings.TrimSpace(m.Evidence))

@@ -32,6 +32,22 @@ func standingOfStory(s *tawatur.Story) standing {
 	return standing{len(s.Reports), len(s.Outlets), mostOrigins(s), len(against)}
 }
 
+// claimWords says the numbers of a claim, its origins at the least and at the most.
+func claimWords(say *locale.Printer, c *tawatur.Claim) string {
+	st := standingOf(c)
+	parts := []string{say.Count("count.reports", st.reports), say.Count("count.outlets", st.outlets)}
+	if n := c.Families(); n > 0 && n < st.outlets {
+		parts = append(parts, say.Count("count.families", n))
+	}
+	if st.origins > 0 {
+		parts = append(parts, Origins(say, c))
+	}
+	if st.against > 0 {
+		parts = append(parts, say.Count("count.contradicts", st.against))
+	}
+	return strings.Join(parts, say.Text("sep.dot"))
+}
+
 // words says the numbers: "12 reports · 7 outlets · 2 independent origins · 1
 // contradicts". origins is the counted key for the origins.
 func (st standing) words(say *locale.Printer, origins string) string {
@@ -46,8 +62,13 @@ func (st standing) words(say *locale.Printer, origins string) string {
 }
 
 // verdict says in a few words whether one voice or many stand behind a claim.
-func (st standing) verdict(say *locale.Printer) string {
-	return say.Count("count.verdict", st.origins, say.Count("count.reports_of", st.reports))
+func verdict(say *locale.Printer, c *tawatur.Claim) string {
+	reports := say.Count("count.reports_of", standingOf(c).reports)
+	least, most := c.Bounds()
+	if least == most {
+		return say.Count("count.verdict", most, reports)
+	}
+	return say.Text("verdict.between", say.Number(float64(least)), say.Number(float64(most)), reports)
 }
 
 type set map[string]bool

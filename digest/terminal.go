@@ -75,7 +75,8 @@ func (t *printer) story(s *storyView, n int) {
 		t.tally(x)
 	}
 	t.wordings(s.Wordings)
-	t.links(s.Links)
+	t.links("lineage.title", s.Links)
+	t.links("lineage.across", s.Across)
 	t.out.blank()
 }
 
@@ -92,6 +93,9 @@ func (t *printer) claim(c *claimView) {
 		t.lane(l, laneStyle(l.Number))
 		if i < len(c.Origins) {
 			t.out.put(10, dim, c.Origins[i].Why)
+			if c.Origins[i].Open != "" {
+				t.out.put(10, dim, "? "+c.Origins[i].Open)
+			}
 			for _, doubt := range c.Origins[i].Doubts {
 				t.out.put(10, dim, "? "+doubt)
 			}
@@ -209,12 +213,12 @@ func (t *printer) wordings(ws []wordingView) {
 	}
 }
 
-func (t *printer) links(ls []linkView) {
+func (t *printer) links(title string, ls []linkView) {
 	if len(ls) == 0 {
 		return
 	}
 	t.out.blank()
-	t.out.put(3, bold, t.say.Text("lineage.title"))
+	t.out.put(3, bold, t.say.Text(title))
 	for _, l := range ls {
 		s := ""
 		for _, p := range l.Words {

@@ -21,6 +21,7 @@ type storyView struct {
 	Lone     []*claimView // said in one report and contradicted by none
 	Tallies  []tallyView
 	Links    []linkView
+	Across   []linkView // to reports of other stories
 	Wordings []wordingView
 	Reports  []*reportView
 }
@@ -36,6 +37,7 @@ type claimView struct {
 	Diagram          chain.Diagram // nothing folded
 	Origins          []originView
 	Against          []statement
+	Travel           []string // how it came to each report
 }
 
 // originView is one origin with the reason why it is one.
@@ -45,6 +47,7 @@ type originView struct {
 	Statements []statement
 	Merges     []string
 	Doubts     []string
+	Open       string // why it may rest on any other origin
 }
 
 // statement is one report's words.
@@ -86,7 +89,7 @@ func (v *viewer) story(s *tawatur.Story, n int) *storyView {
 		}
 	}
 	out.Tallies = v.tallies(s, id)
-	out.Links = v.links(s)
+	out.Links, out.Across = v.links(s), v.across(s)
 	out.Wordings = v.wordings(s, id)
 	out.Reports = v.marks.end()
 	return out
@@ -94,8 +97,8 @@ func (v *viewer) story(s *tawatur.Story, n int) *storyView {
 
 func (v *viewer) claim(c *tawatur.Claim, id string, number int) *claimView {
 	st := standingOf(c)
-	out := &claimView{Claim: c, ID: id, Number: number, Verdict: st.verdict(v.say),
-		Heading: st.words(v.say, "count.origins"), One: st.origins == 1 && st.reports > 1}
+	out := &claimView{Claim: c, ID: id, Number: number, Verdict: verdict(v.say, c),
+		Heading: claimWords(v.say, c), One: st.origins == 1 && st.reports > 1, Travel: Travel(v.say, c, v.outletBeyond)}
 	if c.Confidence > 0 && c.Confidence < 1 {
 		out.Confidence = v.say.Text("claim.confidence", int(c.Confidence*100+0.5))
 	}
@@ -138,7 +141,7 @@ func laneOf(c *tawatur.Claim) []int {
 }
 
 func (v *viewer) origin(c *tawatur.Claim, o tawatur.Origin, number int, links []string) originView {
-	out := originView{Number: number, Why: v.say.Text("why."+string(o.Why), locale.Isolate(o.What))}
+	out := originView{Number: number, Open: Open(v.say, &o), Why: v.say.Text("why."+string(o.Why), locale.Isolate(o.What))}
 	for _, i := range o.Assertions {
 		if i >= 0 && i < len(c.Assertions) {
 			out.Statements = append(out.Statements, v.statement(c.Assertions[i], links[i]))

@@ -134,6 +134,8 @@ type Credit struct {
 // Voices is whom an outlet credits and quotes, and how, the most first.
 type Voices struct {
 	Credits []Credit `json:"credits"`
+	// Via are those whom single statements name as the last to pass them on.
+	Via     []Credit `json:"via"`
 	Sources []Source `json:"sources"`
 	// Stances parts the same by stance, and has the sources without a name too.
 	Stances []Voice `json:"stances"`
@@ -145,7 +147,7 @@ const bodiesOf = `SELECT c.outlet_id, o.name, c.body FROM outlet_counts c JOIN o
 
 // OutletVoices sums up whom the outlet of this exact name credits and quotes.
 func (s *Store) OutletVoices(ctx context.Context, outlet string) (Voices, error) {
-	out := Voices{Credits: []Credit{}, Sources: []Source{}, Stances: []Voice{}, Cues: []Cue{}}
+	out := Voices{Credits: []Credit{}, Via: []Credit{}, Sources: []Source{}, Stances: []Voice{}, Cues: []Cue{}}
 	bodies, sides, err := s.counts(ctx, kindVoices, outlet, outlet)
 	if err == nil {
 		err = eachSum(bodies, sides, func(key []byte, by [2]Uses) { out.add(string(key), by[0]) })
@@ -154,6 +156,7 @@ func (s *Store) OutletVoices(ctx context.Context, outlet string) (Voices, error)
 		return Voices{}, s.fail(opRead, err)
 	}
 	slices.SortStableFunc(out.Credits, func(a, b Credit) int { return b.Reports - a.Reports })
+	slices.SortStableFunc(out.Via, func(a, b Credit) int { return b.Reports - a.Reports })
 	slices.SortStableFunc(out.Sources, func(a, b Source) int { return cmp.Or(b.Reports-a.Reports, b.Count-a.Count) })
 	slices.SortStableFunc(out.Stances, func(a, b Voice) int { return cmp.Or(b.Count-a.Count, b.Reports-a.Reports) })
 	slices.SortStableFunc(out.Cues, func(a, b Cue) int { return cmp.Or(b.Count-a.Count, b.Reports-a.Reports) })
@@ -165,6 +168,8 @@ func (v *Voices) add(key string, u Uses) {
 	switch {
 	case f[0] == countCredit && len(f) == 2:
 		v.Credits = append(v.Credits, Credit{f[1], u.Reports})
+	case f[0] == countVia && len(f) == 2:
+		v.Via = append(v.Via, Credit{f[1], u.Reports})
 	case f[0] == countSaid && len(f) == 4:
 		v.Stances = append(v.Stances, Voice{Name: f[3], Kind: tawatur.SourceKind(f[2]), Stance: tawatur.Stance(f[1]), Uses: u})
 	case f[0] == countSource && len(f) == 3:
