@@ -2,6 +2,7 @@ package digest
 
 import (
 	"fmt"
+	"slices"
 
 	"tawatur"
 	"tawatur/locale"
@@ -125,10 +126,6 @@ func (v *viewer) links(s *tawatur.Story) []linkView {
 // across are the links to reports of other stories, which the page shows in words
 // alone where it does not show their stories.
 func (v *viewer) across(s *tawatur.Story) []linkView {
-	own := set{}
-	for _, r := range s.Reports {
-		own.add(r)
-	}
 	var out []linkView
 	for _, l := range s.Across {
 		key := "link.credit"
@@ -137,10 +134,10 @@ func (v *viewer) across(s *tawatur.Story) []linkView {
 		}
 		lv := linkView{Words: v.say.Pieces(key, v.outletOn(l.From), v.outletOn(l.To), v.say.Text("kind."+string(l.Kind)),
 			int(l.Containment*100+0.5), v.say.Text("direction."+string(l.Why)))}
-		if own[l.From] {
+		if slices.Contains(s.Reports, l.From) {
 			lv.From = "#" + v.marks.report(l.From).ID
 		}
-		if own[l.To] {
+		if slices.Contains(s.Reports, l.To) {
 			lv.To = "#" + v.marks.report(l.To).ID
 		}
 		out = append(out, lv)

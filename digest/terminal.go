@@ -114,7 +114,7 @@ func (t *printer) claim(c *claimView) {
 		t.unsure([]statement{x})
 	}
 	if len(c.Silent) > 0 {
-		t.out.put(7, dim, t.say.Text("claim.silent")+": "+isolated(c.Silent, t.say.Text("sep.list")))
+		t.out.put(7, dim, t.say.Text("claim.silent")+": "+locale.IsolateAll(c.Silent, t.say.Text("sep.list")))
 	}
 }
 
@@ -208,7 +208,7 @@ func (t *printer) wordings(ws []wordingView) {
 			for _, u := range e.Uses {
 				who = append(who, u.Outlet)
 			}
-			t.out.put(5, plain, locale.Isolate(e.Text)+": "+isolated(who, t.say.Text("sep.list")))
+			t.out.put(5, plain, locale.Isolate(e.Text)+": "+locale.IsolateAll(who, t.say.Text("sep.list")))
 		}
 	}
 }
@@ -267,12 +267,4 @@ func meter(d chain.Diagram) string {
 		parts = append(parts, "≠"+strings.Repeat("○", min(l.Reports, 12)))
 	}
 	return strings.Join(parts, " ")
-}
-
-func isolated(names []string, sep string) string {
-	parts := make([]string, len(names))
-	for i, n := range names {
-		parts[i] = locale.Isolate(n)
-	}
-	return strings.Join(parts, sep)
 }

@@ -12,8 +12,10 @@ import (
 	"strings"
 
 	"tawatur"
+	"tawatur/locale"
 	"tawatur/picture"
 	"tawatur/picture/lineage"
+	"tawatur/telling"
 )
 
 // download answers for a picture of a story as a file: NAME.svg, with fonts and colours
@@ -63,7 +65,7 @@ func (v *storyViewer) picture(name string) (*picture.Canvas, [][]string) {
 	if id, ok := strings.CutPrefix(name, "chain-"); ok {
 		for i := range v.story.Claims {
 			if c := &v.story.Claims[i]; c.ID == id {
-				return v.chain(c, name, explainer{say: v.say}.join(v.heading(c), isolated(c.Text))), claimRows(c)
+				return v.chain(c, name, explainer{say: v.say}.join(telling.Claim(v.say, c), locale.Isolate(c.Text))), claimRows(c)
 			}
 		}
 	}

@@ -124,7 +124,7 @@ func (e explainer) attribution(a *tawatur.Attribution, i int) *note {
 	n.add(e.say.Text("web.note.manner"), e.join(e.say.Text("stance."+string(a.Stance)), locale.Isolate(a.Cue), e.say.Text("web.form."+string(a.Form))))
 	n.add(e.say.Text("web.note.kind"), e.kind(a.SourceKind))
 	n.add(e.say.Text("web.note.behalf"), string(a.OnBehalf))
-	n.add(e.say.Text("web.note.chain"), e.list(a.Chain, "arrow"))
+	n.add(e.say.Text("web.note.chain"), locale.IsolateAll(a.Chain, e.say.Text("arrow")))
 	n.add(e.say.Text("web.note.occasion"), e.join(a.Occasion, e.day(a.OccasionDay)))
 	n.For, n.Against = e.reasons(a.Why)
 	return e.mark(n, a.Span)
@@ -207,14 +207,6 @@ func (e explainer) days(from, to tawatur.Day) string {
 // join puts parts that are not empty side by side.
 func (e explainer) join(parts ...string) string {
 	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), e.say.Text("sep.dot"))
-}
-
-func (e explainer) list(names []string, separator string) string {
-	out := make([]string, len(names))
-	for i, n := range names {
-		out[i] = locale.Isolate(n)
-	}
-	return strings.Join(out, e.say.Text(separator))
 }
 
 // reasons parts what speaks for a reading from what speaks against it.

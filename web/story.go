@@ -13,6 +13,7 @@ import (
 	"tawatur/picture/chain"
 	"tawatur/picture/lineage"
 	"tawatur/picture/tallychart"
+	"tawatur/telling"
 )
 
 // claimsInFull is how many claims a story's page shows with their pictures; the
@@ -36,12 +37,15 @@ type storyPage struct {
 // claimView is a claim with its picture.
 type claimView struct {
 	*tawatur.Claim
-	Number  int
-	Heading string
-	Picture template.HTML
+	Number int
+	// Verdict says whether one voice or many stand behind it, Heading the numbers.
+	Verdict, Heading string
+	Picture          template.HTML
 	// Outline is the same picture for a narrow window.
 	Outline template.HTML
 	Origins []originView
+	// Travel tells how it came to each report, a line each.
+	Travel []string
 }
 
 // originView is an origin with the words that it rests on.
@@ -49,6 +53,9 @@ type originView struct {
 	tawatur.Origin
 	Number     int
 	Statements []statement
+	// Merges and Doubts are the reasons in sentences, Open why it may rest on any other.
+	Because, Doubting []string
+	Opened            string
 }
 
 // statement is one report's words.
@@ -161,7 +168,7 @@ func (v *storyViewer) addressOf(kind, id string) string {
 }
 
 func (v *storyViewer) claim(c *tawatur.Claim, number int) (claimView, error) {
-	out := claimView{Claim: c, Number: number, Heading: v.heading(c)}
+	out := claimView{Claim: c, Number: number, Verdict: telling.Verdict(v.say, c), Heading: telling.Claim(v.say, c), Travel: telling.Travel(v.say, c, nil)}
 	var err error
 	if out.Picture, err = v.svg.SVG(v.chain(c, "chain-"+c.ID, out.Heading)); err != nil {
 		return out, err
@@ -170,7 +177,7 @@ func (v *storyViewer) claim(c *tawatur.Claim, number int) (claimView, error) {
 		return out, err
 	}
 	for i, o := range c.Origins {
-		view := originView{Origin: o, Number: i + 1}
+		view := originView{Origin: o, Number: i + 1, Because: telling.Merges(v.say, c, o.Merges), Doubting: telling.Doubts(v.say, c, o.Doubts), Opened: telling.Open(v.say, &o)}
 		for _, k := range o.Assertions {
 			if k >= 0 && k < len(c.Assertions) {
 				a := &c.Assertions[k]
@@ -207,24 +214,6 @@ func (v *storyViewer) host() string {
 	return "http://" + v.Host
 }
 
-// heading says the numbers of a claim: reports, outlets, origins, contradictions.
-func (v *storyViewer) heading(c *tawatur.Claim) string {
-	outlets, against := map[string]bool{}, map[string]bool{}
-	for _, a := range c.Assertions {
-		outlets[cmp.Or(a.Outlet, a.Report)] = true
-	}
-	for _, x := range c.Contradictions {
-		against[x.Report] = true
-	}
-	e := explainer{say: v.say}
-	contradicted := ""
-	if len(against) > 0 {
-		contradicted = v.say.Count("count.contradicts", len(against))
-	}
-	return e.join(v.say.Count("count.reports", carriers(c)), v.say.Count("count.outlets", len(outlets)),
-		v.say.Count("count.origins", len(c.Origins)), contradicted)
-}
-
 // behind finds the attribution in which a contradiction stands: the shortest that
 // holds it, or that it holds.
 func (v *storyViewer) behind(x tawatur.Contradiction) (best tawatur.Attribution, found bool) {
@@ -256,7 +245,7 @@ func (v *storyViewer) tally(t *tawatur.Tally, number int) (tallyView, error) {
 }
 
 func (v *storyViewer) tallyTitle(t *tawatur.Tally) string {
-	return explainer{say: v.say}.join(v.say.Text("category."+t.Category), isolated(t.Of), isolated(t.Place))
+	return explainer{say: v.say}.join(v.say.Text("category."+t.Category), locale.Isolate(t.Of), locale.Isolate(t.Place))
 }
 
 func (v *storyViewer) tallyPoints(t *tawatur.Tally) tallychart.Chart {
@@ -265,13 +254,6 @@ func (v *storyViewer) tallyPoints(t *tawatur.Tally) tallychart.Chart {
 
 func (v *storyViewer) tallyChart(t *tawatur.Tally, id string) *picture.Canvas {
 	return tallychart.Draw(v.tallyPoints(t), id, v.say)
-}
-
-func isolated(s string) string {
-	if s == "" {
-		return ""
-	}
-	return locale.Isolate(s)
 }
 
 // timeline is the reports in order of publication, with whom they took words from.

@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"tawatur"
-	"tawatur/digest"
+	"tawatur/telling"
 )
 
 func (e *env) showClaims(f claimsFlags, items []claimItem, ofStory bool) error {
@@ -51,7 +51,7 @@ func (e *env) printClaim(c *claimItem, ofStory bool) {
 	if v.families > 0 && v.families < v.outlets {
 		numbers = append(numbers, e.say.Count("count.families", v.families))
 	}
-	numbers = append(numbers, digest.Origins(e.say, &c.Claim))
+	numbers = append(numbers, telling.Origins(e.say, &c.Claim))
 	if v.against > 0 {
 		numbers = append(numbers, e.say.Count("count.contradicts", v.against))
 	}
@@ -62,7 +62,7 @@ func (e *env) printClaim(c *claimItem, ofStory bool) {
 	for i, o := range c.Origins {
 		fmt.Fprintf(e.stdout, "  (%d) %s\n", i+1, e.isolate(e.carriers(c, o), e.text("why."+string(o.Why), e.list([]string{o.What}))))
 		if o.Open != "" {
-			fmt.Fprintf(e.stdout, "      ? %s\n", digest.Open(e.say, &o))
+			fmt.Fprintf(e.stdout, "      ? %s\n", telling.Open(e.say, &o))
 		}
 	}
 	for _, x := range c.Contradictions {
@@ -71,7 +71,7 @@ func (e *env) printClaim(c *claimItem, ofStory bool) {
 	if len(c.Silent) > 0 {
 		fmt.Fprintf(e.stdout, "  %s: %s\n", e.text("claim.silent"), e.list(c.Silent))
 	}
-	if travel := digest.Travel(e.say, &c.Claim, nil); ofStory && len(travel) > 1 {
+	if travel := telling.Travel(e.say, &c.Claim, nil); ofStory && len(travel) > 1 {
 		fmt.Fprintf(e.stdout, "  %s:\n    %s\n", e.text("travel.title"), strings.Join(travel, "\n    "))
 	}
 }

@@ -1,6 +1,7 @@
-package digest
+package telling
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -16,12 +17,21 @@ type reason struct {
 	names, evidence []string
 }
 
-// reasons tells merges, or doubts, in sentences; kind is the prefix of the key.
-func (v *viewer) reasons(kind string, c *tawatur.Claim, ms []tawatur.Merge) []string {
+// Merges tells in sentences why assertions of a claim share an origin.
+func Merges(say *locale.Printer, c *tawatur.Claim, ms []tawatur.Merge) []string {
+	return reasons(say, "merge.", c, ms)
+}
+
+// Doubts tells in sentences why assertions that were kept apart may share one.
+func Doubts(say *locale.Printer, c *tawatur.Claim, ms []tawatur.Merge) []string {
+	return reasons(say, "doubt.", c, ms)
+}
+
+func reasons(say *locale.Printer, kind string, c *tawatur.Claim, ms []tawatur.Merge) []string {
 	var out []string
 	for _, r := range grouped(c, ms) {
-		out = append(out, v.say.Text(kind+r.why, isolated(r.names, v.say.Text("sep.list")),
-			locale.Isolate(r.with), isolated(r.evidence, v.say.Text("sep.dot"))))
+		out = append(out, say.Text(kind+r.why, locale.IsolateAll(r.names, say.Text("sep.list")),
+			locale.Isolate(r.with), locale.IsolateAll(r.evidence, say.Text("sep.dot"))))
 	}
 	return out
 }
@@ -49,7 +59,7 @@ func grouped(c *tawatur.Claim, ms []tawatur.Merge) []*reason {
 	return out
 }
 
-func nameOf(a tawatur.Assertion) string { return cmpOr(a.Outlet, a.Report) }
+func nameOf(a tawatur.Assertion) string { return cmp.Or(a.Outlet, a.Report) }
 
 func addOnce(list []string, s string) []string {
 	if s == "" || slices.Contains(list, s) {

@@ -1,6 +1,8 @@
-package digest
+package telling
 
 import (
+	"cmp"
+
 	"tawatur"
 	"tawatur/locale"
 )
@@ -19,7 +21,7 @@ func Travel(say *locale.Printer, c *tawatur.Claim, name func(report string) stri
 			continue
 		}
 		a := &c.Assertions[s.Assertion]
-		line := locale.Isolate(cmpOr(a.Outlet, a.Report))
+		line := locale.Isolate(cmp.Or(a.Outlet, a.Report))
 		if !a.Published.IsZero() {
 			line = say.Day(a.Published) + say.Text("sep.dot") + line
 		}
@@ -28,7 +30,7 @@ func Travel(say *locale.Printer, c *tawatur.Claim, name func(report string) stri
 		}
 		by := s.By
 		if name != nil {
-			by = cmpOr(name(by), by)
+			by = cmp.Or(name(by), by)
 		}
 		out = append(out, line+say.Text("sep.dot")+say.Text("travel."+string(s.Came), locale.Isolate(by)))
 	}
