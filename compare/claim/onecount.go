@@ -37,7 +37,7 @@ func (c *Corpus) OneCount(u, v *Unit, x, y *tawatur.Figure) bool {
 
 // alikeApart is the share, by weight, of what stands round one of two figures
 // that the other's unit says as well, where no place is named beside both.
-const alikeApart = 0.4
+const alikeApart = 0.3
 
 // oneStage reports whether what stands round two figures of a toll tells of one
 // happening: the same place is named beside both, or much else is the same.

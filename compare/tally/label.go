@@ -13,12 +13,7 @@ import (
 // label names what the values of a tally count, as most of them call it; "" where
 // that is no more than the category tells ("people", "others", "dead").
 func label(c *claim.Corpus, vs []*value) string {
-	words := func(v *value) string {
-		if !telling(c.Tables(), v.figure) {
-			return ""
-		}
-		return nominal(v.figure)
-	}
+	words := func(v *value) string { return name(c.Tables(), v.figure) }
 	of := common(vs, words)
 	n := 0
 	for _, v := range vs {
@@ -30,6 +25,14 @@ func label(c *claim.Corpus, vs []*value) string {
 		return "" // what a few of them count would stand for all
 	}
 	return of
+}
+
+// name is what a figure counts, as it stands by itself; "" where its category tells.
+func name(t *claim.Tables, f *tawatur.Figure) string {
+	if !telling(t, f) {
+		return ""
+	}
+	return nominal(f)
 }
 
 // telling reports whether the noun that a figure counts says more than its

@@ -24,7 +24,8 @@ func (p *pairing) pairs() {
 	for b := range p.vs {
 		for a := range b {
 			x, y := p.vs[a], p.vs[b]
-			if !claim.Differ(x.figure, y.figure) || p.repeated(a) || p.repeated(b) || !p.c.Comparable(x.unit, y.unit, x.figure, y.figure) {
+			if !claim.Differ(x.figure, y.figure) || !p.c.Comparable(x.unit, y.unit, x.figure, y.figure) ||
+				x.unit.Report != y.unit.Report && (p.repeated(a) || p.repeated(b)) {
 				continue
 			}
 			pair := tawatur.TallyPair{A: a, B: b}
@@ -74,13 +75,28 @@ func risen(x, y *value) bool {
 }
 
 // excludes reports whether two values of different sources cannot both hold of
-// one moment. Where a report gives the other's value as well, it sets both side by
-// side itself.
+// one moment. A report that gives both sets them side by side itself.
 func (p *pairing) excludes(a, b int) bool {
 	x, y := p.vs[a], p.vs[b]
-	return p.t.Values[a].Origin != p.t.Values[b].Origin && x.unit.Report != y.unit.Report &&
-		claim.Excludes(x.figure, y.figure) && p.oneMoment(x, y) && !risen(x, y) && !risen(y, x) &&
-		!p.givesToo(x, y) && !p.givesToo(y, x) && p.c.OneScene(x.unit, y.unit, x.figure, y.figure)
+	if p.t.Values[a].Origin == p.t.Values[b].Origin || !claim.Excludes(x.figure, y.figure) || p.grew(x, y) ||
+		!p.c.OneScene(x.unit, y.unit, x.figure, y.figure) {
+		return false
+	}
+	if x.unit.Report == y.unit.Report {
+		return toll(x.figure.Category) && x.assertion.SourceName != "" && y.assertion.SourceName != "" && onePlace(x.figure, y.figure)
+	}
+	return p.oneMoment(x, y) && !p.givesToo(x, y) && !p.givesToo(y, x)
+}
+
+// grew reports whether one of two values is told to be what a count has risen to,
+// by a report that does not give the other as still said.
+func (p *pairing) grew(x, y *value) bool {
+	return x.unit.Report != y.unit.Report && (risen(x, y) || risen(y, x))
+}
+
+// onePlace is false where two figures tell different places.
+func onePlace(x, y *tawatur.Figure) bool {
+	return x.Place == "" || y.Place == "" || x.Place == y.Place
 }
 
 // givesToo reports whether the report of x gives the value of y as well.

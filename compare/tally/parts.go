@@ -46,7 +46,7 @@ func breakdown(c *claim.Corpus, v *value) (b tawatur.Breakdown, ok bool) {
 		}
 		parts = append(parts, f)
 		b.Parts = append(b.Parts, tawatur.TallyPart{
-			Text: f.Text, Of: f.Of, Category: f.Category, Value: f.Value, Max: f.Max, Approx: f.Approx, Span: f.Span,
+			Text: f.Text, Of: name(c.Tables(), f), Category: f.Category, Value: f.Value, Max: f.Max, Approx: f.Approx, Span: f.Span,
 		})
 		b.Start, b.End = min(b.Start, f.Start), max(b.End, f.End)
 	}
