@@ -15,8 +15,8 @@ const growth = 10
 // of one quantity that stand in one series, be they equal or far apart: of the
 // same people or things, in the same happening and stretch of time. It is what
 // [Corpus.Comparable] asks of two that exclude each other, without asking that
-// they could be of one moment.
-func (c *Corpus) OneCount(u, v *Unit, x, y *tawatur.Figure) bool {
+// they could be of one moment. near tells that the same place is named of both.
+func (c *Corpus) OneCount(u, v *Unit, x, y *tawatur.Figure, near bool) bool {
 	switch {
 	case x.Category != y.Category, !meetIn(x, y), c.earlier(u, x) != c.earlier(v, y), c.longAgo(u) != c.longAgo(v),
 		c.otherPeople(u, v, x, y), c.total(u, x) != c.total(v, y):
@@ -32,7 +32,7 @@ func (c *Corpus) OneCount(u, v *Unit, x, y *tawatur.Figure) bool {
 	if lo, hi := min(x.Value, y.Value), max(x.Value, y.Value); lo > 0 && hi > growth*lo && max(c.round(u, v, x), c.round(v, u, y)) < alikeMany {
 		return false
 	}
-	return c.oneStage(u, v, x, y)
+	return c.oneStage(u, v, x, y, near)
 }
 
 // alikeApart is the share, by weight, of what stands round one of two figures
@@ -40,19 +40,24 @@ func (c *Corpus) OneCount(u, v *Unit, x, y *tawatur.Figure) bool {
 const alikeApart = 0.3
 
 // oneStage reports whether what stands round two figures of a toll tells of one
-// happening: the same place is named beside both, or much else is the same.
-func (c *Corpus) oneStage(u, v *Unit, x, y *tawatur.Figure) bool {
+// happening: the same place is named of both, or much else is the same. In
+// reports that tell of many happenings it takes more.
+func (c *Corpus) oneStage(u, v *Unit, x, y *tawatur.Figure, near bool) bool {
 	a, b := c.sitesOf(u), c.sitesOf(v)
-	if len(a) > 0 && len(b) > 0 && !meet(a, b) {
+	if near = near || meet(a, b); !near && len(a) > 0 && len(b) > 0 {
 		return false
 	}
-	least, near := alikeApart, meet(a, b)
+	many := c.many(u, x) || c.many(v, y)
+	if near && !many {
+		return true
+	}
+	least := alikeApart
 	if near {
 		least = alikeOne
 	}
 	_, telling, _, _, bare := c.beside(u, v)
 	if bare || telling == 0 {
-		return (near || !c.many(u, x) && !c.many(v, y)) && c.around(u, v)
+		return (near || !many) && c.around(u, v)
 	}
 	return max(c.round(u, v, x), c.round(v, u, y)) >= least
 }
@@ -62,11 +67,11 @@ func (c *Corpus) oneStage(u, v *Unit, x, y *tawatur.Figure) bool {
 const alikeScene = 0.3
 
 // OneScene reports whether so much is the same round two figures that they exclude
-// each other if their values do. It errs on the side of silence.
-func (c *Corpus) OneScene(u, v *Unit, x, y *tawatur.Figure) bool {
+// each other if their values do; near is as for [Corpus.OneCount]. It errs on the
+// side of silence.
+func (c *Corpus) OneScene(u, v *Unit, x, y *tawatur.Figure, near bool) bool {
 	a, b := c.sitesOf(u), c.sitesOf(v)
-	near := meet(a, b)
-	if len(a) > 0 && len(b) > 0 && !near {
+	if near = near || meet(a, b); !near && len(a) > 0 && len(b) > 0 {
 		return false
 	}
 	_, telling, _, _, bare := c.beside(u, v)

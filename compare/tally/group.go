@@ -2,6 +2,7 @@ package tally
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"tawatur"
@@ -12,8 +13,9 @@ import (
 // group is the values of one quantity.
 type group struct {
 	values   []*value
-	from, to tawatur.Day // the days that its values tell
-	undated  tawatur.Day // the first publication of a value that tells none
+	from, to tawatur.Day          // the days that its values tell
+	undated  tawatur.Day          // the first publication of a value that tells none
+	days     map[tawatur.Day]bool // those that single values are told to be of
 	places   map[string]bool
 	typical  []*value // the first of them, against which others are held
 }
@@ -103,7 +105,7 @@ func (ga *gatherer) fits(g, e *group) bool {
 	}
 	for _, v := range e.typical {
 		if slices.ContainsFunc(g.typical, func(m *value) bool {
-			return oneSet(m, v) && ga.c.OneCount(m.unit, v.unit, m.figure, v.figure)
+			return oneSet(m, v) && ga.c.OneCount(m.unit, v.unit, m.figure, v.figure, meet(m.places, v.places))
 		}) {
 			return true
 		}
@@ -117,7 +119,11 @@ func oneSet(m, v *value) bool {
 	if len(m.among) == 0 || len(v.among) == 0 {
 		return len(m.among) == len(v.among) || claim.Same(m.figure, v.figure)
 	}
-	return slices.ContainsFunc(m.among, func(s string) bool { return slices.Contains(v.among, s) })
+	return meet(m.among, v.among)
+}
+
+func meet(a, b []string) bool {
+	return slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })
 }
 
 // toldApart reports whether one report gives both values, as it would not if they
@@ -150,28 +156,29 @@ func (g *group) agrees(e *group) bool {
 	if y.kind == tawatur.TallyPeriod && !onePeriod(x, y) || x.unit.Lasting != y.unit.Lasting {
 		return false
 	}
-	if !g.from.IsZero() && !e.from.IsZero() && (e.from.Sub(g.to) > 1 || g.from.Sub(e.to) > 1 || !oneDay(x, y)) {
+	if !g.from.IsZero() && !e.from.IsZero() && (e.from.Sub(g.to) > 1 || g.from.Sub(e.to) > 1) {
 		return false
 	}
 	// A figure without a day speaks of recent days.
 	if old(g.to, e.undated) || old(e.to, g.undated) {
 		return false
 	}
-	if len(g.places) == 0 || len(e.places) == 0 {
-		return true
-	}
-	for p := range e.places {
-		if g.places[p] {
+	return (share(g.days, e.days) || claim.Same(x.figure, y.figure)) && share(g.places, e.places)
+}
+
+// share reports whether two sets have something in common, or one of them nothing.
+func share[K comparable](a, b map[K]bool) bool {
+	for k := range a {
+		if b[k] {
 			return true
 		}
 	}
-	return false
+	return len(a) == 0 || len(b) == 0
 }
 
 // oneDay is false where two figures that differ are counts of two told days.
 func oneDay(x, y *value) bool {
-	a, b := x.figure, y.figure
-	return a.AsOf.IsZero() || b.AsOf.IsZero() || a.AsOf == b.AsOf || claim.Same(a, b)
+	return x.day.IsZero() || y.day.IsZero() || x.day == y.day || claim.Same(x.figure, y.figure)
 }
 
 // slack is how many days the bounds of one stretch of time may differ by.
@@ -192,7 +199,10 @@ func old(day, published tawatur.Day) bool {
 
 // alone is a group of one value.
 func alone(v *value) *group {
-	g := &group{values: []*value{v}, typical: []*value{v}, from: v.from, to: v.to, places: map[string]bool{}}
+	g := &group{values: []*value{v}, typical: []*value{v}, from: v.from, to: v.to, days: map[tawatur.Day]bool{}, places: map[string]bool{}}
+	if !v.day.IsZero() {
+		g.days[v.day] = true
+	}
 	if v.from.IsZero() {
 		g.undated = v.assertion.Published
 	}
@@ -206,9 +216,8 @@ func alone(v *value) *group {
 func (g *group) take(e *group) {
 	g.values = append(g.values, e.values...)
 	g.typical = append(g.typical, e.typical[:min(len(e.typical), max(0, most-len(g.typical)))]...)
-	for p := range e.places {
-		g.places[p] = true
-	}
+	maps.Copy(g.places, e.places)
+	maps.Copy(g.days, e.days)
 	g.undated = earlier(g.undated, e.undated)
 	g.from = earlier(g.from, e.from)
 	if g.to.Before(e.to) {

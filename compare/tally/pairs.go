@@ -79,7 +79,7 @@ func risen(x, y *value) bool {
 func (p *pairing) excludes(a, b int) bool {
 	x, y := p.vs[a], p.vs[b]
 	if p.t.Values[a].Origin == p.t.Values[b].Origin || !claim.Excludes(x.figure, y.figure) || p.grew(x, y) ||
-		!p.c.OneScene(x.unit, y.unit, x.figure, y.figure) {
+		!p.c.OneScene(x.unit, y.unit, x.figure, y.figure, meet(x.places, y.places)) {
 		return false
 	}
 	if x.unit.Report == y.unit.Report {
@@ -89,9 +89,9 @@ func (p *pairing) excludes(a, b int) bool {
 }
 
 // grew reports whether one of two values is told to be what a count has risen to,
-// by a report that does not give the other as still said.
+// by a report that is not the earlier and does not give the other as still said.
 func (p *pairing) grew(x, y *value) bool {
-	return x.unit.Report != y.unit.Report && (risen(x, y) || risen(y, x))
+	return x.unit.Report != y.unit.Report && (risen(x, y) && !p.later(y, x) || risen(y, x) && !p.later(x, y))
 }
 
 // onePlace is false where two figures tell different places.

@@ -24,7 +24,7 @@ func placesOf(c *claim.Corpus, u *claim.Unit, f *tawatur.Figure) []string {
 	r := c.Readings[u.Report]
 	at, _ := slices.BinarySearchFunc(r.Mentions, u.Span.Start, func(m tawatur.Mention, at int) int { return m.Start - at })
 	for ; at < len(r.Mentions) && r.Mentions[at].Start < u.Span.End; at++ {
-		if m := &r.Mentions[at]; m.Type == tawatur.Place {
+		if m := &r.Mentions[at]; m.Type == tawatur.Place && u.Content.Contains(m.Span) {
 			add(m.Name)
 		}
 	}

@@ -17,6 +17,7 @@ type value struct {
 	kind      tawatur.TallyKind
 	key       string // what is counted
 	from, to  tawatur.Day
+	day       tawatur.Day // the one day that the figure is told to be of
 	asOf      tawatur.Day
 	places    []string // the keys of the places that it may be of, without whole states
 	among     []string // the stems of those of whom it counts some ("five of the guards")
@@ -58,19 +59,32 @@ func newValue(c *claim.Corpus, u *claim.Unit, k int) *value {
 		v.key += ":" + string(v.kind)
 	}
 	v.places, v.assertion, v.among = placesOf(c, u, f), assertion(c, u, f), among(c.Tables(), r.Text, f)
-	v.from, v.to = c.Days(u)
+	v.day = dayOf(c, u, f)
 	switch {
-	case !f.AsOf.IsZero():
-		v.from, v.to = f.AsOf, f.AsOf
+	case !v.day.IsZero():
+		v.from, v.to = v.day, v.day
 	case !f.From.IsZero():
 		if v.from, v.to = f.From, f.To; v.to.IsZero() {
 			v.to = r.Published
 		}
+	default:
+		v.from, v.to = c.DaysIn(u)
 	}
 	if v.asOf.IsZero() {
 		v.asOf = r.Published
 	}
 	return v
+}
+
+// dayOf is the day that a figure is told to be of. The day on which its source
+// spoke ("said on Monday that") is none.
+func dayOf(c *claim.Corpus, u *claim.Unit, f *tawatur.Figure) tawatur.Day {
+	if a := c.Attribution(u); a != nil && f.AsOf == a.OccasionDay {
+		if from, to := c.DaysIn(u); f.AsOf.Before(from) || to.Before(f.AsOf) {
+			return tawatur.Day{}
+		}
+	}
+	return f.AsOf
 }
 
 func assertion(c *claim.Corpus, u *claim.Unit, f *tawatur.Figure) tawatur.Assertion {
