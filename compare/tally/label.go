@@ -27,17 +27,24 @@ func label(c *claim.Corpus, vs []*value) string {
 	return of
 }
 
-// name is what a figure counts, as it stands by itself; "" where its category tells.
+// name is what a figure counts, as it stands by itself; "" where its category tells
+// or where it can only be understood in its sentence ("their children").
 func name(t *claim.Tables, f *tawatur.Figure) string {
-	if !telling(t, f) {
+	words := strings.Fields(nominal(f))
+	words = slices.DeleteFunc(words, func(w string) bool { return t.Other(arabic.Match(w)) })
+	if !telling(t, f) || len(words) == 0 || arabic.Split(arabic.Match(words[0])).En != "" {
 		return ""
 	}
-	return nominal(f)
+	return strings.Join(words, " ")
 }
 
 // telling reports whether the noun that a figure counts says more than its
-// category does.
+// category does. "Cases of injury" do not.
 func telling(t *claim.Tables, f *tawatur.Figure) bool {
+	befell := func(k claim.Concept) bool { return k.Key == "kill" || k.Key == "injure" }
+	if toll(f.Category) && slices.ContainsFunc(t.Concepts(f.Of), befell) {
+		return false
+	}
 	for _, w := range arabic.Tokens(f.Of) {
 		if t.Other(w.Norm) {
 			continue
