@@ -15,6 +15,7 @@ type tallyView struct {
 	Values    []figureView
 	Conflicts []pairView
 	Revisions []pairView
+	Unclear   []pairView
 }
 
 // figureView is one figure as one report gives it.
@@ -26,6 +27,7 @@ type figureView struct {
 	Source, Outlet string
 	Href           string
 	Share          int // of the greatest value of the tally, in percent
+	Parts          string
 }
 
 type pairView struct{ A, B figureView }
@@ -41,11 +43,34 @@ func (v *viewer) tallies(s *tawatur.Story, id string) []tallyView {
 		for j, x := range t.Values {
 			tv.Values = append(tv.Values, v.figure(x, fmt.Sprintf("%sv%d", tv.ID, j+1), tv.ID, i+1, most))
 		}
+		for _, b := range t.Breakdowns {
+			if b.Whole >= 0 && b.Whole < len(tv.Values) {
+				tv.Values[b.Whole].Parts = v.parts(b)
+			}
+		}
 		tv.Conflicts = pairs(tv.Values, t.Conflicts)
 		tv.Revisions = pairs(tv.Values, t.Revisions)
+		tv.Unclear = pairs(tv.Values, t.Unclear)
 		out = append(out, tv)
 	}
 	return out
+}
+
+// parts says which parts a report names of a figure; where they cannot all be
+// right, with the report's words.
+func (v *viewer) parts(b tawatur.Breakdown) string {
+	var texts []string
+	for _, p := range b.Parts {
+		texts = append(texts, p.Text)
+	}
+	words := v.say.Text("tally.parts", locale.IsolateAll(texts, v.say.Text("sep.list")))
+	if b.Sum != "" {
+		words += v.say.Text("sep.dot") + v.say.Text("tally.sum."+string(b.Sum))
+	}
+	if b.Sum == tawatur.PartLarger || b.Sum == tawatur.PartsLarger {
+		words += v.say.Text("sep.dot") + "«" + locale.Isolate(oneLine(b.Quote)) + "»"
+	}
+	return words
 }
 
 func (v *viewer) tallyTitle(t tawatur.Tally) string {
@@ -53,6 +78,9 @@ func (v *viewer) tallyTitle(t tawatur.Tally) string {
 	title := t.Category
 	if v.say.Has(key) {
 		title = v.say.Text(key)
+	}
+	if t.Kind != "" {
+		title += v.say.Text("sep.dot") + v.say.Text("tally.kind."+string(t.Kind))
 	}
 	for _, s := range []string{t.Of, t.Place} {
 		if s != "" {

@@ -182,12 +182,18 @@ func (t *printer) tally(x tallyView) {
 	for _, f := range x.Values {
 		t.out.put(5, plain, f.Day+t.say.Text("sep.dot")+t.figure(f)+t.say.Text("sep.dot")+locale.Isolate(f.Outlet)+
 			fmt.Sprintf(" (%d)", f.Number))
+		if f.Parts != "" {
+			t.out.put(8, dim, f.Parts)
+		}
 	}
 	for _, p := range x.Conflicts {
 		t.out.put(5, bold, "≠ "+t.say.Text("tally.conflicts")+": "+t.figure(p.A)+" ≠ "+t.figure(p.B))
 	}
 	for _, p := range x.Revisions {
 		t.out.put(5, plain, t.say.Text("tally.revisions")+": "+t.figure(p.A)+t.say.Text("arrow")+t.figure(p.B))
+	}
+	for _, p := range x.Unclear {
+		t.out.put(5, plain, "? "+t.say.Text("tally.unclear")+": "+t.figure(p.A)+t.say.Text("sep.dot")+t.figure(p.B))
 	}
 }
 

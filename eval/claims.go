@@ -4,7 +4,8 @@ import "tawatur"
 
 // GoldEvent is one annotated happening.
 type GoldEvent struct {
-	Claims []GoldClaim `json:"claims"`
+	Claims  []GoldClaim `json:"claims"`
+	Tallies []GoldTally `json:"tallies"`
 }
 
 // GoldClaim is a claim with its assertions and what contradicts it.

@@ -188,5 +188,7 @@ func TestClaimScores(t *testing.T) {
 	if err := json.Unmarshal(raw, &gold); err != nil {
 		t.Fatal(err)
 	}
-	golden(t, "douma", eval.Claims(gold, comparison(t, shareddata.Path(t, "gold/events/douma.jsonl"))))
+	c := comparison(t, shareddata.Path(t, "gold/events/douma.jsonl"))
+	golden(t, "douma", eval.Claims(gold, c))
+	golden(t, "douma-tallies", eval.Tallies(gold, c))
 }

@@ -11,7 +11,7 @@ import (
 func (f *finder) place(c *count) string {
 	i := f.choose(c, len(f.Mentions), func(i int) tawatur.Span { return f.Mentions[i].Span }, func(i int) bool {
 		m := &f.Mentions[i]
-		return m.Type == tawatur.Place && !f.ofSource(m.Span)
+		return m.Type == tawatur.Place && !f.ofSource(m.Span) && !f.isSeat(m.Span)
 	})
 	if i < 0 {
 		return ""

@@ -84,35 +84,23 @@ func (e *env) claims(ctx context.Context, f claimsFlags, st *store.Store, args [
 	if err != nil {
 		return err
 	}
-	items := []claimItem{}
-	take := func(s *tawatur.Story) {
+	o := store.ComparisonOptions{Since: f.since.Day, Until: f.until.Day, Origins: f.origins, Contested: f.contested, Reports: 2}
+	items, err := gather(ctx, st, args, o, func(s *tawatur.Story) (out []claimItem) {
 		for _, c := range s.Claims {
-			item := claimItem{s.ID, s.Headline, s.Fiction, c}
-			if keep(&item) {
-				items = append(items, item)
+			if item := (claimItem{s.ID, s.Headline, s.Fiction, c}); keep(&item) {
+				out = append(out, item)
 			}
 		}
-	}
-	if len(args) == 1 {
-		s, err := st.Story(ctx, args[0])
-		if err != nil {
-			return err
-		}
-		take(&s)
-	} else {
-		o := store.ComparisonOptions{Since: f.since.Day, Until: f.until.Day, Origins: f.origins, Contested: f.contested, Reports: 2}
-		for s, err := range st.Comparisons(ctx, o) {
-			if err != nil {
-				return err
-			}
-			take(&s)
-		}
+		return out
+	})
+	if err != nil {
+		return err
 	}
 	slices.SortStableFunc(items, func(a, b claimItem) int {
 		x, y := a.voices(), b.voices()
 		return cmp.Or(y.atLeast-x.atLeast, y.origins-x.origins, len(b.Contradictions)-len(a.Contradictions), len(b.Assertions)-len(a.Assertions))
 	})
-	return e.showClaims(f, items, len(args) == 1)
+	return show(e, f.format, e.claimListing(len(args) == 1), items)
 }
 
 // keep gives the test that a claim must pass. Where nothing else is asked for it

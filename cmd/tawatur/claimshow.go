@@ -10,30 +10,16 @@ import (
 	"tawatur/telling"
 )
 
-func (e *env) showClaims(f claimsFlags, items []claimItem, ofStory bool) error {
-	shown := first(items, f.atMost())
-	switch {
-	case f.json:
-		return writeJSON(e.stdout, struct {
-			Total  int         `json:"total"`
-			Claims []claimItem `json:"claims"`
-		}{len(items), shown})
-	case f.csv:
-		return e.sheet(f.format, claimColumns, claimRows(shown))
+func (e *env) claimListing(ofStory bool) listing[claimItem] {
+	type answer struct {
+		Total  int         `json:"total"`
+		Claims []claimItem `json:"claims"`
 	}
-	fmt.Fprintln(e.stdout, e.say.Count("count.claims", len(items)))
-	e.fiction(slices.ContainsFunc(shown, func(c claimItem) bool { return c.Fiction }))
-	for i := range shown {
-		e.printClaim(&shown[i], ofStory)
-	}
-	e.more(len(items) - len(shown))
-	return nil
-}
-
-// more says how many items were not shown.
-func (e *env) more(n int) {
-	if n > 0 {
-		fmt.Fprintf(e.stdout, "\n%s\n", e.say.Count("count.not_shown", n, "--limit"))
+	return listing[claimItem]{
+		count: "count.claims", columns: claimColumns, rows: claimRows,
+		answer:  func(total int, shown []claimItem) any { return answer{total, shown} },
+		fiction: func(c *claimItem) bool { return c.Fiction },
+		print:   func(c *claimItem) { e.printClaim(c, ofStory) },
 	}
 }
 

@@ -24,7 +24,8 @@ func evalCommand(e *env) *cobra.Command {
 	c.AddCommand(
 		e.evalExtract(),
 		e.evalKind("stories PAIRS.jsonl PATH…", "cmd.eval.stories.short", e.evalStories),
-		e.evalKind("claims GOLD.json PATH…", "cmd.eval.claims.short", e.evalClaims),
+		e.evalKind("claims GOLD.json PATH…", "cmd.eval.claims.short", evalEvent(e, eval.Claims)),
+		e.evalKind("tallies GOLD.json PATH…", "cmd.eval.tallies.short", evalEvent(e, eval.Tallies)),
 		e.evalLineageCommand(),
 	)
 	return c
@@ -84,20 +85,23 @@ func (e *env) evalStories(c *cobra.Command, in input, gold string, paths []strin
 	return eval.Pairs(pairs, cmp), nil
 }
 
-func (e *env) evalClaims(c *cobra.Command, in input, gold string, paths []string) (any, error) {
-	raw, err := os.ReadFile(gold)
-	if err != nil {
-		return nil, err
+// evalEvent scores a comparison against an annotated happening.
+func evalEvent[T any](e *env, score func(eval.GoldEvent, *tawatur.Comparison) T) func(*cobra.Command, input, string, []string) (any, error) {
+	return func(c *cobra.Command, in input, gold string, paths []string) (any, error) {
+		raw, err := os.ReadFile(gold)
+		if err != nil {
+			return nil, err
+		}
+		var event eval.GoldEvent
+		if err := json.Unmarshal(raw, &event); err != nil {
+			return nil, fmt.Errorf("%s: %w", gold, err)
+		}
+		cmp, err := e.comparison(c, in, paths)
+		if err != nil {
+			return nil, err
+		}
+		return score(event, cmp), nil
 	}
-	var event eval.GoldEvent
-	if err := json.Unmarshal(raw, &event); err != nil {
-		return nil, fmt.Errorf("%s: %w", gold, err)
-	}
-	cmp, err := e.comparison(c, in, paths)
-	if err != nil {
-		return nil, err
-	}
-	return eval.Claims(event, cmp), nil
 }
 
 func (e *env) comparison(c *cobra.Command, in input, paths []string) (*tawatur.Comparison, error) {

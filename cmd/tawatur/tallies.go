@@ -60,32 +60,24 @@ type tallyItem struct {
 }
 
 func (e *env) tallies(ctx context.Context, f talliesFlags, st *store.Store, args []string) error {
-	items := []tallyItem{}
-	take := func(s *tawatur.Story) {
+	o := store.ComparisonOptions{Since: f.since.Day, Until: f.until.Day, Reports: 2}
+	items, err := gather(ctx, st, args, o, func(s *tawatur.Story) (out []tallyItem) {
 		for _, t := range s.Tallies {
 			if f.keep(&t) {
-				items = append(items, tallyItem{s.ID, s.Headline, s.Fiction, originsOf(&t), t})
+				out = append(out, tallyItem{s.ID, s.Headline, s.Fiction, originsOf(&t), t})
 			}
 		}
+		return out
+	})
+	if err != nil {
+		return err
 	}
-	if len(args) == 1 {
-		s, err := st.Story(ctx, args[0])
-		if err != nil {
-			return err
-		}
-		take(&s)
-	} else {
-		for s, err := range st.Comparisons(ctx, store.ComparisonOptions{Since: f.since.Day, Until: f.until.Day, Reports: 2}) {
-			if err != nil {
-				return err
-			}
-			take(&s)
-		}
+	if len(args) == 0 {
 		slices.SortStableFunc(items, func(a, b tallyItem) int {
 			return cmp.Or(b.Origins-a.Origins, len(b.Conflicts)-len(a.Conflicts), len(b.Values)-len(a.Values))
 		})
 	}
-	return e.showTallies(f, items, len(args) == 1)
+	return show(e, f.format, e.tallyListing(len(args) == 1), items)
 }
 
 // keep reports whether a tally is of the category, place and days asked for.

@@ -4,29 +4,24 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"tawatur"
+	"tawatur/arabic"
 )
 
-func (e *env) showTallies(f talliesFlags, items []tallyItem, ofStory bool) error {
-	shown := first(items, f.atMost())
-	switch {
-	case f.json:
-		return writeJSON(e.stdout, struct {
-			Total   int         `json:"total"`
-			Tallies []tallyItem `json:"tallies"`
-		}{len(items), shown})
-	case f.csv:
-		return e.sheet(f.format, tallyColumns, tallyRows(shown))
+func (e *env) tallyListing(ofStory bool) listing[tallyItem] {
+	type answer struct {
+		Total   int         `json:"total"`
+		Tallies []tallyItem `json:"tallies"`
 	}
-	fmt.Fprintln(e.stdout, e.say.Count("count.tallies", len(items)))
-	e.fiction(slices.ContainsFunc(shown, func(t tallyItem) bool { return t.Fiction }))
-	for i := range shown {
-		e.printTally(&shown[i], ofStory)
+	return listing[tallyItem]{
+		count: "count.tallies", columns: tallyColumns, rows: tallyRows,
+		answer:  func(total int, shown []tallyItem) any { return answer{total, shown} },
+		fiction: func(t *tallyItem) bool { return t.Fiction },
+		print:   func(t *tallyItem) { e.printTally(t, ofStory) },
 	}
-	e.more(len(items) - len(shown))
-	return nil
 }
 
 func (e *env) printTally(t *tallyItem, ofStory bool) {
@@ -34,19 +29,54 @@ func (e *env) printTally(t *tallyItem, ofStory bool) {
 	if !ofStory {
 		parts = append(parts, short(t.Headline, 80), t.Story)
 	}
-	fmt.Fprintf(e.stdout, "\nΣ %s\n  %s\n", e.isolate(e.word("category", t.Category), line(t.Of), line(t.Place)), e.isolate(parts...))
+	fmt.Fprintf(e.stdout, "\nΣ %s\n  %s\n", e.tallyTitle(t), e.isolate(parts...))
 	for i := range t.Values {
 		v := &t.Values[i]
 		fmt.Fprintf(e.stdout, "  (%d) %s\n", v.Origin+1, e.isolate(e.say.Day(v.AsOf), e.value(v), line(string(v.SourceName)), line(cmp.Or(v.Outlet, v.Report))))
+		for k := range t.Breakdowns {
+			if b := &t.Breakdowns[k]; b.Whole == i {
+				e.printParts(b)
+			}
+		}
 	}
 	e.printPairs("tally.conflicts", "≠", t, t.Conflicts)
 	e.printPairs("tally.revisions", strings.TrimSpace(e.text("arrow")), t, t.Revisions)
+	e.printPairs("tally.unclear", "?", t, t.Unclear)
+}
+
+// tallyTitle says what is counted, of what kind the counts are, and where.
+func (e *env) tallyTitle(t *tallyItem) string {
+	kind := ""
+	if t.Kind != "" {
+		kind = e.word("tally.kind", string(t.Kind))
+	}
+	return e.isolate(e.word("category", t.Category), line(t.Of), kind, line(t.Place))
+}
+
+// printParts prints the parts that a report names of a figure; where they cannot
+// all be right, with the report's words.
+func (e *env) printParts(b *tawatur.Breakdown) {
+	parts := make([]string, len(b.Parts))
+	for i, p := range b.Parts {
+		parts[i] = p.Text
+	}
+	words := []string{e.text("tally.parts", e.list(parts))}
+	if b.Sum != "" {
+		words = append(words, e.word("tally.sum", string(b.Sum)))
+	}
+	if b.Sum == tawatur.PartLarger || b.Sum == tawatur.PartsLarger {
+		words = append(words, "«"+line(b.Quote)+"»")
+	}
+	fmt.Fprintf(e.stdout, "      %s\n", e.isolate(words...))
 }
 
 // pairsShown is how many pairs of figures of one tally a person is shown.
 const pairsShown = 5
 
+// printPairs prints pairs of figures; of pairs of the same two numbers only the
+// first.
 func (e *env) printPairs(key, sign string, t *tallyItem, pairs []tawatur.TallyPair) {
+	pairs = distinctNumbers(t, pairs)
 	if len(pairs) == 0 {
 		return
 	}
@@ -62,45 +92,40 @@ func (e *env) printPairs(key, sign string, t *tallyItem, pairs []tawatur.TallyPa
 	}
 }
 
-// value is a figure in the report's words, with its value where they hold no
-// Western digits.
+// distinctNumbers keeps the first of the pairs of the same two numbers.
+func distinctNumbers(t *tallyItem, pairs []tawatur.TallyPair) []tawatur.TallyPair {
+	seen := map[[2]float64]bool{}
+	return slices.DeleteFunc(slices.Clone(pairs), func(p tawatur.TallyPair) bool {
+		a, b := t.Values[p.A].Value, t.Values[p.B].Value
+		was := seen[[2]float64{a, b}] || seen[[2]float64{b, a}]
+		seen[[2]float64{a, b}] = true
+		return was
+	})
+}
+
+// value is a figure in the report's words, with its number where the words do
+// not tell it in digits.
 func (e *env) value(v *tawatur.TallyValue) string {
 	s := e.isolate(line(v.Text))
-	n := e.say.Number(v.Value)
-	if v.Max != nil {
-		n += "–" + e.say.Number(*v.Max)
-	}
-	if !strings.Contains(v.Text, n) {
+	if !inDigits(v) {
+		n := e.say.Number(v.Value)
+		if v.Max != nil {
+			n += "–" + e.say.Number(*v.Max)
+		}
 		s += " = " + n
 	}
 	if v.Approx != tawatur.Exact && v.Approx != "" {
 		s += " (" + e.word("approx", string(v.Approx)) + ")"
 	}
+	if v.Accrual == tawatur.Cumulative {
+		s += " (" + e.word("accrual", string(v.Accrual)) + ")"
+	}
 	return s
 }
 
-var tallyColumns = []string{"story", "headline", "tally", "category", "of", "place", "origins", "number", "as_of", "value", "max",
-	"approx", "text", "source", "outlet", "report", "origin", "conflicts_with", "revises", "start", "end"}
-
-// tallyRows gives a row for each figure; the last columns but two name others of the
-// tally by their number.
-func tallyRows(items []tallyItem) [][]any {
-	var rows [][]any
-	for n := range items {
-		t := &items[n]
-		conflicts, revises := make([][]string, len(t.Values)), make([][]string, len(t.Values))
-		for _, p := range t.Conflicts {
-			conflicts[p.A] = append(conflicts[p.A], fmt.Sprint(p.B+1))
-			conflicts[p.B] = append(conflicts[p.B], fmt.Sprint(p.A+1))
-		}
-		for _, p := range t.Revisions {
-			revises[p.B] = append(revises[p.B], fmt.Sprint(p.A+1))
-		}
-		for i, v := range t.Values {
-			rows = append(rows, []any{t.Story, t.Headline, n + 1, t.Category, t.Of, t.Place, t.Origins, i + 1, v.AsOf, v.Value, v.Max,
-				string(v.Approx), v.Text, string(v.SourceName), v.Outlet, v.Report, v.Origin + 1,
-				strings.Join(conflicts[i], " "), strings.Join(revises[i], " "), v.Start, v.End})
-		}
-	}
-	return rows
+// inDigits reports whether the words of a figure give its number in digits.
+func inDigits(v *tawatur.TallyValue) bool {
+	text := strings.NewReplacer(",", "", "٬", "").Replace(arabic.Match(v.Text))
+	has := func(n float64) bool { return strings.Contains(text, strconv.FormatFloat(n, 'f', -1, 64)) }
+	return has(v.Value) && (v.Max == nil || has(*v.Max))
 }

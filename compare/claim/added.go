@@ -52,10 +52,12 @@ func (c *Corpus) more(u *Unit, f *tawatur.Figure) bool {
 // others are added to it. "Two killed and 40 others injured" adds nothing to the
 // injured.
 func (c *Corpus) Added(u *Unit, f *tawatur.Figure) bool {
-	if f.Accrual == tawatur.Additional && !c.besides(u, f) {
-		return true
-	}
-	return c.more(u, f)
+	return c.Further(u, f) || c.more(u, f)
+}
+
+// Further reports whether a figure itself comes on top of others of its category.
+func (c *Corpus) Further(u *Unit, f *tawatur.Figure) bool {
+	return f.Accrual == tawatur.Additional && !c.besides(u, f)
 }
 
 // besides reports whether a figure counts "others" (آخرين) beside people of

@@ -185,6 +185,10 @@ func (t *Tables) Concepts(name string) []Concept {
 	return out
 }
 
+// Other reports whether a word in match form belongs to the figure before it and
+// names nothing ("others").
+func (t *Tables) Other(norm string) bool { return t.others[norm] }
+
 // conceptOf gives the concept of the table that begins at token i, noConcept
 // for none, and how many tokens it takes.
 func (t *Tables) conceptOf(toks []arabic.Token, i int) (int32, int) {

@@ -209,13 +209,21 @@ var apart = []string{"بينهم", "بينها", "بينهن", "بينهما", "
 func (c *Corpus) Part(u *Unit, f *tawatur.Figure) bool {
 	toks := c.toks[u.Report]
 	at, _ := slices.BinarySearchFunc(toks, f.Start, func(t arabic.Token, at int) int { return t.Start - at })
-	for k := max(u.from, at-2); k < at; k++ {
-		if w := strings.TrimPrefix(toks[k].Norm, "و"); slices.Contains(apart, w) {
-			return true
-		}
+	if c.setApart(u, at) {
+		return true
 	}
 	for k := at; k < min(u.to, at+5) && toks[k].Start <= f.End+1; k++ {
 		if toks[k].Norm == "من" && k > at {
+			return true
+		}
+	}
+	return false
+}
+
+// setApart reports whether a word before token at makes what follows a part.
+func (c *Corpus) setApart(u *Unit, at int) bool {
+	for _, t := range c.toks[u.Report][max(u.from, at-2):max(u.from, at)] {
+		if slices.Contains(apart, strings.TrimPrefix(t.Norm, "و")) {
 			return true
 		}
 	}

@@ -18,10 +18,11 @@ func (c *Corpus) SameMatter(a, b *Unit) bool {
 }
 
 // days is the range of days that a unit speaks of, zero where it names none.
-func (c *Corpus) days(u *Unit) (from, to tawatur.Day) {
-	r := c.Readings[u.Report]
-	for _, d := range r.Dates {
-		if !u.Span.Overlaps(d.Span) || d.From.IsZero() || d.To.Sub(d.From) > 3 {
+func (c *Corpus) days(u *Unit) (from, to tawatur.Day) { return c.daysAt(u, u.Span) }
+
+func (c *Corpus) daysAt(u *Unit, s tawatur.Span) (from, to tawatur.Day) {
+	for _, d := range c.Readings[u.Report].Dates {
+		if !s.Overlaps(d.Span) || d.From.IsZero() || d.To.Sub(d.From) > 3 {
 			continue
 		}
 		if from.IsZero() || d.From.Before(from) {
@@ -61,5 +62,6 @@ func meet(a, b []int32) bool {
 	return false
 }
 
-// Days is the range of days that a unit names, zero where it names none.
-func (c *Corpus) Days(u *Unit) (from, to tawatur.Day) { return c.days(u) }
+// DaysIn is the range of days that the content of a unit names, zero where it
+// names none. The day on which its source spoke is not of it.
+func (c *Corpus) DaysIn(u *Unit) (from, to tawatur.Day) { return c.daysAt(u, u.Content) }

@@ -30,13 +30,13 @@ func Differ(a, b *tawatur.Figure) bool {
 // Excludes reports whether two figures of one quantity cannot both hold: the
 // ranges that they allow do not meet.
 func Excludes(a, b *tawatur.Figure) bool {
-	alo, ahi := bounds(a)
-	blo, bhi := bounds(b)
+	alo, ahi := Bounds(a)
+	blo, bhi := Bounds(b)
 	return ahi < blo || bhi < alo
 }
 
-// bounds is the range of values that a figure allows.
-func bounds(f *tawatur.Figure) (lo, hi float64) {
+// Bounds is the range of values that a figure allows.
+func Bounds(f *tawatur.Figure) (lo, hi float64) {
 	lo, hi = f.Value, upper(f)
 	switch f.Approx {
 	case tawatur.AtLeast:

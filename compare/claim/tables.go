@@ -56,6 +56,7 @@ type Tables struct {
 	actors     []int32
 	stop       map[string]bool
 	breaks     map[string]bool
+	days       map[string]bool // weeks and days together
 	duration   map[string]bool
 	affirms    map[string]bool // after a negation they undo it ("still")
 	others     map[string]bool // belong to the figure before them ("others")
@@ -77,7 +78,7 @@ type phrase struct {
 func Load() (*Tables, error) {
 	t := &Tables{
 		concepts: map[string]int32{}, phrases: map[string][]phrase{},
-		stop: map[string]bool{}, breaks: map[string]bool{}, duration: map[string]bool{},
+		stop: map[string]bool{}, breaks: map[string]bool{}, days: map[string]bool{}, duration: map[string]bool{},
 		affirms: map[string]bool{}, others: map[string]bool{}, hedges: map[string]bool{}, verbs: map[string]bool{}, nouns: map[string]bool{},
 		turns: map[string]Turn{}, background: map[string]float64{},
 	}
@@ -89,6 +90,7 @@ func Load() (*Tables, error) {
 		{"data/places.tsv", func(f []string) error { return t.addForms(f, Place) }},
 		{"data/affirms.txt", into(t.affirms)},
 		{"data/breaks.txt", into(t.breaks)},
+		{"data/days.txt", into(t.days)},
 		{"data/duration.txt", into(t.duration)},
 		{"data/hedges.txt", into(t.hedges)},
 		{"data/nouns.txt", into(t.nouns)},

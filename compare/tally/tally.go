@@ -1,7 +1,6 @@
 package tally
 
 import (
-	"cmp"
 	"slices"
 
 	"tawatur"
@@ -13,8 +12,9 @@ import (
 // maxValues is how many values of one quantity are listed.
 const maxValues = 80
 
-// Of gives the tallies of one story: quantities that at least two reports
-// state, the most stated first.
+// Of gives the tallies of one story, the most stated first: quantities that at
+// least two reports state. What is no toll of people is listed where two origins
+// state it or values differ; else it is a claim like others.
 func Of(rs []*tawatur.Reading, links []tawatur.Link, reg *outlet.Registry) []tawatur.Tally {
 	return Over(claim.Read(rs), links, reg)
 }
@@ -22,100 +22,60 @@ func Of(rs []*tawatur.Reading, links []tawatur.Link, reg *outlet.Registry) []taw
 // Over is [Of] over a corpus that was read already.
 func Over(c *claim.Corpus, links []tawatur.Link, reg *outlet.Registry) []tawatur.Tally {
 	out := []tawatur.Tally{}
-	var judging *standing.Judging
-	for _, g := range groups(values(c)) {
+	vs := values(c)
+	if len(vs) == 0 || len(c.Readings) < 2 {
+		return out
+	}
+	ga := &gatherer{c: c, judging: standing.NewJudging(c, links, reg)}
+	for _, g := range ga.groups(vs) {
 		if !g.told() {
 			continue
 		}
-		if judging == nil {
-			judging = standing.NewJudging(c, links, reg)
+		if t := ga.tally(g); worth(&t) {
+			out = append(out, t)
 		}
-		out = append(out, tally(c, g, judging))
 	}
 	return out
 }
 
-func tally(c *claim.Corpus, g *group, judging *standing.Judging) tawatur.Tally {
+// worth reports whether there is something to compare in a tally.
+func worth(t *tawatur.Tally) bool {
+	return toll(t.Category) || slices.ContainsFunc(t.Values, func(v tawatur.TallyValue) bool {
+		return v.Origin > 0 || v.Value != t.Values[0].Value
+	})
+}
+
+func (ga *gatherer) tally(g *group) tawatur.Tally {
 	vs := g.values[:min(maxValues, len(g.values))]
 	t := tawatur.Tally{
-		Category: vs[0].figure.Category, Conflicts: []tawatur.TallyPair{}, Revisions: []tawatur.TallyPair{},
-		Of:    common(vs, func(v *value) string { return v.figure.Of }),
-		Place: common(vs, func(v *value) string { return v.place }),
+		Category: vs[0].figure.Category, Kind: vs[0].kind, Conflicts: []tawatur.TallyPair{}, Revisions: []tawatur.TallyPair{},
+		Of: label(ga.c, vs), Place: common(vs, func(v *value) string { return v.figure.Place }),
 	}
 	as := make([]tawatur.Assertion, len(vs))
 	for i, v := range vs {
 		as[i] = v.assertion
-		t.Values = append(t.Values, tawatur.TallyValue{
-			Report: v.assertion.Report, Outlet: v.assertion.Outlet, Text: v.figure.Text,
-			Value: v.figure.Value, Max: v.figure.Max, Approx: v.figure.Approx,
-			SourceName: v.assertion.SourceName, AsOf: v.asOf, Span: v.figure.Span,
-		})
+		t.Values = append(t.Values, v.stated())
 	}
-	for n, o := range judging.Origins(as) {
+	for n, o := range ga.judging.Origins(as) {
 		for _, i := range o.Assertions {
 			t.Values[i].Origin = n
 		}
 	}
-	pairs(c, &t, vs, judging)
+	p := pairing{c: ga.c, judging: ga.judging, t: &t, vs: vs}
+	p.pairs()
+	t.Breakdowns = breakdowns(ga.c, &t, vs)
 	return t
 }
 
-// pairs finds the values that exclude each other and those that one source
-// revised. Of values that say the same only the first is paired.
-func pairs(c *claim.Corpus, t *tawatur.Tally, vs []*value, judging *standing.Judging) {
-	for b := range vs {
-		for a := b - 1; a >= 0; a-- {
-			if !claim.Differ(vs[a].figure, vs[b].figure) || repeated(t, b) || repeated(t, a) ||
-				!c.Comparable(vs[a].unit, vs[b].unit, vs[a].figure, vs[b].figure) {
-				continue
-			}
-			p := tawatur.TallyPair{A: a, B: b}
-			x, y := &t.Values[a], &t.Values[b]
-			switch {
-			case x.SourceName != "" && judging.SameSource(string(x.SourceName), string(y.SourceName)):
-				if x.AsOf != y.AsOf || x.Report != y.Report {
-					t.Revisions = append(t.Revisions, p)
-				}
-			case x.Origin != y.Origin && x.Report != y.Report && claim.Excludes(vs[a].figure, vs[b].figure) && near(x.AsOf, y.AsOf):
-				t.Conflicts = append(t.Conflicts, p)
-			}
-		}
+// stated gives the value as its report states it.
+func (v *value) stated() tawatur.TallyValue {
+	f, a := v.figure, &v.assertion
+	out := tawatur.TallyValue{
+		Report: a.Report, Outlet: a.Outlet, Text: f.Text, Value: f.Value, Max: f.Max, Approx: f.Approx, Accrual: f.Accrual,
+		SourceName: a.SourceName, AsOf: v.asOf, Span: f.Span,
 	}
-	order := func(a, b tawatur.TallyPair) int { return cmp.Or(a.A-b.A, a.B-b.B) }
-	slices.SortFunc(t.Conflicts, order)
-	slices.SortFunc(t.Revisions, order)
-}
-
-// repeated reports whether an earlier value of the same origin says the same.
-func repeated(t *tawatur.Tally, i int) bool {
-	v := &t.Values[i]
-	return slices.ContainsFunc(t.Values[:i], func(o tawatur.TallyValue) bool {
-		return o.Origin == v.Origin && o.Value == v.Value && o.Approx == v.Approx
-	})
-}
-
-// near reports whether two values may speak of one moment: a count that is
-// some days older may simply have grown.
-func near(a, b tawatur.Day) bool {
-	if a.IsZero() || b.IsZero() {
-		return true
+	if v.kind == tawatur.TallyPeriod {
+		out.From, out.To = f.From, f.To
 	}
-	d := b.Sub(a)
-	return d >= -1 && d <= 1
-}
-
-// common gives the string that most values have, the first of equals.
-func common(vs []*value, of func(*value) string) string {
-	count, best := map[string]int{}, ""
-	for _, v := range vs {
-		if s := of(v); s != "" {
-			count[s]++
-		}
-	}
-	for _, v := range vs {
-		if s := of(v); count[s] > count[best] {
-			best = s
-		}
-	}
-	return best
+	return out
 }
