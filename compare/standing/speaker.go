@@ -56,9 +56,6 @@ func (j *judge) speakerOf(a *tawatur.Assertion) speaker {
 	return s
 }
 
-// paperAlone reports whether a name is that of a document and nothing more.
-func (n *Names) paperAlone(name string) bool { return name != "" && n.withoutPaper(name) == "" }
-
 // paperOwner gives the body whose document a report goes on to call "البيان": the
 // last one before the assertion that spoke in a document; "" for none.
 func (j *judge) paperOwner(a *tawatur.Assertion) (body string) {
@@ -234,46 +231,10 @@ func (j *judge) titled(a, b *speaker) bool {
 	return b.person && (a.class == headOf || a.class == speakerOf) && slices.ContainsFunc(j.titles[arabic.Match(b.name)], func(t string) bool { return j.compare(a.name, t) == SameOne })
 }
 
-// partOfJoint reports whether one of two names may be that of several, of whom the
-// other is one: both begin with the same two words.
-func (n *Names) partOfJoint(a, b string) bool {
-	if joint(a) == joint(b) {
-		return false
-	}
-	stateA, x := n.words(a)
-	stateB, y := n.words(b)
-	return len(x) > 1 && len(y) > 1 && slices.Equal(x[:2], y[:2]) && (stateA == "" || stateB == "" || stateA == stateB)
-}
-
-// joint reports whether a name may be that of two ("الاتحاد والوزارة").
-func joint(name string) bool {
-	_, rest, _ := strings.Cut(name, " ")
-	return strings.Contains(" "+rest, " وال")
-}
-
 // whose is the body whose word it is, which a body's own name tells as well.
 func (s *speaker) whose() string {
 	if s.body == "" && !s.person {
 		return s.name
 	}
 	return s.body
-}
-
-// partly reports whether one name holds all words of the other, few as they be,
-// and both may be of one state.
-func (n *Names) partly(a, b string) bool {
-	stateA, x := n.words(a)
-	stateB, y := n.words(b)
-	if len(x) == 0 || len(y) == 0 || stateA != "" && stateB != "" && stateA != stateB {
-		return false
-	}
-	return subset(x, y) || subset(y, x)
-}
-
-// sameBody reports whether two names mean one body: one holds all words of the
-// other, of which one alone is too few unless both have it alone.
-func (n *Names) sameBody(a, b string) bool {
-	_, x := n.words(a)
-	_, y := n.words(b)
-	return n.partly(a, b) && (min(len(x), len(y)) > 1 || len(x) == len(y))
 }
