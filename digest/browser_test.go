@@ -54,7 +54,7 @@ func look(t *testing.T, ctx context.Context, address string, width int64) {
 		t.Errorf("at %d: words stand out of their box: %s", width, out)
 	}
 	want := map[bool]string{true: "block", false: "none"}[width < 720]
-	if got := p.Ask(`getComputedStyle(document.querySelector('.narrow')).display`); got != want {
+	if got := p.Ask(`getComputedStyle(document.querySelector('.outline')).display`); got != want {
 		t.Errorf("at %d: the wrong one of the two pictures is shown", width)
 	}
 	p.Clean(address)

@@ -80,6 +80,10 @@ func pageTemplate(say *locale.Printer) (*template.Template, error) {
 	if err != nil {
 		return nil, err
 	}
+	outline, err := chain.NewOutline(say)
+	if err != nil {
+		return nil, err
+	}
 	return template.New("page").Funcs(template.FuncMap{
 		"text":   say.Text,
 		"count":  say.Count,
@@ -89,21 +93,11 @@ func pageTemplate(say *locale.Printer) (*template.Template, error) {
 			w := chain.Draw(c.Diagram.Fold(say), c.ID+"-picture", say)
 			return svg.SVG(&w.Canvas)
 		},
-		"folded": func(c *claimView) chain.Diagram { return c.Diagram.Fold(say) },
-		"lane":   markClass,
-		"shape":  shapeOf,
-		"times":  func(n int) []struct{} { return make([]struct{}, max(n, 0)) },
-		"min":    func(a, b int) int { return min(a, b) },
-		"sub":    func(a, b int) int { return a - b },
-		"stage":  stageOf,
+		"outline": func(c *claimView) (template.HTML, error) { return outline.HTML(c.Diagram.Fold(say)) },
+		"lane":    markClass,
+		"shape":   shapeOf,
+		"times":   func(n int) []struct{} { return make([]struct{}, max(n, 0)) },
+		"min":     func(a, b int) int { return min(a, b) },
+		"sub":     func(a, b int) int { return a - b },
 	}).Parse(pageSource)
 }
-
-// stage is a level of a chain with the class of its lane, for the template
-// that writes the narrow picture.
-type stage struct {
-	Nodes []*chain.Node
-	Class string
-}
-
-func stageOf(nodes []*chain.Node, class string) stage { return stage{nodes, class} }
