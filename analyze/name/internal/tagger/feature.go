@@ -1,11 +1,6 @@
 package tagger
 
-import (
-	"unicode/utf8"
-
-	"tawatur/analyze/name/internal/gazetteer"
-	"tawatur/arabic"
-)
+import "tawatur/analyze/name/internal/gazetteer"
 
 // word is what features are made of, one hash or number for each view.
 type word struct {
@@ -27,65 +22,6 @@ type Row struct {
 
 // edge stands for what is before the first and after the last word.
 var edge = word{norm: 1, stem: 1}
-
-// NewRow makes the views of the words of a sentence, given in match form.
-func NewRow(norms []string, t *gazetteer.Tables, c Clusters, ws Words) Row {
-	looks, hits := t.Look(norms)
-	r := Row{make([]word, len(norms)), looks, hits}
-	for i, n := range norms {
-		r.words[i] = view(n, looks[i], c, ws)
-	}
-	return r
-}
-
-func view(norm string, g gazetteer.Word, c Clusters, ws Words) word {
-	cut := arabic.Split(norm)
-	bare := cut.Stem
-	w := word{norm: hash(Shape(norm)), stem: hash(bare), flags: uint64(g.Flags)}
-	for _, p := range cut.Pro {
-		w.pro = w.pro*31 + hash(p)
-	}
-	w.cluster = uint64(c[Shape(norm)])
-	w.stemCluster = uint64(c[bare])
-	if w.stemCluster == 0 {
-		w.stemCluster = uint64(c["ال"+bare])
-	}
-	if w.cluster == 0 {
-		w.cluster = 1000 + w.stemCluster
-	}
-	w.size = uint64(min(utf8.RuneCountInString(bare), 9))
-	w.group(Shape(norm), bare, ws)
-	fill(&w, bare)
-	return w
-}
-
-// unknown is added to the class of the bare word when the word itself has none.
-const unknown = 10000
-
-// group gives a word its classes and those of its stem.
-func (w *word) group(shape, stem string, ws Words) {
-	w.class = ws[shape]
-	c, ok := ws[stem]
-	if !ok {
-		c = ws["ال"+stem]
-	}
-	w.stemClass = c
-	if w.class[0] == 0 {
-		for i, x := range c {
-			w.class[i] = unknown + x
-		}
-	}
-}
-
-func fill(w *word, bare string) {
-	i, j := 0, len(bare)
-	for k := range 3 {
-		_, n := utf8.DecodeRuneInString(bare[i:])
-		_, m := utf8.DecodeLastRuneInString(bare[:j])
-		i, j = i+n, j-m
-		w.head[k], w.tail[k] = hash(bare[:i]), hash(bare[j:])
-	}
-}
 
 // hash is FNV-1a.
 func hash(s string) uint64 {
@@ -120,8 +56,12 @@ func (r Row) Rare(i int) bool {
 // fine is the grouping with so many classes that pairs of them are too rare.
 const fine = 3
 
-// Features appends the keys of the features of word i to dst.
-func (r Row) Features(dst []uint32, i int) []uint32 {
+// features gives the keys of all features of word i.
+func (r Row) features(i int) []uint32 { return r.again(r.base(nil, i), i) }
+
+// base appends the keys of those features of word i to dst that the first
+// reading looks at.
+func (r Row) base(dst []uint32, i int) []uint32 {
 	w, p, q, n, m := r.at(i), r.at(i-1), r.at(i-2), r.at(i+1), r.at(i+2)
 	add := func(kind, a, b uint64) { dst = append(dst, mix(kind, a, b)) }
 	add(1, w.norm, 0)
@@ -180,5 +120,5 @@ func (r Row) Features(dst []uint32, i int) []uint32 {
 	for f := n.flags; f != 0; f &= f - 1 {
 		add(42, f&-f, 0)
 	}
-	return r.again(dst, i)
+	return dst
 }

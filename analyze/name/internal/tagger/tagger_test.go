@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"tawatur/analyze/name/internal/gazetteer"
 )
 
 // TestLatticeSumsAllRows compares the sums with those over every row of tags.
@@ -46,26 +44,63 @@ func TestLatticeSumsAllRows(t *testing.T) {
 func plain(words ...string) Row {
 	r := Row{words: make([]word, len(words))}
 	for i, w := range words {
-		r.words[i] = view(w, gazetteer.Word{Norm: w, Bare: w}, nil, nil)
+		r.words[i] = new(Views).see(w)
 	}
 	return r
 }
 
-func TestTrainTellsWhatItWasShown(t *testing.T) {
-	xs := []Example{
+func taught() []Example {
+	return []Example{
 		{plain("وصل", "سامي", "الحداد"), []Tag{Out, Pers, Pers + 1}},
 		{plain("زار", "بلده", "الوادي"), []Tag{Out, Out, Loc}},
 		{plain("قال", "كلمه"), []Tag{Out, Out}},
 		{plain(), nil},
 	}
+}
+
+func TestTrainTellsWhatItWasShown(t *testing.T) {
+	xs := taught()
 	m := Train(xs, 12)
-	back, err := Read(m.Write())
+	for _, x := range xs {
+		if got := m.Tag(x.Row); !slices.Equal(got, x.Tags) {
+			t.Errorf("got %v want %v", got, x.Tags)
+		}
+	}
+}
+
+// A tagger reads texts as the models do that its file was made of.
+func TestTaggerReadsAsItsModels(t *testing.T) {
+	p := TrainPair([][]Example{taught()[:2], taught()[2:]}, 4)
+	fast, err := Read(string(p.Write()))
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, x := range xs {
-		if got := back.Tag(x.Row); !slices.Equal(got, x.Tags) {
-			t.Errorf("got %v want %v", got, x.Tags)
+	text := func() []Row {
+		return []Row{plain("وصل", "سامي", "الحداد"), plain(), plain("راى", "سامي", "بلده", "الوادي"), plain("قال", "الحداد")}
+	}
+	if want, got := p.Tag(text()), fast.Tag(text()); !slices.EqualFunc(want, got, slices.Equal) {
+		t.Errorf("got %v want %v", got, want)
+	}
+}
+
+// Sums four at a time are the sums one by one, at the limits too.
+func TestLanes(t *testing.T) {
+	rows := []Weights{{1, -2, 3, -4, 5, -6, 7, -8, 9}, {127, 127, 127, 127, 127, 127, 127, 127, 127}, {-128, -128, -128, -128, -128, -128, -128, -128, -128}}
+	for _, row := range rows {
+		var b strings.Builder
+		for _, w := range row {
+			b.WriteByte(byte(w))
+		}
+		var l lanes
+		for range mostSummed {
+			l.add(b.String(), 0)
+		}
+		var got scores
+		l.addTo(&got, mostSummed)
+		for i, w := range row {
+			if got[i] != int32(w)*mostSummed {
+				t.Errorf("%d times %d is %d", mostSummed, w, got[i])
+			}
 		}
 	}
 }
@@ -85,22 +120,24 @@ func TestAroundLeavesOutTheWordItself(t *testing.T) {
 	}
 }
 
+// What can be read tags any text with tags that may follow one another.
 func FuzzRead(f *testing.F) {
-	f.Add(Train([]Example{{plain("في", "حلب"), []Tag{Out, Loc}}}, 2).Write())
-	f.Add([]byte{})
-	f.Fuzz(func(t *testing.T, b []byte) {
-		m, err := Read(b)
-		if err == nil && !slices.Equal(m.Write(), b) {
-			t.Error("what was read is written in another way")
+	m := Train([]Example{{plain("في", "حلب"), []Tag{Out, Loc}}}, 2)
+	f.Add(string(Pair{m, m}.Write()))
+	f.Add("")
+	f.Fuzz(func(t *testing.T, b string) {
+		tagger, err := Read(b)
+		if err != nil {
+			return
 		}
-	})
-}
-
-func FuzzReadWords(f *testing.F) {
-	f.Add("# head\nحلب\t1\t2\t3\t4\n")
-	f.Fuzz(func(t *testing.T, s string) {
-		if ws, err := ReadWords(s); err == nil && len(ws) > strings.Count(s, "\n")+1 {
-			t.Error("more words than lines")
+		for _, tags := range tagger.Tag([]Row{plain("في", "حلب"), plain("وصل", "سامي")}) {
+			last := Out
+			for _, tag := range tags {
+				if !follows(last, tag) && last != Out {
+					t.Errorf("%v", tags)
+				}
+				last = tag
+			}
 		}
 	})
 }
