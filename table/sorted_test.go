@@ -23,6 +23,7 @@ func TestSorted(t *testing.T) {
 // Every entry of a sorted table is found, and nothing that is not there.
 func FuzzSorted(f *testing.F) {
 	f.Add("باب دار", "كتاب")
+	f.Add(strings.Repeat("المدرستان ", 3)+long(), "المدرسة")
 	f.Fuzz(func(t *testing.T, words, other string) {
 		entries := map[string]string{}
 		for w := range strings.FieldsSeq(words) {
@@ -46,13 +47,26 @@ func FuzzSorted(f *testing.F) {
 	})
 }
 
+// long is more words than one of the parts of a table holds, many with one head.
+func long() string {
+	var b strings.Builder
+	for n := range 900 {
+		fmt.Fprintf(&b, "المدرسة%d مدرس%d ", n, n)
+	}
+	return b.String()
+}
+
 func BenchmarkSorted(b *testing.B) {
 	var text strings.Builder
 	for n := range 80000 {
 		fmt.Fprintf(&text, "%06d\t1\t2\t3\n", n)
 	}
 	s := NewSorted(text.String())
+	keys := make([]string, 1000)
+	for i := range keys {
+		keys[i] = fmt.Sprintf("%06d", i*7919%80000)
+	}
 	for i := 0; b.Loop(); i++ {
-		s.Find(fmt.Sprintf("%06d", i*7919%80000))
+		s.Find(keys[i%len(keys)])
 	}
 }

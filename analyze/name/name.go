@@ -45,9 +45,9 @@ func Load(reg *outlet.Registry) (*Tables, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := &Tables{gaz: gaz, outlets: reg, outletID: map[string]int32{}}
-	t.views = tagger.NewViews(gaz, tagger.Clusters{Sorted: table.NewSorted(clusterTSV)}, tagger.Words{Sorted: table.NewSorted(wordTSV)})
-	if t.tagger, err = tagger.Read(taggerBin); err != nil {
+	t := &Tables{gaz: gaz, outlets: reg, outletID: map[string]int32{}, views: &tagger.Views{Names: gaz,
+		Clusters: tagger.Clusters{Sorted: table.NewSorted(clusterTSV)}, Words: tagger.Words{Sorted: table.NewSorted(wordTSV)}}}
+	if t.tagger, err = tagger.Read(taggerBin, t.views); err != nil {
 		return nil, err
 	}
 	for o := range reg.All() {
@@ -56,20 +56,10 @@ func Load(reg *outlet.Registry) (*Tables, error) {
 	return t, nil
 }
 
-// rows makes the views of the words of sentences that follow one another, in
-// match form, and tags them.
-func (t *Tables) rows(norms [][]string) ([]tagger.Row, [][]tagger.Tag) {
-	rows := make([]tagger.Row, len(norms))
-	for i, ns := range norms {
-		rows[i] = t.views.Row(ns)
-	}
-	return rows, t.tagger.Tag(rows)
-}
-
 // With gives tables like t with another tagger. The training program measures
 // with it.
 func (t *Tables) With(p tagger.Pair) (*Tables, error) {
-	fast, err := tagger.Read(string(p.Write()))
+	fast, err := tagger.Read(string(p.Write()), t.views)
 	if err != nil {
 		return nil, err
 	}

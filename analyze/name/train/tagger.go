@@ -69,7 +69,7 @@ func examples(o options, path string) ([]sentence, []tagger.Example, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	views := tagger.NewViews(gaz, tagger.Clusters{Sorted: table.NewSorted(string(cl))}, tagger.Words{Sorted: table.NewSorted(string(ws))})
+	views := &tagger.Views{Names: gaz, Clusters: tagger.Clusters{Sorted: table.NewSorted(string(cl))}, Words: tagger.Words{Sorted: table.NewSorted(string(ws))}}
 	xs := make([]tagger.Example, len(ss))
 	for i, s := range ss {
 		norms := make([]string, len(s.words))

@@ -6,8 +6,11 @@ import (
 )
 
 // Tagger reads texts as a [Pair] of models does, from the bytes of their file
-// where they lie. It never changes and may be used by several goroutines at once.
+// where they lie. It may be used by several goroutines at once.
 type Tagger struct {
+	views    *Views
+	seen     cache
+	edge     *known // what is before and after a sentence
 	next     [2]beside
 	features string // entries in ascending order of their keys
 	// from is, by the highest bits of a key, the number of the first entry with
@@ -27,12 +30,13 @@ const (
 
 var errFile = errors.New("no models of names, or cut short")
 
-// Read reads what Pair.Write made. It keeps b.
-func Read(b string) (*Tagger, error) {
+// Read reads what Pair.Write made of models for words as these views show them.
+// It keeps b.
+func Read(b string, v *Views) (*Tagger, error) {
 	if len(b) < headLen {
 		return nil, errFile
 	}
-	t := &Tagger{features: b[headLen:]}
+	t := &Tagger{views: v, features: b[headLen:]}
 	at := 0
 	for m := range t.next {
 		for i := range t.next[m] {
@@ -46,7 +50,11 @@ func Read(b string) (*Tagger, error) {
 	if len(t.features) != n*entryLen {
 		return nil, errFile
 	}
-	return t, t.index(n)
+	if err := t.index(n); err != nil {
+		return nil, err
+	}
+	t.edge = t.knowing(edge)
+	return t, nil
 }
 
 // index notes where the keys with the same highest bits begin. There are about
@@ -84,49 +92,74 @@ func (t *Tagger) find(key uint32) int {
 	return -1
 }
 
-// Tag marks the words of rows that follow one another in a text. What both
-// readings look at is looked up once.
-func (t *Tagger) Tag(rows []Row) [][]Tag {
-	first, second := make([][]scores, len(rows)), make([][]scores, len(rows))
-	var room [160]uint32
-	for i, r := range rows {
-		first[i], second[i] = make([]scores, len(r.words)), make([]scores, len(r.words))
-		for k := range r.words {
-			first[i][k], second[i][k] = t.sum(r.base(room[:0], k))
+// add adds what a feature speaks for, by both models.
+func (t *Tagger) add(to *[2]lanes, key uint32) {
+	if at := t.find(key); at >= 0 {
+		to[0].add(t.features, at)
+		to[1].add(t.features, at+NumTags)
+	}
+}
+
+// Tag marks the words of sentences that follow one another in a text, in match
+// form, and gives their views.
+func (t *Tagger) Tag(sentences [][]string) ([]Row, [][]Tag) {
+	rows, words := make([]Row, len(sentences)), make([][]*known, len(sentences))
+	for i, norms := range sentences {
+		looks, hits := t.views.Names.Look(norms)
+		rows[i] = Row{make([]word, len(norms)), looks, hits}
+		words[i] = make([]*known, len(norms))
+		for k, n := range norms {
+			words[i][k] = t.know(n)
+			rows[i].words[k] = words[i][k].word
+			rows[i].words[k].flags = uint64(looks[k].Flags)
 		}
 	}
+	return rows, t.tag(rows, words)
+}
+
+// tag marks the words of rows. What both readings look at is looked up once.
+func (t *Tagger) tag(rows []Row, words [][]*known) [][]Tag {
 	tags := make([][]Tag, len(rows))
-	for i := range rows {
-		tags[i] = best(first[i], &t.next[0])
+	second := make([][][2]lanes, len(rows))
+	for i, r := range rows {
+		second[i] = make([][2]lanes, len(r.words))
+		first := make([]scores, len(r.words))
+		for k := range r.words {
+			second[i][k] = t.sum(r, words[i], k)
+			first[k] = second[i][k][0].scores()
+		}
+		tags[i] = best(first, &t.next[0])
 	}
 	Around(rows, tags)
+	var room [4 * NumKinds]uint32
 	for i, r := range rows {
+		all := make([]scores, len(r.words))
 		for k := range r.words {
-			_, more := t.sum(r.again(room[:0], k))
-			for g := range more {
-				second[i][k][g] += more[g]
+			for _, key := range r.again(room[:0], k) {
+				t.add(&second[i][k], key)
 			}
+			all[k] = second[i][k][1].scores()
 		}
-		tags[i] = best(second[i], &t.next[1])
+		tags[i] = best(all, &t.next[1])
 	}
 	return tags
 }
 
-// sum adds up what features speak for each tag by each model.
-func (t *Tagger) sum(keys []uint32) (first, second scores) {
-	for len(keys) > 0 {
-		var a, b lanes
-		n, part := 0, keys[:min(len(keys), mostSummed)]
-		for _, k := range part {
-			if at := t.find(k); at >= 0 {
-				a.add(t.features, at)
-				b.add(t.features, at+NumTags)
-				n++
-			}
+// sum adds up what the features of word k speak for that the first reading looks at.
+func (t *Tagger) sum(r Row, words []*known, k int) (sum [2]lanes) {
+	for of := -reach; of <= reach; of++ {
+		w := t.edge
+		if at := k + of; at >= 0 && at < len(words) {
+			w = words[at]
 		}
-		a.addTo(&first, n)
-		b.addTo(&second, n)
-		keys = keys[len(part):]
+		for m := range sum {
+			sum[m].join(&w.alone[reach+of][m])
+		}
 	}
-	return first, second
+	r.base(k, func(of int, kind, a, b uint64) {
+		if of == mixed {
+			t.add(&sum, mix(kind, a, b))
+		}
+	})
+	return sum
 }

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"tawatur/analyze/name/internal/gazetteer"
 )
 
 // TestLatticeSumsAllRows compares the sums with those over every row of tags.
@@ -45,6 +47,7 @@ func plain(words ...string) Row {
 	r := Row{words: make([]word, len(words))}
 	for i, w := range words {
 		r.words[i] = new(Views).see(w)
+		r.words[i].flags = uint64(len(w)) // something
 	}
 	return r
 }
@@ -71,15 +74,37 @@ func TestTrainTellsWhatItWasShown(t *testing.T) {
 // A tagger reads texts as the models do that its file was made of.
 func TestTaggerReadsAsItsModels(t *testing.T) {
 	p := TrainPair([][]Example{taught()[:2], taught()[2:]}, 4)
-	fast, err := Read(string(p.Write()))
+	fast, err := Read(string(p.Write()), &Views{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	text := func() []Row {
 		return []Row{plain("وصل", "سامي", "الحداد"), plain(), plain("راى", "سامي", "بلده", "الوادي"), plain("قال", "الحداد")}
 	}
-	if want, got := p.Tag(text()), fast.Tag(text()); !slices.EqualFunc(want, got, slices.Equal) {
+	if want, got := p.Tag(text()), fast.read(text()); !slices.EqualFunc(want, got, slices.Equal) {
 		t.Errorf("got %v want %v", got, want)
+	}
+}
+
+// read tags rows whose words the tagger has not seen.
+func (t *Tagger) read(rows []Row) [][]Tag {
+	words := make([][]*known, len(rows))
+	for i, r := range rows {
+		for _, w := range r.words {
+			words[i] = append(words[i], t.knowing(w))
+		}
+	}
+	return t.tag(rows, words)
+}
+
+// No word has more features than can be summed.
+func TestFeaturesCanBeSummed(t *testing.T) {
+	w := word{flags: 1<<gazetteer.NumFlags - 1}
+	for i := range w.around {
+		w.around[i] = 1
+	}
+	if n := len((Row{words: []word{w, w, w}}).features(1)); n >= mostRows {
+		t.Errorf("%d features", n)
 	}
 }
 
@@ -92,14 +117,14 @@ func TestLanes(t *testing.T) {
 			b.WriteByte(byte(w))
 		}
 		var l lanes
-		for range mostSummed {
+		for range mostRows - 1 {
 			l.add(b.String(), 0)
 		}
-		var got scores
-		l.addTo(&got, mostSummed)
+		l.join(&lanes{even: low & bias, odd: low & bias, rows: 1}) // a row of zeros
+		got := l.scores()
 		for i, w := range row {
-			if got[i] != int32(w)*mostSummed {
-				t.Errorf("%d times %d is %d", mostSummed, w, got[i])
+			if got[i] != int32(w)*(mostRows-1) {
+				t.Errorf("%d times %d is %d", mostRows-1, w, got[i])
 			}
 		}
 	}
@@ -126,11 +151,11 @@ func FuzzRead(f *testing.F) {
 	f.Add(string(Pair{m, m}.Write()))
 	f.Add("")
 	f.Fuzz(func(t *testing.T, b string) {
-		tagger, err := Read(b)
+		tagger, err := Read(b, &Views{})
 		if err != nil {
 			return
 		}
-		for _, tags := range tagger.Tag([]Row{plain("في", "حلب"), plain("وصل", "سامي")}) {
+		for _, tags := range tagger.read([]Row{plain("في", "حلب"), plain("وصل", "سامي")}) {
 			last := Out
 			for _, tag := range tags {
 				if !follows(last, tag) && last != Out {

@@ -1,61 +1,32 @@
 package tagger
 
 import (
-	"strings"
-	"sync/atomic"
 	"unicode/utf8"
 
 	"tawatur/analyze/name/internal/gazetteer"
 	"tawatur/arabic"
 )
 
-// Views makes what the model sees of words. It remembers words that it saw
-// before, since most of a text is words that stand everywhere, and may be used by
-// several goroutines at once.
+// Views makes what the model sees of words, with tables of listed names and of
+// classes of words.
 type Views struct {
-	names    *gazetteer.Tables
-	clusters Clusters
-	words    Words
-	// seen holds at most one word in each place, the last that came there.
-	seen [1 << 15]atomic.Pointer[view]
-}
-
-// view is a word in match form and what features are made of, but for what it is
-// listed as and its neighbours.
-type view struct {
-	norm string
-	word
-}
-
-// NewViews makes the views of words with their tables.
-func NewViews(names *gazetteer.Tables, c Clusters, ws Words) *Views {
-	return &Views{names: names, clusters: c, words: ws}
+	Names    *gazetteer.Tables
+	Clusters Clusters
+	Words    Words
 }
 
 // Row makes the views of the words of a sentence, given in match form.
 func (v *Views) Row(norms []string) Row {
-	looks, hits := v.names.Look(norms)
+	looks, hits := v.Names.Look(norms)
 	r := Row{make([]word, len(norms)), looks, hits}
 	for i, n := range norms {
-		r.words[i] = v.of(n)
+		r.words[i] = v.see(n)
 		r.words[i].flags = uint64(looks[i].Flags)
 	}
 	return r
 }
 
-// of gives the view of a word.
-func (v *Views) of(norm string) word {
-	h := hash(norm)
-	place := &v.seen[h>>32%uint64(len(v.seen))]
-	if p := place.Load(); p != nil && p.norm == norm {
-		return p.word
-	}
-	w := v.see(norm)
-	place.Store(&view{strings.Clone(norm), w}) // not a piece of the whole text
-	return w
-}
-
-// see makes the view of a word.
+// see makes the view of a word, but for what it is listed as.
 func (v *Views) see(norm string) word {
 	cut := arabic.Split(norm)
 	shape, bare := Shape(norm), cut.Stem
@@ -63,36 +34,60 @@ func (v *Views) see(norm string) word {
 	for _, p := range cut.Pro {
 		w.pro = w.pro*31 + hash(p)
 	}
-	w.cluster = uint64(v.clusters.of(shape))
-	w.stemCluster = uint64(v.clusters.of(bare))
-	if w.stemCluster == 0 {
-		w.stemCluster = uint64(v.clusters.of("ال" + bare))
-	}
-	if w.cluster == 0 {
-		w.cluster = 1000 + w.stemCluster
-	}
 	w.size = uint64(min(utf8.RuneCountInString(bare), 9))
 	v.group(&w, shape, bare)
 	fill(&w, bare)
 	return w
 }
 
-// unknown is added to the class of the bare word when the word itself has none.
-const unknown = 10000
+// unknown and unclustered are added to the class and the cluster of the bare
+// word when the word itself has none.
+const (
+	unknown     = 10000
+	unclustered = 1000
+)
 
-// group gives a word its classes and those of its stem.
+// group gives a word its classes and clusters and those of its stem.
 func (v *Views) group(w *word, shape, stem string) {
-	w.class, _ = v.words.of(shape)
-	c, ok := v.words.of(stem)
-	if !ok {
-		c, _ = v.words.of("ال" + stem)
+	own := v.look(shape)
+	bare := own
+	if stem != shape {
+		bare = v.look(stem)
 	}
-	w.stemClass = c
+	if !bare.known || bare.cluster == 0 {
+		defined := v.look("ال" + stem)
+		if !bare.known {
+			bare.classes = defined.classes
+		}
+		if bare.cluster == 0 {
+			bare.cluster = defined.cluster
+		}
+	}
+	w.cluster, w.stemCluster = own.cluster, bare.cluster
+	if w.cluster == 0 {
+		w.cluster = unclustered + w.stemCluster
+	}
+	w.class, w.stemClass = own.classes, bare.classes
 	if w.class[0] == 0 {
-		for i, x := range c {
+		for i, x := range w.stemClass {
 			w.class[i] = unknown + x
 		}
 	}
+}
+
+// looked is what the tables of classes say of a word.
+type looked struct {
+	known   bool
+	classes Classes
+	cluster uint64
+}
+
+// look looks a word up: only words that have classes have a cluster.
+func (v *Views) look(word string) (out looked) {
+	if out.classes, out.known = v.Words.of(word); out.known {
+		out.cluster = uint64(v.Clusters.of(word))
+	}
+	return out
 }
 
 func fill(w *word, bare string) {
