@@ -1,9 +1,6 @@
 package tagger
 
-import (
-	"errors"
-	"math/bits"
-)
+import "errors"
 
 // Tagger reads texts as a [Pair] of models does, from the bytes of their file
 // where they lie. It may be used by several goroutines at once.
@@ -13,11 +10,19 @@ type Tagger struct {
 	edge     *known // what is before and after a sentence
 	next     [2]beside
 	features string // entries in ascending order of their keys
-	// from is, by the highest bits of a key, the number of the first entry with
-	// these bits; the one after the last stands at the end.
-	from  []uint32
-	shift int // that leaves the highest bits
+	// some tells by the highest bits of a key whether there are entries with
+	// these bits: most features have none, and this is told from near memory.
+	some [1 << someBits / 64]uint64
+	// from is, by fewer of the highest bits, the number of the first entry with
+	// these; the one after the last stands at the end.
+	from [1<<fromBits + 1]uint32
 }
+
+// How many of the bits of a key tell whether there is an entry, and about where.
+const (
+	someBits = 20
+	fromBits = 16
+)
 
 // The lengths of what stands in a file: the weights of tags beside one another
 // of both models, the number of features, and the features: the key, the weights of the
@@ -57,13 +62,8 @@ func Read(b string, v *Views) (*Tagger, error) {
 	return t, nil
 }
 
-// index notes where the keys with the same highest bits begin. There are about
-// two such places for every entry, so that most features that have no weights
-// are told from one look at from.
+// index notes where the keys with the same highest bits begin.
 func (t *Tagger) index(n int) error {
-	high := min(bits.Len(uint(n))+1, 20)
-	t.shift = 32 - high
-	t.from = make([]uint32, 1<<high+1)
 	last, filled := int64(-1), 0
 	for i := range n {
 		key := uint32At(t.features, i*entryLen)
@@ -71,7 +71,8 @@ func (t *Tagger) index(n int) error {
 			return errors.New("the features of the models of names are not in order")
 		}
 		last = int64(key)
-		for ; filled <= int(key>>t.shift); filled++ {
+		t.some[key>>(32-someBits)/64] |= 1 << (key >> (32 - someBits) % 64)
+		for ; filled <= int(key>>(32-fromBits)); filled++ {
 			t.from[filled] = uint32(i)
 		}
 	}
@@ -83,9 +84,12 @@ func (t *Tagger) index(n int) error {
 
 // find gives where the weights of a feature stand, or -1.
 func (t *Tagger) find(key uint32) int {
-	place := key >> t.shift
-	for i := int(t.from[place]); i < int(t.from[place+1]); i++ {
-		if at := i * entryLen; uint32At(t.features, at) == key {
+	if t.some[key>>(32-someBits)/64]>>(key>>(32-someBits)%64)&1 == 0 {
+		return -1
+	}
+	place := key >> (32 - fromBits)
+	for i := t.from[place]; i < t.from[place+1]; i++ {
+		if at := int(i) * entryLen; uint32At(t.features, at) == key {
 			return at + 4
 		}
 	}
