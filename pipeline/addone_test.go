@@ -76,7 +76,11 @@ func BenchmarkAddOne(b *testing.B) {
 	st := built(b, p, data)
 	files := variants(b, p, data, 200)
 	ctx := context.Background()
-	if err := newSurroundings(st, p.counts).prepare(ctx); err != nil {
+	counts, err := p.counts()
+	if err != nil {
+		b.Fatal(err)
+	}
+	if err := newSurroundings(st, counts).prepare(ctx); err != nil {
 		b.Fatal(err)
 	}
 	var took []time.Duration
