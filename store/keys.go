@@ -6,6 +6,8 @@ import (
 	"database/sql"
 	"math"
 	"slices"
+	"strconv"
+	"strings"
 
 	"tawatur"
 )
@@ -23,14 +25,18 @@ const (
 	forgetKeys    = `DELETE FROM sketch_keys`
 	insertKey     = `INSERT INTO sketch_keys (code, day, report_id, weight) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING`
 	sketchesAfter = `SELECT report_id, published, data FROM sketches WHERE report_id > ? ORDER BY report_id LIMIT 500`
-	withKey       = `SELECT report_id, weight FROM sketch_keys WHERE code = ? AND day >= ? AND day <= ?
-		ORDER BY day DESC, report_id DESC LIMIT ?`
-	countKey = `SELECT COUNT(*) FROM (SELECT 1 FROM sketch_keys WHERE code = ? LIMIT ?)`
-	// The stories of the reports that are asked for come whole.
-	sketchBeside = `SELECT r.key, s.key, k.data FROM members m0
-		JOIN members m ON m.story_id = m0.story_id JOIN stories s ON s.id = m.story_id
+	// storiesBeside gives the stories of reports in the order in which they are listed.
+	storiesBeside = `SELECT m.story_id FROM json_each(?) j JOIN members m ON m.report_id = j.value ORDER BY j.key`
+	// withKeys gives the latest reports that have each key with the key's weight
+	// in them, all in one string: a row for each takes longer than finding it.
+	withKeys = `SELECT j.key, (SELECT group_concat(report_id || ' ' || weight, ' ') FROM
+			(SELECT report_id, weight FROM sketch_keys WHERE code = j.value AND day >= ? AND day <= ?
+			ORDER BY day DESC, report_id DESC LIMIT ?)) AS found
+		FROM json_each(?) j WHERE found IS NOT NULL`
+	countKeys  = `SELECT j.value, (SELECT COUNT(*) FROM (SELECT 1 FROM sketch_keys WHERE code = j.value LIMIT ?)) FROM json_each(?) j`
+	sketchesOf = `SELECT r.key, s.key, k.data FROM stories s JOIN members m ON m.story_id = s.id
 		JOIN reports r ON r.id = m.report_id JOIN sketches k ON k.report_id = m.report_id
-		WHERE m0.report_id = ? ORDER BY k.published, k.report_id`
+		WHERE s.id = ? ORDER BY k.published, k.report_id`
 	latestSketch = `SELECT COALESCE(MAX(report_id), 0) FROM sketches`
 )
 
@@ -139,14 +145,16 @@ func (s *Store) SketchesNear(ctx context.Context, from, to tawatur.Day, keys []S
 	if err != nil {
 		return s.fail(opRead, err)
 	}
-	done := map[string]bool{}
-	for _, id := range ids {
-		err := s.each(ctx, sketchBeside, []any{id}, func(r *sql.Rows) error {
+	stories, err := s.storiesBeside(ctx, ids)
+	if err != nil {
+		return s.fail(opRead, err)
+	}
+	for _, id := range stories {
+		err := s.each(ctx, sketchesOf, []any{id}, func(r *sql.Rows) error {
 			var row SketchRow
-			if err := r.Scan(&row.ID, &row.Story, &row.Data); err != nil || done[row.ID] {
+			if err := r.Scan(&row.ID, &row.Story, &row.Data); err != nil {
 				return err
 			}
-			done[row.ID] = true
 			return do(row)
 		})
 		if err != nil {
@@ -156,30 +164,75 @@ func (s *Store) SketchesNear(ctx context.Context, from, to tawatur.Day, keys []S
 	return nil
 }
 
-func (s *Store) near(ctx context.Context, from, to tawatur.Day, keys []SketchKey) ([]int64, error) {
-	var scores [2]map[int64]int // by stems, by marks
-	for i := range scores {
-		scores[i] = map[int64]int{}
-	}
-	for _, k := range keys {
-		err := s.each(ctx, withKey, []any{k.Code, dayNumber(from), dayNumber(to), mostWithKey}, func(r *sql.Rows) error {
-			var id int64
-			var weight int
-			if err := r.Scan(&id, &weight); err != nil {
-				return err
-			}
-			if k.Weight == 0 {
-				scores[1][id]++
-			} else {
-				scores[0][id] += weight * int(k.Weight)
-			}
-			return nil
-		})
-		if err != nil {
-			return nil, err
+// storiesBeside gives the stories of reports, each once, in the order of the reports.
+func (s *Store) storiesBeside(ctx context.Context, reports []int64) (out []int64, err error) {
+	seen := map[int64]bool{}
+	err = s.each(ctx, storiesBeside, []any{numbersJSON(reports)}, func(r *sql.Rows) error {
+		var id int64
+		if err := r.Scan(&id); err != nil || seen[id] {
+			return err
 		}
+		seen[id], out = true, append(out, id)
+		return nil
+	})
+	return out, err
+}
+
+// near gives the reports that share most stems with keys and those that share
+// most marks.
+func (s *Store) near(ctx context.Context, from, to tawatur.Day, keys []SketchKey) ([]int64, error) {
+	stems, marks := map[int64]int{}, map[int64]int{}
+	args := []any{dayNumber(from), dayNumber(to), mostWithKey, numbersJSON(codesOf(keys))}
+	err := s.each(ctx, withKeys, args, func(r *sql.Rows) error {
+		var at int
+		var found sql.RawBytes
+		if err := r.Scan(&at, &found); err != nil {
+			return err
+		}
+		k := keys[at]
+		for rest := string(found); rest != ""; {
+			var id, weight int64
+			id, rest = number(rest)
+			weight, rest = number(rest)
+			if k.Weight == 0 {
+				marks[id]++
+			} else {
+				stems[id] += int(weight) * int(k.Weight)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
-	return append(mostAlike(scores[0]), mostAlike(scores[1])...), nil
+	return append(mostAlike(stems), mostAlike(marks)...), nil
+}
+
+// number reads the first of the numbers in s, parted by spaces, and gives the rest.
+func number(s string) (n int64, rest string) {
+	word, rest, _ := strings.Cut(s, " ")
+	n, _ = strconv.ParseInt(word, 10, 64) // the database wrote it
+	return n, rest
+}
+
+func codesOf(keys []SketchKey) []int64 {
+	out := make([]int64, len(keys))
+	for i, k := range keys {
+		out[i] = k.Code
+	}
+	return out
+}
+
+// numbersJSON writes numbers as SQLite's json_each reads them.
+func numbersJSON(list []int64) string {
+	b := []byte{'['}
+	for i, n := range list {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = strconv.AppendInt(b, n, 10)
+	}
+	return string(append(b, ']'))
 }
 
 // mostAlike gives the reports of the greatest scores.
@@ -199,12 +252,12 @@ func (s *Store) CountKeys(ctx context.Context, keys []SketchKey) (reports int, h
 		return 0, nil, s.fail(opRead, err)
 	}
 	holding = make(map[int64]int, len(keys))
-	for _, k := range keys {
-		n := 0
-		if _, err = s.row(ctx, countKey, []any{k.Code, mostCounted}, &n); err != nil {
-			return 0, nil, s.fail(opRead, err)
-		}
-		holding[k.Code] = n
-	}
-	return reports, holding, nil
+	err = s.each(ctx, countKeys, []any{mostCounted, numbersJSON(codesOf(keys))}, func(r *sql.Rows) error {
+		var code int64
+		var n int
+		err := r.Scan(&code, &n)
+		holding[code] = n
+		return err
+	})
+	return reports, holding, s.fail(opRead, err)
 }
