@@ -237,12 +237,20 @@ func numbersJSON(list []int64) string {
 
 // mostAlike gives the reports of the greatest scores.
 func mostAlike(score map[int64]int) []int64 {
-	ids := make([]int64, 0, len(score))
-	for id := range score {
-		ids = append(ids, id)
+	type scored struct {
+		id    int64
+		score int
 	}
-	slices.SortFunc(ids, func(a, b int64) int { return cmp.Or(cmp.Compare(score[b], score[a]), cmp.Compare(a, b)) })
-	return ids[:min(mostNear, len(ids))]
+	all := make([]scored, 0, len(score))
+	for id, n := range score {
+		all = append(all, scored{id, n})
+	}
+	slices.SortFunc(all, func(a, b scored) int { return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.id, b.id)) })
+	ids := make([]int64, min(mostNear, len(all)))
+	for i := range ids {
+		ids[i] = all[i].id
+	}
+	return ids
 }
 
 // CountKeys tells how many reports were placed, about, and how many of them have

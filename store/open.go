@@ -130,7 +130,7 @@ func writerParams() url.Values {
 	return url.Values{
 		"_txlock":      {"immediate"},
 		"_synchronous": {"NORMAL"},
-		"_pragma":      {"cache_size(-32000)", "wal_autocheckpoint(4000)", "journal_size_limit(67108864)"},
+		"_pragma":      {"cache_size(-32000)", "wal_autocheckpoint(1000)", "journal_size_limit(67108864)"},
 	}
 }
 
