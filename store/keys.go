@@ -19,12 +19,9 @@ type SketchKey struct {
 }
 
 const (
-	keysVersion     = `SELECT COALESCE((SELECT value FROM settings WHERE name = 'keys'), '')`
-	noteKeysVersion = `INSERT INTO settings (name, value) VALUES ('keys', ?)
-		ON CONFLICT (name) DO UPDATE SET value = excluded.value`
 	forgetKeys    = `DELETE FROM sketch_keys`
 	insertKey     = `INSERT INTO sketch_keys (code, day, report_id, weight) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING`
-	sketchesAfter = `SELECT report_id, published, data FROM sketches WHERE report_id > ? ORDER BY report_id LIMIT 500`
+	sketchesAfter = `SELECT report_id, published, data FROM sketches WHERE report_id > ? ORDER BY report_id LIMIT ?`
 	// storiesBeside gives the stories of reports in the order in which they are listed.
 	storiesBeside = `SELECT m.story_id FROM json_each(?) j JOIN members m ON m.report_id = j.value ORDER BY j.key`
 	// withKeys gives the latest reports that have each key with the key's weight
@@ -61,70 +58,44 @@ func (w write) saveKeys(report int64, published tawatur.Day, keys []SketchKey) e
 	return nil
 }
 
-// KeysOf is called for the bytes of a sketch and gives its keys.
+// KeysOf is called for the bytes of a sketch, which are good until it returns, and
+// gives its keys.
 type KeysOf func(sketch []byte) ([]SketchKey, error)
 
-// Rekey stores the keys of all reports anew, in one transaction, where a version
-// that knew none, or gave others, wrote the database. It takes about a second
-// for 1,000 reports.
+// Rekey stores the keys of all reports anew where a version that knew none, or
+// gave others, wrote the database. Each transaction does some of them, and a run
+// that is cut off goes on with the others. It takes about a second for 1,000 reports.
 func (s *Store) Rekey(ctx context.Context, version string, keys KeysOf) error {
-	var was string
-	if _, err := s.row(ctx, keysVersion, nil, &was); err != nil || was == version {
-		return s.fail(opRead, err)
-	}
-	return s.fail(opSave, s.update(ctx, func(w write) error {
-		if err := w.exec(forgetKeys); err != nil {
-			return err
-		}
-		for last := int64(0); ; {
-			n, err := w.rekeySome(&last, keys)
-			if err != nil {
-				return err
-			}
-			if n == 0 {
-				return w.exec(noteKeysVersion, version)
-			}
-			if ctx.Err() != nil {
-				return ctx.Err()
-			}
-		}
-	}))
+	return s.fail(opSave, s.renew(ctx, renewal{name: "keys", version: version, forget: []string{forgetKeys},
+		parts: []part{func(w write, last int64, most int) (int64, error) { return w.rekey(last, most, keys) }}}))
 }
 
-// rekeySome goes on after the report last and says how many it did.
-func (w write) rekeySome(last *int64, keys KeysOf) (int, error) {
+// rekey stores the keys of some reports whose rows come after last.
+func (w write) rekey(last int64, most int, keys KeysOf) (int64, error) {
 	type row struct {
 		id   int64
-		day  string
-		data []byte
+		day  tawatur.Day
+		keys []SketchKey
 	}
-	found, err := w.tx.StmtContext(w.ctx, w.stmts[sketchesAfter]).QueryContext(w.ctx, *last)
-	if err != nil {
-		return 0, err
-	}
-	defer found.Close()
 	var some []row
-	for found.Next() {
+	err := w.each(sketchesAfter, []any{last, most}, func(found *sql.Rows) error {
 		var r row
-		if err := found.Scan(&r.id, &r.day, &r.data); err != nil {
-			return 0, err
+		var published string
+		var data sql.RawBytes
+		err := found.Scan(&r.id, &published, &data)
+		if err == nil {
+			r.keys, err = keys(data)
 		}
-		some = append(some, r)
-	}
-	if err := found.Err(); err != nil {
-		return 0, err
-	}
+		r.day = day(published)
+		some, last = append(some, r), r.id
+		return err
+	})
 	for _, r := range some {
-		ks, err := keys(r.data)
-		if err != nil {
-			return 0, err
+		if err == nil {
+			err = w.saveKeys(r.id, r.day, r.keys)
 		}
-		if err := w.saveKeys(r.id, day(r.day), ks); err != nil {
-			return 0, err
-		}
-		*last = r.id
 	}
-	return len(some), nil
+	return last, err
 }
 
 // Limits of a search by keys.

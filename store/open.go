@@ -80,14 +80,10 @@ func (s *Store) open(ctx context.Context, o Options) error {
 	if s.writes, err = prepareAll(ctx, s.writer, writeStatements); err != nil {
 		return err
 	}
-	if err = s.reindexIfStale(ctx); err != nil {
-		return err
-	}
-	if err = s.renameIfStale(ctx); err != nil {
-		return err
-	}
-	if err = s.recountIfStale(ctx); err != nil {
-		return err
+	for _, r := range []renewal{s.wordsRenewal(), s.namesRenewal(), s.countsRenewal()} {
+		if err = s.renew(ctx, r); err != nil {
+			return err
+		}
 	}
 	s.reader, err = connect(s.path, o.Wait, readers(), url.Values{"_query_only": {"1"}})
 	return err
