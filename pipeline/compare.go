@@ -46,11 +46,12 @@ func (p *Pipeline) compareAll(ctx context.Context, c *Corpus) (*tawatur.Comparis
 		ix.Add(s)
 		p.opts.Progress(Progress{StageCluster, i + 1, len(sketches)})
 	}
-	stories, err := p.compareStories(ctx, c, ix.Members())
+	members, across := ix.Members(), ix.Across() // the index itself, a large one, is let go here
+	stories, err := p.compareStories(ctx, c, members)
 	if err != nil {
 		return nil, err
 	}
-	return &tawatur.Comparison{Stories: stories, Across: ix.Across(c.Get, p.reg, p.opts.Workers)}, nil
+	return &tawatur.Comparison{Stories: stories, Across: across.Links(c.Get, p.reg, p.opts.Workers)}, nil
 }
 
 func (p *Pipeline) sketches(order []*tawatur.Reading) []compare.Sketch {
