@@ -46,20 +46,6 @@ func TestLearnedTables(t *testing.T) {
 	}
 }
 
-// Only words that have classes have a cluster, which spares looking it up.
-func TestClusteredWordsHaveClasses(t *testing.T) {
-	words := table.NewSorted(wordTSV)
-	err := table.Each("clusters.tsv", clusterTSV, 2, func(cells []string) error {
-		if _, ok := words.Find(cells[0]); !ok {
-			return fmt.Errorf("%q has no classes", cells[0])
-		}
-		return nil
-	})
-	if err != nil {
-		t.Error(err)
-	}
-}
-
 // TestTablesAreSorted keeps the tables reviewable: a comment with the source
 // first, then the lines in order, none twice.
 func TestTablesAreSorted(t *testing.T) {

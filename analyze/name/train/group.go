@@ -31,7 +31,7 @@ func words(o options, paths []string) error {
 	}
 	var lines []string
 	for i, w := range v.words {
-		if strings.TrimSpace(w) == "" {
+		if strings.TrimSpace(w) == "" || strings.HasPrefix(w, "#") { // which would be a comment
 			continue
 		}
 		for _, g := range groups {

@@ -82,11 +82,9 @@ type looked struct {
 	cluster uint64
 }
 
-// look looks a word up: only words that have classes have a cluster.
 func (v *Views) look(word string) (out looked) {
-	if out.classes, out.known = v.Words.of(word); out.known {
-		out.cluster = uint64(v.Clusters.of(word))
-	}
+	out.classes, out.known = v.Words.of(word)
+	out.cluster = uint64(v.Clusters.of(word))
 	return out
 }
 
