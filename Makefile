@@ -31,8 +31,8 @@ fuzz: ## every fuzz target for a minute each
 	@sh tools/fuzz.sh
 
 bench: build ## whole runs over a folder of reports: make bench DATA=folder
-	@test -n "$(DATA)" || { echo "make bench DATA=folder-of-reports"; exit 2; }
-	@$(GO) run ./cmd/bench $(DATA)
+	@test -n "$(ARGS)$(DATA)" || { echo "make bench DATA=folder-of-reports"; exit 2; }
+	@$(GO) run ./cmd/bench $(or $(ARGS),$(DATA))
 
 golden: ## write the golden scores and outputs anew, to be reviewed as a diff
 	$(GO) test ./digest ./eval ./cmd/learn -update

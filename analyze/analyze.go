@@ -15,6 +15,7 @@ import (
 	"tawatur/arabic"
 	"tawatur/arabic/numeral"
 	"tawatur/outlet"
+	"tawatur/table"
 )
 
 // Version is the version of the analyser. It goes up whenever the same text
@@ -32,23 +33,25 @@ type Analyzer struct {
 // Load reads the embedded tables; reg tells which names are outlets and
 // agencies.
 func Load(reg *outlet.Registry) (*Analyzer, error) {
-	names, err := name.Load(reg)
+	var a Analyzer
+	err := table.Together(
+		func() (err error) { a.names, err = name.Load(reg); return naming("names", err) },
+		func() (err error) { a.cues, err = attribution.Load(reg); return naming("cues", err) },
+		func() (err error) { a.figures, err = figure.Load(); return naming("figures", err) },
+		func() (err error) { a.sure, err = figure.LoadJudge(); return naming("how sure figures are", err) },
+	)
 	if err != nil {
-		return nil, fmt.Errorf("loading names: %w", err)
+		return nil, err
 	}
-	cues, err := attribution.Load(reg)
+	return &a, nil
+}
+
+// naming says what an error came of, nil for none.
+func naming(what string, err error) error {
 	if err != nil {
-		return nil, fmt.Errorf("loading cues: %w", err)
+		return fmt.Errorf("loading %s: %w", what, err)
 	}
-	figures, err := figure.Load()
-	if err != nil {
-		return nil, fmt.Errorf("loading figures: %w", err)
-	}
-	sure, err := figure.LoadJudge()
-	if err != nil {
-		return nil, fmt.Errorf("loading how sure figures are: %w", err)
-	}
-	return &Analyzer{names, cues, figures, sure}, nil
+	return nil
 }
 
 // Analyze returns what is understood of the report's text. A report in another

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"sync"
 
 	"tawatur"
@@ -36,40 +37,50 @@ func (ix *Index) note(id string, near []lineage.Candidate) {
 	}
 }
 
-// Across finds the links between reports of different stories, of those that
-// were added: a round-up that took in a report, a formula of words used again
-// of another happening. They are many, so only those are given in which at
-// least half of one text stands in the other. get gives a reading by its ID.
-// The order is that of adding.
-func (ix *Index) Across(get func(id string) (*tawatur.Reading, bool), reg *outlet.Registry, workers int) []tawatur.Link {
+// Across is pairs of reports of different stories that share passages by their
+// sketches: a round-up that took in a report, a formula of words used again of
+// another happening.
+type Across []pair
+
+// Across gives the pairs of the reports that were added, in the order of adding.
+// They do not hold the index, which may be let go before they are looked at.
+func (ix *Index) Across() (out Across) {
 	story := map[string]string{}
 	for id, reports := range ix.stories.Stories() {
 		for _, r := range reports {
 			story[r] = id
 		}
 	}
-	var pairs [][2]*tawatur.Reading
 	for _, p := range ix.alike {
+		if story[p.a] != story[p.b] {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// Links finds the links of the pairs. They are many, so only those are given in
+// which at least half of one text stands in the other. get gives a reading by
+// its ID. The order is that of the pairs.
+func (pairs Across) Links(get func(id string) (*tawatur.Reading, bool), reg *outlet.Registry, workers int) []tawatur.Link {
+	var texts [][2]*tawatur.Reading
+	for _, p := range pairs {
 		a, okA := get(p.a)
 		b, okB := get(p.b)
-		if okA && okB && story[p.a] != story[p.b] {
-			pairs = append(pairs, [2]*tawatur.Reading{a, b})
+		if okA && okB {
+			texts = append(texts, [2]*tawatur.Reading{a, b})
 		}
 	}
 	parts := make([][]tawatur.Link, max(1, workers))
 	var wg sync.WaitGroup
 	for i := range parts {
 		wg.Go(func() {
-			from, to := len(pairs)*i/len(parts), len(pairs)*(i+1)/len(parts)
-			parts[i] = lineage.Halves(pairs[from:to], reg)
+			from, to := len(texts)*i/len(parts), len(texts)*(i+1)/len(parts)
+			parts[i] = lineage.Halves(texts[from:to], reg)
 		})
 	}
 	wg.Wait()
-	out := []tawatur.Link{}
-	for _, p := range parts {
-		out = append(out, p...)
-	}
-	return out
+	return slices.Concat(append([][]tawatur.Link{{}}, parts...)...)
 }
 
 // ByStory gives to each story the links that one of its reports is an end of.

@@ -24,7 +24,11 @@ type Added struct {
 // Stories that were touched are compared anew at the end. An error of the
 // database ends the run; what was saved before stays.
 func (p *Pipeline) Add(ctx context.Context, st *store.Store, paths []string) (Added, error) {
-	a := adder{p: p, st: st, around: newSurroundings(st, p.counts)}
+	counts, err := p.counts()
+	if err != nil {
+		return Added{}, err
+	}
+	a := adder{p: p, st: st, around: newSurroundings(st, counts)}
 	if err := a.around.prepare(ctx); err != nil {
 		return a.Added, err
 	}
@@ -182,7 +186,7 @@ func (a *adder) place(ctx context.Context, rs []*tawatur.Reading) ([]store.Place
 
 func (a *adder) placeOne(ctx context.Context, r tawatur.Reading) (store.Placed, error) {
 	sk := compare.NewSketch(&r)
-	keys := keysOf(sk, a.p.counts)
+	keys := keysOf(sk, a.around.counts)
 	var err error
 	if a.whole {
 		err = a.around.load(ctx, r.Published)

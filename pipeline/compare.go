@@ -46,12 +46,13 @@ func (p *Pipeline) compareAll(ctx context.Context, c *Corpus) (*tawatur.Comparis
 		ix.Add(s)
 		p.opts.Progress(Progress{StageCluster, i + 1, len(sketches)})
 	}
-	across := ix.Across(c.Get, p.reg, p.opts.Workers)
-	stories, err := p.compareStories(ctx, c, ix.Members(), across)
+	members, across := ix.Members(), ix.Across() // the index itself, a large one, is let go here
+	links := across.Links(c.Get, p.reg, p.opts.Workers)
+	stories, err := p.compareStories(ctx, c, members, links)
 	if err != nil {
 		return nil, err
 	}
-	return &tawatur.Comparison{Stories: stories, Across: across}, nil
+	return &tawatur.Comparison{Stories: stories, Across: links}, nil
 }
 
 func (p *Pipeline) sketches(order []*tawatur.Reading) []compare.Sketch {

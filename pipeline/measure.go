@@ -44,6 +44,6 @@ func (p *Pipeline) lineageOf(c *Corpus) eval.LineageFound {
 		out.Stories[i] = tawatur.Story{ID: members[i].Story, Reports: members[i].Reports,
 			Lineage: lineage.Links(c.pick(members[i].Reports), p.reg)}
 	})
-	out.Across = ix.Across(c.Get, p.reg, p.opts.Workers)
+	out.Across = ix.Across().Links(c.Get, p.reg, p.opts.Workers)
 	return out
 }

@@ -21,6 +21,10 @@ func TestNearPlacesAsAllDoes(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	counts, err := p.counts()
+	if err != nil {
+		t.Fatal(err)
+	}
 	st, err := store.Open(ctx, filepath.Join(t.TempDir(), "near.db"), store.Options{})
 	if err != nil {
 		t.Fatal(err)
@@ -34,11 +38,11 @@ func TestNearPlacesAsAllDoes(t *testing.T) {
 		rs := []rune(r.Text)
 		r.ID, r.Text = r.ID+"+", "كتب مراسلنا ما يلي. "+string(rs[:len(rs)*2/3])
 		sk := compare.NewSketch(&tawatur.Reading{Report: r})
-		all, few := newSurroundings(st, p.counts), newSurroundings(st, p.counts)
+		all, few := newSurroundings(st, counts), newSurroundings(st, counts)
 		if err := all.load(ctx, r.Published); err != nil {
 			t.Fatal(err)
 		}
-		if err := few.loadNear(ctx, keysOf(sk, p.counts), r.Published); err != nil {
+		if err := few.loadNear(ctx, keysOf(sk, counts), r.Published); err != nil {
 			t.Fatal(err)
 		}
 		if a, b := all.index.Add(sk), few.index.Add(sk); a.Story != b.Story {

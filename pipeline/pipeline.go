@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"sync"
 	"time"
 
 	"tawatur"
@@ -16,6 +17,7 @@ import (
 	"tawatur/ingest"
 	"tawatur/outlet"
 	"tawatur/page"
+	"tawatur/table"
 )
 
 // Options are what a run may set. The zero value is ready for use.
@@ -60,7 +62,8 @@ type Pipeline struct {
 	reg      *outlet.Registry
 	pages    *page.Tables
 	analyzer *analyze.Analyzer
-	counts   *story.Counts
+	// counts are needed only where reports are placed beside stored ones.
+	counts func() (*story.Counts, error)
 }
 
 // New loads the tables.
@@ -78,22 +81,23 @@ func New(o Options) (*Pipeline, error) {
 	if err != nil {
 		return nil, fmt.Errorf("loading outlets: %w", err)
 	}
-	pages, err := page.Load(reg)
-	if err != nil {
-		return nil, fmt.Errorf("loading the manners of pages: %w", err)
-	}
-	a, err := analyze.Load(reg)
+	p := &Pipeline{opts: o, reg: reg, counts: sync.OnceValues(story.LoadCounts)}
+	err = table.Together(
+		func() (err error) {
+			if p.pages, err = page.Load(reg); err != nil {
+				err = fmt.Errorf("loading the manners of pages: %w", err)
+			}
+			return err
+		},
+		func() (err error) { p.analyzer, err = analyze.Load(reg); return err },
+	)
 	if err != nil {
 		return nil, err
 	}
 	if o.MinConfidence != nil {
-		a = a.AtLeast(*o.MinConfidence)
+		p.analyzer = p.analyzer.AtLeast(*o.MinConfidence)
 	}
-	counts, err := story.LoadCounts()
-	if err != nil {
-		return nil, err
-	}
-	return &Pipeline{opts: o, reg: reg, pages: pages, analyzer: a, counts: counts}, nil
+	return p, nil
 }
 
 // Analyze returns the reading of one report.

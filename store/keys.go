@@ -6,6 +6,8 @@ import (
 	"database/sql"
 	"math"
 	"slices"
+	"strconv"
+	"strings"
 
 	"tawatur"
 )
@@ -17,20 +19,21 @@ type SketchKey struct {
 }
 
 const (
-	keysVersion     = `SELECT COALESCE((SELECT value FROM settings WHERE name = 'keys'), '')`
-	noteKeysVersion = `INSERT INTO settings (name, value) VALUES ('keys', ?)
-		ON CONFLICT (name) DO UPDATE SET value = excluded.value`
 	forgetKeys    = `DELETE FROM sketch_keys`
 	insertKey     = `INSERT INTO sketch_keys (code, day, report_id, weight) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING`
-	sketchesAfter = `SELECT report_id, published, data FROM sketches WHERE report_id > ? ORDER BY report_id LIMIT 500`
-	withKey       = `SELECT report_id, weight FROM sketch_keys WHERE code = ? AND day >= ? AND day <= ?
-		ORDER BY day DESC, report_id DESC LIMIT ?`
-	countKey = `SELECT COUNT(*) FROM (SELECT 1 FROM sketch_keys WHERE code = ? LIMIT ?)`
-	// The stories of the reports that are asked for come whole.
-	sketchBeside = `SELECT r.key, s.key, k.data FROM members m0
-		JOIN members m ON m.story_id = m0.story_id JOIN stories s ON s.id = m.story_id
+	sketchesAfter = `SELECT report_id, published, data FROM sketches WHERE report_id > ? ORDER BY report_id LIMIT ?`
+	// storiesBeside gives the stories of reports in the order in which they are listed.
+	storiesBeside = `SELECT m.story_id FROM json_each(?) j JOIN members m ON m.report_id = j.value ORDER BY j.key`
+	// withKeys gives the latest reports that have each key with the key's weight
+	// in them, all in one string: a row for each takes longer than finding it.
+	withKeys = `SELECT j.key, (SELECT group_concat(report_id || ' ' || weight, ' ') FROM
+			(SELECT report_id, weight FROM sketch_keys WHERE code = j.value AND day >= ? AND day <= ?
+			ORDER BY day DESC, report_id DESC LIMIT ?)) AS found
+		FROM json_each(?) j WHERE found IS NOT NULL`
+	countKeys  = `SELECT j.value, (SELECT COUNT(*) FROM (SELECT 1 FROM sketch_keys WHERE code = j.value LIMIT ?)) FROM json_each(?) j`
+	sketchesOf = `SELECT r.key, s.key, k.data FROM stories s JOIN members m ON m.story_id = s.id
 		JOIN reports r ON r.id = m.report_id JOIN sketches k ON k.report_id = m.report_id
-		WHERE m0.report_id = ? ORDER BY k.published, k.report_id`
+		WHERE s.id = ? ORDER BY k.published, k.report_id`
 	latestSketch = `SELECT COALESCE(MAX(report_id), 0) FROM sketches`
 )
 
@@ -55,70 +58,44 @@ func (w write) saveKeys(report int64, published tawatur.Day, keys []SketchKey) e
 	return nil
 }
 
-// KeysOf is called for the bytes of a sketch and gives its keys.
+// KeysOf is called for the bytes of a sketch, which are good until it returns, and
+// gives its keys.
 type KeysOf func(sketch []byte) ([]SketchKey, error)
 
-// Rekey stores the keys of all reports anew, in one transaction, where a version
-// that knew none, or gave others, wrote the database. It takes about a second
-// for 1,000 reports.
+// Rekey stores the keys of all reports anew where a version that knew none, or
+// gave others, wrote the database. Each transaction does some of them, and a run
+// that is cut off goes on with the others. It takes about a second for 1,000 reports.
 func (s *Store) Rekey(ctx context.Context, version string, keys KeysOf) error {
-	var was string
-	if _, err := s.row(ctx, keysVersion, nil, &was); err != nil || was == version {
-		return s.fail(opRead, err)
-	}
-	return s.fail(opSave, s.update(ctx, func(w write) error {
-		if err := w.exec(forgetKeys); err != nil {
-			return err
-		}
-		for last := int64(0); ; {
-			n, err := w.rekeySome(&last, keys)
-			if err != nil {
-				return err
-			}
-			if n == 0 {
-				return w.exec(noteKeysVersion, version)
-			}
-			if ctx.Err() != nil {
-				return ctx.Err()
-			}
-		}
-	}))
+	return s.fail(opSave, s.renew(ctx, renewal{name: "keys", version: version, forget: []string{forgetKeys},
+		parts: []part{func(w write, last int64, most int) (int64, error) { return w.rekey(last, most, keys) }}}))
 }
 
-// rekeySome goes on after the report last and says how many it did.
-func (w write) rekeySome(last *int64, keys KeysOf) (int, error) {
+// rekey stores the keys of some reports whose rows come after last.
+func (w write) rekey(last int64, most int, keys KeysOf) (int64, error) {
 	type row struct {
 		id   int64
-		day  string
-		data []byte
+		day  tawatur.Day
+		keys []SketchKey
 	}
-	found, err := w.tx.StmtContext(w.ctx, w.stmts[sketchesAfter]).QueryContext(w.ctx, *last)
-	if err != nil {
-		return 0, err
-	}
-	defer found.Close()
 	var some []row
-	for found.Next() {
+	err := w.each(sketchesAfter, []any{last, most}, func(found *sql.Rows) error {
 		var r row
-		if err := found.Scan(&r.id, &r.day, &r.data); err != nil {
-			return 0, err
+		var published string
+		var data sql.RawBytes
+		err := found.Scan(&r.id, &published, &data)
+		if err == nil {
+			r.keys, err = keys(data)
 		}
-		some = append(some, r)
-	}
-	if err := found.Err(); err != nil {
-		return 0, err
-	}
+		r.day = day(published)
+		some, last = append(some, r), r.id
+		return err
+	})
 	for _, r := range some {
-		ks, err := keys(r.data)
-		if err != nil {
-			return 0, err
+		if err == nil {
+			err = w.saveKeys(r.id, r.day, r.keys)
 		}
-		if err := w.saveKeys(r.id, day(r.day), ks); err != nil {
-			return 0, err
-		}
-		*last = r.id
 	}
-	return len(some), nil
+	return last, err
 }
 
 // Limits of a search by keys.
@@ -139,14 +116,16 @@ func (s *Store) SketchesNear(ctx context.Context, from, to tawatur.Day, keys []S
 	if err != nil {
 		return s.fail(opRead, err)
 	}
-	done := map[string]bool{}
-	for _, id := range ids {
-		err := s.each(ctx, sketchBeside, []any{id}, func(r *sql.Rows) error {
+	stories, err := s.storiesBeside(ctx, ids)
+	if err != nil {
+		return s.fail(opRead, err)
+	}
+	for _, id := range stories {
+		err := s.each(ctx, sketchesOf, []any{id}, func(r *sql.Rows) error {
 			var row SketchRow
-			if err := r.Scan(&row.ID, &row.Story, &row.Data); err != nil || done[row.ID] {
+			if err := r.Scan(&row.ID, &row.Story, &row.Data); err != nil {
 				return err
 			}
-			done[row.ID] = true
 			return do(row)
 		})
 		if err != nil {
@@ -156,40 +135,93 @@ func (s *Store) SketchesNear(ctx context.Context, from, to tawatur.Day, keys []S
 	return nil
 }
 
-func (s *Store) near(ctx context.Context, from, to tawatur.Day, keys []SketchKey) ([]int64, error) {
-	var scores [2]map[int64]int // by stems, by marks
-	for i := range scores {
-		scores[i] = map[int64]int{}
-	}
-	for _, k := range keys {
-		err := s.each(ctx, withKey, []any{k.Code, dayNumber(from), dayNumber(to), mostWithKey}, func(r *sql.Rows) error {
-			var id int64
-			var weight int
-			if err := r.Scan(&id, &weight); err != nil {
-				return err
-			}
-			if k.Weight == 0 {
-				scores[1][id]++
-			} else {
-				scores[0][id] += weight * int(k.Weight)
-			}
-			return nil
-		})
-		if err != nil {
-			return nil, err
+// storiesBeside gives the stories of reports, each once, in the order of the reports.
+func (s *Store) storiesBeside(ctx context.Context, reports []int64) (out []int64, err error) {
+	seen := map[int64]bool{}
+	err = s.each(ctx, storiesBeside, []any{numbersJSON(reports)}, func(r *sql.Rows) error {
+		var id int64
+		if err := r.Scan(&id); err != nil || seen[id] {
+			return err
 		}
+		seen[id], out = true, append(out, id)
+		return nil
+	})
+	return out, err
+}
+
+// near gives the reports that share most stems with keys and those that share
+// most marks.
+func (s *Store) near(ctx context.Context, from, to tawatur.Day, keys []SketchKey) ([]int64, error) {
+	stems, marks := map[int64]int{}, map[int64]int{}
+	args := []any{dayNumber(from), dayNumber(to), mostWithKey, numbersJSON(codesOf(keys))}
+	err := s.each(ctx, withKeys, args, func(r *sql.Rows) error {
+		var at int
+		var found sql.RawBytes
+		if err := r.Scan(&at, &found); err != nil {
+			return err
+		}
+		k := keys[at]
+		for rest := string(found); rest != ""; {
+			var id, weight int64
+			id, rest = number(rest)
+			weight, rest = number(rest)
+			if k.Weight == 0 {
+				marks[id]++
+			} else {
+				stems[id] += int(weight) * int(k.Weight)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
-	return append(mostAlike(scores[0]), mostAlike(scores[1])...), nil
+	return append(mostAlike(stems), mostAlike(marks)...), nil
+}
+
+// number reads the first of the numbers in s, parted by spaces, and gives the rest.
+func number(s string) (n int64, rest string) {
+	word, rest, _ := strings.Cut(s, " ")
+	n, _ = strconv.ParseInt(word, 10, 64) // the database wrote it
+	return n, rest
+}
+
+func codesOf(keys []SketchKey) []int64 {
+	out := make([]int64, len(keys))
+	for i, k := range keys {
+		out[i] = k.Code
+	}
+	return out
+}
+
+// numbersJSON writes numbers as SQLite's json_each reads them.
+func numbersJSON(list []int64) string {
+	b := []byte{'['}
+	for i, n := range list {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = strconv.AppendInt(b, n, 10)
+	}
+	return string(append(b, ']'))
 }
 
 // mostAlike gives the reports of the greatest scores.
 func mostAlike(score map[int64]int) []int64 {
-	ids := make([]int64, 0, len(score))
-	for id := range score {
-		ids = append(ids, id)
+	type scored struct {
+		id    int64
+		score int
 	}
-	slices.SortFunc(ids, func(a, b int64) int { return cmp.Or(cmp.Compare(score[b], score[a]), cmp.Compare(a, b)) })
-	return ids[:min(mostNear, len(ids))]
+	all := make([]scored, 0, len(score))
+	for id, n := range score {
+		all = append(all, scored{id, n})
+	}
+	slices.SortFunc(all, func(a, b scored) int { return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.id, b.id)) })
+	ids := make([]int64, min(mostNear, len(all)))
+	for i := range ids {
+		ids[i] = all[i].id
+	}
+	return ids
 }
 
 // CountKeys tells how many reports were placed, about, and how many of them have
@@ -199,12 +231,12 @@ func (s *Store) CountKeys(ctx context.Context, keys []SketchKey) (reports int, h
 		return 0, nil, s.fail(opRead, err)
 	}
 	holding = make(map[int64]int, len(keys))
-	for _, k := range keys {
-		n := 0
-		if _, err = s.row(ctx, countKey, []any{k.Code, mostCounted}, &n); err != nil {
-			return 0, nil, s.fail(opRead, err)
-		}
-		holding[k.Code] = n
-	}
-	return reports, holding, nil
+	err = s.each(ctx, countKeys, []any{mostCounted, numbersJSON(codesOf(keys))}, func(r *sql.Rows) error {
+		var code int64
+		var n int
+		err := r.Scan(&code, &n)
+		holding[code] = n
+		return err
+	})
+	return reports, holding, s.fail(opRead, err)
 }

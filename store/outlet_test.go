@@ -131,12 +131,10 @@ func TestOneByOneIsAllAtOnce(t *testing.T) {
 		if d := cmp.Diff(want, readArchive(r, all)); d != "" {
 			r.Fatalf("all at once is another archive:\n%s", d)
 		}
-		if err := one.update(ctx, func(w write) error { return w.exec(noteCountsVersion, "0:other") }); err != nil {
-			r.Fatal(err)
-		}
-		if err := one.recountIfStale(ctx); err != nil {
-			r.Fatal(err)
-		}
+		makeStale(r, one, one.countsRenewal())
+		renewSome(r, one, one.countsRenewal(), rapid.IntRange(0, 20).Draw(r, "transactions"))
+		one.Close() // killed, perhaps in the middle
+		one = openAt(t, one.path)
 		if d := cmp.Diff(want, readArchive(r, one)); d != "" {
 			r.Fatalf("counted anew it is another archive:\n%s", d)
 		}

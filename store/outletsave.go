@@ -1,6 +1,8 @@
 package store
 
 import (
+	"database/sql"
+
 	"tawatur"
 )
 
@@ -139,17 +141,11 @@ func (w write) addCounts(outlet int64, kind int, bodies [][]byte) error {
 
 // bodies reads a column of bytes.
 func (w write) bodies(query string, args ...any) (out [][]byte, err error) {
-	rows, err := w.tx.StmtContext(w.ctx, w.stmts[query]).QueryContext(w.ctx, args...)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	for rows.Next() {
+	err = w.each(query, args, func(r *sql.Rows) error {
 		var b []byte
-		if err := rows.Scan(&b); err != nil {
-			return nil, err
-		}
+		err := r.Scan(&b)
 		out = append(out, b)
-	}
-	return out, rows.Err()
+		return err
+	})
+	return out, err
 }

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"database/sql"
 	"slices"
 	"time"
 
@@ -97,21 +98,15 @@ func (w write) forgetStory(story int64) error {
 }
 
 func (w write) members(story int64) (out []*member, err error) {
-	rows, err := w.tx.StmtContext(w.ctx, w.stmts[storyReports]).QueryContext(w.ctx, story)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	for rows.Next() {
+	err = w.each(storyReports, []any{story}, func(r *sql.Rows) error {
 		var m member
 		var published, at string
-		if err := rows.Scan(&m.key, &m.outlet, &published, &at); err != nil {
-			return nil, err
-		}
+		err := r.Scan(&m.key, &m.outlet, &published, &at)
 		m.day, m.at = day(published), moment(at)
 		out = append(out, &m)
-	}
-	return out, rows.Err()
+		return err
+	})
+	return out, err
 }
 
 // outletsOf sums up what the reports and the lineage of a story tell of each

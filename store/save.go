@@ -113,12 +113,12 @@ var writeStatements = []string{
 	insertCapture, insertReport, insertAnalysis, insertWords, insertSketch, reportExists, insertSkip,
 	storyID, storyKey, storyMembers, redirectedTo, insertStory, insertMember, growByReport, growByStory,
 	moveMembers, moveRedirects, insertRedirect, deleteComparison, deleteStory, upsertComparison, summarizeStory,
-	wordsVersion, noteWordsVersion, forgetWords, textsAfter,
-	noteKeysVersion, forgetKeys, insertKey, sketchesAfter,
-	insertNames, insertNameKeys, noteNamesVersion, forgetNames, forgetNameKeys, analysesAfter, saveDecision, forgetDecision,
+	setting, noteSetting, forgetWords, textsAfter,
+	forgetKeys, insertKey, sketchesAfter,
+	insertNames, insertNameKeys, forgetNames, forgetNameKeys, analysesAfter, saveDecision, forgetDecision,
 	insertOutlet, outletID, growOutlet, growOutletDay, insertCounts, countsAt, bodiesAt, forgetCounts,
 	storyReports, forgetStoryOutlets, forgetStoryTakes, insertStoryOutlet, insertStoryTake,
-	countsVersion, noteCountsVersion, forgetAllTakes, forgetAllOutlets, forgetAllCounts, forgetAllDays, forgetOutlets,
+	forgetAllTakes, forgetAllOutlets, forgetAllCounts, forgetAllDays, forgetOutlets,
 	reportsAfter, comparisonsAfter, queueCrossing, crossed, insertAcross, touchStory,
 }
 

@@ -168,7 +168,9 @@ func TestAnotherStemmerIndexesAnew(t *testing.T) {
 	if _, total, _ := s.Search(ctx, "مكتبة", SearchOptions{}); total != 0 {
 		t.Fatal("still found")
 	}
-	if err := s.reindexUnless(ctx, "another"); err != nil {
+	stale := s.wordsRenewal()
+	stale.version = "another"
+	if err := s.renew(ctx, stale); err != nil {
 		t.Fatal(err)
 	}
 	if _, total, err := s.Search(ctx, "مكتبة", SearchOptions{}); total != 1 {

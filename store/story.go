@@ -123,19 +123,13 @@ func sameSet(a, b []string) bool {
 
 // strings reads a column of strings.
 func (w write) strings(query string, args ...any) (out []string, err error) {
-	rows, err := w.tx.StmtContext(w.ctx, w.stmts[query]).QueryContext(w.ctx, args...)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	for rows.Next() {
+	err = w.each(query, args, func(r *sql.Rows) error {
 		var v string
-		if err := rows.Scan(&v); err != nil {
-			return nil, err
-		}
+		err := r.Scan(&v)
 		out = append(out, v)
-	}
-	return out, rows.Err()
+		return err
+	})
+	return out, err
 }
 
 func (s *Store) keys(ctx context.Context, query string, args ...any) (out []string, err error) {

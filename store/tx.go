@@ -20,7 +20,7 @@ type write struct {
 // update runs do in one transaction: all of it is stored, or nothing.
 func (s *Store) update(ctx context.Context, do func(write) error) error {
 	if s.writer == nil {
-		return fault(tawatur.CodeInvalid, "was opened for reading only", "open it for writing")
+		return errReadOnly()
 	}
 	tx, err := s.writer.BeginTx(ctx, nil)
 	if err != nil {
@@ -36,6 +36,10 @@ func (s *Store) update(ctx context.Context, do func(write) error) error {
 		return errors.Join(err, rollback(tx))
 	}
 	return tx.Commit()
+}
+
+func errReadOnly() error {
+	return fault(tawatur.CodeInvalid, "was opened for reading only", "open it for writing")
 }
 
 // rollback undoes tx. A full disk makes SQLite do so by itself before; that is

@@ -1,7 +1,6 @@
 package attribution
 
 import (
-	"maps"
 	"slices"
 	"unicode/utf8"
 
@@ -21,12 +20,15 @@ const leastBlurred = 4
 // by them.
 func blurForms(forms map[string][]form) map[string][]string {
 	out := map[string][]string{}
-	for _, word := range slices.Sorted(maps.Keys(forms)) {
-		f := forms[word][0]
-		if utf8.RuneCountInString(word) >= leastBlurred && (f.kind == perfect || f.kind == participle) && f.lemma.takes&takesThat != 0 {
+	for word, fs := range forms {
+		f := fs[0]
+		if (f.kind == perfect || f.kind == participle) && f.lemma.takes&takesThat != 0 && utf8.RuneCountInString(word) >= leastBlurred {
 			k := arabic.Normalize(word, arabic.OCR).Text
 			out[k] = append(out[k], word)
 		}
+	}
+	for _, words := range out {
+		slices.Sort(words)
 	}
 	return out
 }

@@ -48,7 +48,7 @@ func (t *Tables) Find(text string, sents []tawatur.Span, toks []arabic.Token) []
 		parts = append(parts, &sentence{text: text, toks: toks[from:k]})
 		norms = append(norms, matchForms(toks[from:k]))
 	}
-	rows, tags := t.rows(norms)
+	rows, tags := t.tagger.Tag(norms)
 	for i, s := range parts {
 		s.words, s.tags, s.rare = rows[i].Looks, tags[i], rows[i].Rare
 		t.names(s, rows[i].Hits, known)

@@ -8,16 +8,25 @@ package name
 
 import (
 	"embed"
-	"fmt"
-	"sync"
 
 	"tawatur/analyze/name/internal/gazetteer"
 	"tawatur/analyze/name/internal/tagger"
 	"tawatur/outlet"
+	"tawatur/table"
 )
 
-//go:embed data
+//go:embed data/*.tsv
 var data embed.FS
+
+// What the training programs made is read where it lies.
+var (
+	//go:embed data/learned/clusters.tsv
+	clusterTSV string
+	//go:embed data/learned/words.tsv
+	wordTSV string
+	//go:embed data/learned/tagger.bin
+	taggerBin string
+)
 
 // Tables is what names are found with. It may be used by several goroutines at
 // once.
@@ -26,79 +35,35 @@ type Tables struct {
 	outlets *outlet.Registry
 	// outletID numbers the outlets, apart from the listed names.
 	outletID map[string]int32
-	learned  func() (learned, error)
+	views    *tagger.Views
+	tagger   *tagger.Tagger
 }
 
-// learned is what the training programs made.
-type learned struct {
-	clusters tagger.Clusters
-	words    tagger.Words
-	tagger   tagger.Pair
-}
-
-// Load reads the tables; the media of reg count as bodies. The learned part is
-// read when it is first needed.
+// Load reads the tables; the media of reg count as bodies.
 func Load(reg *outlet.Registry) (*Tables, error) {
 	gaz, err := gazetteer.Load(sub())
 	if err != nil {
 		return nil, err
 	}
-	t := &Tables{gaz: gaz, outlets: reg, outletID: map[string]int32{}, learned: sync.OnceValues(readLearned)}
+	t := &Tables{gaz: gaz, outlets: reg, outletID: map[string]int32{}, views: &tagger.Views{Names: gaz,
+		Clusters: tagger.Clusters{Sorted: table.NewSorted(clusterTSV)}, Words: tagger.Words{Sorted: table.NewSorted(wordTSV)}}}
+	if t.tagger, err = tagger.Read(taggerBin, t.views); err != nil {
+		return nil, err
+	}
 	for o := range reg.All() {
 		t.outletID[o.Name] = -1 - int32(len(t.outletID))
 	}
 	return t, nil
 }
 
-func readLearned() (l learned, err error) {
-	for _, part := range []struct {
-		file string
-		read func([]byte) error
-	}{
-		{"clusters.tsv", func(b []byte) (err error) { l.clusters, err = tagger.ReadClusters(string(b)); return err }},
-		{"words.tsv", func(b []byte) (err error) { l.words, err = tagger.ReadWords(string(b)); return err }},
-		{"tagger.bin", func(b []byte) (err error) { l.tagger.First, err = tagger.Read(b); return err }},
-		{"again.bin", func(b []byte) (err error) { l.tagger.Second, err = tagger.Read(b); return err }},
-	} {
-		b, err := data.ReadFile("data/" + part.file)
-		if err != nil {
-			return l, err
-		}
-		if err := part.read(b); err != nil {
-			return l, fmt.Errorf("%s: %w", part.file, err)
-		}
-	}
-	return l, nil
-}
-
-// rows makes the views of the words of sentences that follow one another, in
-// match form, and tags them. Without the learned part, which a test holds to be
-// readable, every word is outside.
-func (t *Tables) rows(norms [][]string) ([]tagger.Row, [][]tagger.Tag) {
-	l, err := t.learned()
-	rows := make([]tagger.Row, len(norms))
-	for i, ns := range norms {
-		rows[i] = tagger.NewRow(ns, t.gaz, l.clusters, l.words)
-	}
-	if err == nil {
-		return rows, l.tagger.Tag(rows)
-	}
-	tags := make([][]tagger.Tag, len(norms))
-	for i, ns := range norms {
-		tags[i] = make([]tagger.Tag, len(ns))
-	}
-	return rows, tags
-}
-
 // With gives tables like t with another tagger. The training program measures
 // with it.
 func (t *Tables) With(p tagger.Pair) (*Tables, error) {
-	l, err := t.learned()
+	fast, err := tagger.Read(string(p.Write()), t.views)
 	if err != nil {
 		return nil, err
 	}
-	l.tagger = p
 	u := *t
-	u.learned = func() (learned, error) { return l, nil }
+	u.tagger = fast
 	return &u, nil
 }

@@ -25,7 +25,7 @@ func (t *Tables) TagText(sentences [][]string) [][]string {
 			norms[i][k] = tagger.Norm(arabic.Match(w))
 		}
 	}
-	_, tags := t.rows(norms)
+	_, tags := t.tagger.Tag(norms)
 	out := make([][]string, len(sentences))
 	v := votes{}
 	for i := range min(near, len(sentences)) {

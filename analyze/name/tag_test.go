@@ -1,14 +1,17 @@
 package name
 
 import (
+	"fmt"
 	"io/fs"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
-	"time"
 
+	"tawatur/analyze/name/internal/tagger"
 	"tawatur/internal/shareddata"
+	"tawatur/table"
 )
 
 func TestTag(t *testing.T) {
@@ -23,21 +26,30 @@ func TestTag(t *testing.T) {
 	}
 }
 
-func TestLearnedIsReadQuickly(t *testing.T) {
-	start := time.Now()
-	if _, err := readLearned(); err != nil {
-		t.Fatal(err)
-	}
-	took := time.Since(start)
-	t.Logf("read in %v", took)
-	if took > time.Second {
-		t.Errorf("the learned part took %v to read", took)
+// The tables of what was learned have a class for each word of each grouping.
+func TestLearnedTables(t *testing.T) {
+	for name, x := range map[string]struct {
+		text  string
+		cells int
+	}{"clusters.tsv": {clusterTSV, 2}, "words.tsv": {wordTSV, 1 + tagger.Groupings}} {
+		err := table.Each(name, x.text, x.cells, func(cells []string) error {
+			for _, c := range cells[1:] {
+				if n, err := strconv.ParseUint(c, 10, 16); err != nil || n == 0 {
+					return fmt.Errorf("class %q: %w", c, err)
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			t.Error(err)
+		}
 	}
 }
 
 // TestTablesAreSorted keeps the tables reviewable: a comment with the source
 // first, then the lines in order, none twice.
 func TestTablesAreSorted(t *testing.T) {
+	texts := map[string]string{"clusters.tsv": clusterTSV, "words.tsv": wordTSV}
 	files, err := fs.Glob(sub(), "*.tsv")
 	if err != nil {
 		t.Fatal(err)
@@ -47,13 +59,16 @@ func TestTablesAreSorted(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if b[0] != '#' {
+		texts[f] = string(b)
+	}
+	for f, text := range texts {
+		if text[0] != '#' {
 			t.Errorf("%s does not begin with a comment", f)
 		}
 		last := ""
-		for line := range strings.Lines(string(b)) {
+		for line := range strings.Lines(text) {
 			line = strings.TrimRight(line, "\n")
-			if line == "" || line[0] == '#' || f == "clusters.tsv" {
+			if line == "" || line[0] == '#' {
 				continue
 			}
 			if key := strings.TrimPrefix(line, "~"); key <= last {

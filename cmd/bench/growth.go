@@ -56,7 +56,13 @@ func growth(ctx context.Context, w io.Writer, args []string) error {
 	if len(reports) == 0 {
 		return fmt.Errorf("no reports in %v", f.Args())
 	}
-	g, err := newGrower(reports)
+	return grow(w, newPerturber(reports).report, at)
+}
+
+// grow adds reports one by one and prints what each costs at some sizes of the
+// archive; report gives report number n.
+func grow(w io.Writer, report func(n int) tawatur.Report, at []int) error {
+	g, err := newGrower(report)
 	if err != nil {
 		return err
 	}
@@ -83,19 +89,20 @@ func parseSizes(s string) (out []int, err error) {
 
 // grower is an archive to which reports are added one by one.
 type grower struct {
-	from  *perturber
-	reg   *outlet.Registry
-	index *compare.Index
+	report func(n int) tawatur.Report
+	reg    *outlet.Registry
+	index  *compare.Index
 	// copies finds candidates a second time, to be measured apart.
 	copies *lineage.Index
 	texts  map[string]tawatur.Report // of the reports that may still be copied
+	ids    []string                  // of these, in order
 	added  int
 	took   [][len(steps) + 1]time.Duration
 }
 
-func newGrower(reports []tawatur.Report) (*grower, error) {
+func newGrower(report func(n int) tawatur.Report) (*grower, error) {
 	reg, err := outlet.Load()
-	return &grower{from: newPerturber(reports), reg: reg, index: compare.NewIndex(), copies: lineage.NewIndex(),
+	return &grower{report: report, reg: reg, index: compare.NewIndex(), copies: lineage.NewIndex(),
 		texts: map[string]tawatur.Report{}}, err
 }
 
@@ -104,10 +111,11 @@ const kept = 20000
 
 func (g *grower) growTo(n int) {
 	for ; g.added < n; g.added++ {
-		r := tawatur.Reading{Report: g.from.report(g.added)}
+		r := tawatur.Reading{Report: g.report(g.added)}
 		g.texts[r.ID] = r.Report
-		if g.added >= kept {
-			delete(g.texts, g.from.id(g.added-kept))
+		if g.ids = append(g.ids, r.ID); len(g.ids) > kept {
+			delete(g.texts, g.ids[0])
+			g.ids = g.ids[1:]
 		}
 		took := g.add(&r)
 		if g.took = append(g.took, took); len(g.took) > latest {

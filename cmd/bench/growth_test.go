@@ -26,6 +26,27 @@ func TestVariants(t *testing.T) {
 	}
 }
 
+// Copies differ in who has them, bulletins in their numbers alone.
+func TestBurst(t *testing.T) {
+	day := tawatur.Day{Year: 2031, Month: 3, Date: 1}
+	r := tawatur.Report{ID: "أ", Text: "أغلقت بلدية نورمار الجسر القديم"}
+	if a, b := copied(r, 1, day), copied(r, 2, day); a.ID == b.ID || a.Outlet == b.Outlet || a.Text != b.Text || a.Published != day {
+		t.Errorf("%+v, %+v", a, b)
+	}
+	digits := func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if r >= '0' && r <= '9' {
+				return -1
+			}
+			return r
+		}, s)
+	}
+	a, b := bulletin(1, day), bulletin(bulletinsADay, day)
+	if a.Text == b.Text || digits(a.Text) != digits(b.Text) || a.Published != day || b.Published != day.Add(1) {
+		t.Errorf("%+v, %+v", a, b)
+	}
+}
+
 func TestExponent(t *testing.T) {
 	sizes := []size{{reports: 10}, {reports: 100}, {reports: 1000}}
 	for want, value := range map[float64][]float64{0: {5, 5, 5}, 1: {1, 10, 100}, 0.5: {3, 3 * 3.1622776602, 30}} {

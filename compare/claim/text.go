@@ -54,7 +54,7 @@ var loose = []string{"حيث", "بيد", "انهما", "انه", "انها", "ا
 // clean takes the connectives off the front of a clause, the marks off its
 // ends, and writes tags as words.
 func clean(s string) string {
-	s = strings.NewReplacer("#", "", "_", " ").Replace(s)
+	s = strings.ReplaceAll(strings.ReplaceAll(s, "#", ""), "_", " ")
 	s = strings.Trim(s, " \t\n،,؛;:.-–—…")
 	for _, q := range [...]string{"\"", "»", "”"} {
 		if strings.Count(s, q) == 1 {

@@ -8,7 +8,6 @@ import (
 	"maps"
 	"math"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -34,7 +33,7 @@ func clusters(o options, paths []string) error {
 	for range clusterRounds {
 		fmt.Fprintf(os.Stderr, "%d words, %d moved\n", len(x.words), x.round())
 	}
-	return os.WriteFile(filepath.Join(o.dir, "clusters.tsv"), []byte(x.table()), 0o644)
+	return os.WriteFile(o.learned("clusters.tsv"), []byte(x.table()), 0o644)
 }
 
 // sentencesOf reads the words of the sentences in the field "text" of JSON lines.
@@ -243,17 +242,11 @@ func (x *exchange) gain(c int32, lc, rc, ls, rs []int32) float64 {
 
 // table writes the clusters, one a line.
 func (x *exchange) table() string {
-	by := make([][]string, len(x.n))
+	var lines []string
 	for w := 1; w < len(x.words); w++ {
-		by[x.class[w]] = append(by[x.class[w]], x.words[w])
+		lines = append(lines, fmt.Sprintf("%s\t%d\n", x.words[w], x.class[w]))
 	}
-	var b strings.Builder
-	b.WriteString("# Clusters of words (match form) that stand in like places, learned by analyze/name/train from\n" +
-		"# SaudiNewsNet (M. Alhagri, CC BY-NC-SA 4.0) and ANT corpus v2.1: number, words by code point.\n")
-	for c, ws := range by {
-		if slices.Sort(ws); len(ws) > 0 {
-			fmt.Fprintf(&b, "%d\t%s\n", c, strings.Join(ws, " "))
-		}
-	}
-	return b.String()
+	slices.Sort(lines)
+	return "# Clusters of words (match form) that stand in like places, learned by analyze/name/train from\n" +
+		"# SaudiNewsNet (M. Alhagri, CC BY-NC-SA 4.0) and ANT corpus v2.1: word, number.\n" + strings.Join(lines, "")
 }

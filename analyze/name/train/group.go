@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -32,7 +31,7 @@ func words(o options, paths []string) error {
 	}
 	var lines []string
 	for i, w := range v.words {
-		if strings.TrimSpace(w) == "" {
+		if strings.TrimSpace(w) == "" || strings.HasPrefix(w, "#") { // which would be a comment
 			continue
 		}
 		for _, g := range groups {
@@ -44,7 +43,7 @@ func words(o options, paths []string) error {
 	const head = "# Words of plain news (match form) and their classes in groupings of 50, 200, 800 and 3000 classes, by vectors\n" +
 		"# that foretell a word's neighbours. Learned by analyze/name/train from SaudiNewsNet (M. Alhagri, CC BY-NC-SA 4.0)\n" +
 		"# and ANT corpus v2.1: word, four numbers.\n"
-	return os.WriteFile(filepath.Join(o.dir, "words.tsv"), []byte(head+strings.Join(lines, "")), 0o644)
+	return os.WriteFile(o.learned("words.tsv"), []byte(head+strings.Join(lines, "")), 0o644)
 }
 
 // normalise moves the vectors' mean to the origin and gives them length one.

@@ -1,8 +1,8 @@
 // Command train learns what package name needs from texts: clusters and classes
 // of words from plain news, and the tagger's weights from sentences whose names
-// were marked by hand. It writes clusters.tsv, words.tsv, and tagger.bin and
-// again.bin, the weights of the first and the second reading. Each step needs
-// the tables of those before it.
+// were marked by hand. It writes, in the folder learned, clusters.tsv, words.tsv and tagger.bin, the
+// weights of the first and the second reading. Each step needs the tables of
+// those before it.
 //
 //	go run ./analyze/name/train clusters -dir analyze/name/data corpus.jsonl.gz…
 //	go run ./analyze/name/train words -dir analyze/name/data corpus.jsonl.gz…
@@ -19,6 +19,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"path/filepath"
 )
 
 func main() {
@@ -49,6 +50,9 @@ type options struct {
 	dir, gold, pred string
 	rounds, classes int
 }
+
+// learned gives the path of a file of what was learned.
+func (o options) learned(name string) string { return filepath.Join(o.dir, "learned", name) }
 
 func fail(err error) {
 	fmt.Fprintln(os.Stderr, "train:", err)

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -13,6 +12,7 @@ import (
 	"tawatur/analyze/name/internal/tagger"
 	"tawatur/arabic"
 	"tawatur/outlet"
+	"tawatur/table"
 )
 
 // sentence is one sentence of marked words.
@@ -61,28 +61,22 @@ func examples(o options, path string) ([]sentence, []tagger.Example, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	b, err := os.ReadFile(filepath.Join(o.dir, "clusters.tsv"))
+	cl, err := os.ReadFile(o.learned("clusters.tsv"))
 	if err != nil {
 		return nil, nil, err
 	}
-	cl, err := tagger.ReadClusters(string(b))
+	ws, err := os.ReadFile(o.learned("words.tsv"))
 	if err != nil {
 		return nil, nil, err
 	}
-	if b, err = os.ReadFile(filepath.Join(o.dir, "words.tsv")); err != nil {
-		return nil, nil, err
-	}
-	ws, err := tagger.ReadWords(string(b))
-	if err != nil {
-		return nil, nil, err
-	}
+	views := &tagger.Views{Names: gaz, Clusters: tagger.Clusters{Sorted: table.NewSorted(string(cl))}, Words: tagger.Words{Sorted: table.NewSorted(string(ws))}}
 	xs := make([]tagger.Example, len(ss))
 	for i, s := range ss {
 		norms := make([]string, len(s.words))
 		for k, w := range s.words {
 			norms[k] = tagger.Norm(arabic.Match(w))
 		}
-		xs[i] = tagger.Example{Row: tagger.NewRow(norms, gaz, cl, ws), Tags: s.tags}
+		xs[i] = tagger.Example{Row: views.Row(norms), Tags: s.tags}
 	}
 	return ss, xs, nil
 }
@@ -101,15 +95,9 @@ func learnTagger(o options, args []string) error {
 	if err != nil {
 		return err
 	}
-	p := tagger.TrainPair(fifths(xs), o.rounds)
-	for file, m := range map[string]*tagger.Model{"tagger.bin": p.First, "again.bin": p.Second} {
-		b := m.Write()
-		fmt.Fprintf(os.Stderr, "%s: %d bytes\n", file, len(b))
-		if err := os.WriteFile(filepath.Join(o.dir, file), b, 0o644); err != nil {
-			return err
-		}
-	}
-	return nil
+	b := tagger.TrainPair(fifths(xs), o.rounds).Write()
+	fmt.Fprintf(os.Stderr, "%d bytes\n", len(b))
+	return os.WriteFile(o.learned("tagger.bin"), b, 0o644)
 }
 
 // folds tags every fifth of the sentences with what the others teach. The

@@ -1,9 +1,9 @@
 package cut
 
 import (
-	"bufio"
 	"fmt"
 	"math/bits"
+	"strconv"
 	"strings"
 )
 
@@ -44,18 +44,18 @@ func (c Counts) Line(stem string) string {
 // ReadWeights reads lines "feature<TAB>weight" as the program gen writes them.
 func ReadWeights(data string) ([]float32, error) {
 	w := make([]float32, Features)
-	sc := bufio.NewScanner(strings.NewReader(data))
-	for sc.Scan() {
-		line := sc.Text()
+	for line := range strings.Lines(data) {
+		line = strings.TrimRight(line, "\r\n")
 		if line == "" || line[0] == '#' {
 			continue
 		}
-		var k int
-		var v float32
-		if _, err := fmt.Sscanf(line, "%d\t%g", &k, &v); err != nil || k < 0 || k >= Features {
+		feature, weight, _ := strings.Cut(line, "\t")
+		k, err := strconv.ParseUint(feature, 10, 31)
+		v, bad := strconv.ParseFloat(weight, 32)
+		if err != nil || bad != nil || k >= Features {
 			return nil, fmt.Errorf("weight line %q is not of the form feature<TAB>weight", line)
 		}
-		w[k] = v
+		w[k] = float32(v)
 	}
-	return w, sc.Err()
+	return w, nil
 }

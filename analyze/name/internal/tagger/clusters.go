@@ -1,33 +1,21 @@
 package tagger
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
+
+	"tawatur/table"
 )
 
-// Clusters gives words that stand in like places the same number, from 1.
-type Clusters map[string]uint16
+// Clusters gives words that stand in like places the same number, from 1: lines
+// "word<TAB>number" in order of the words.
+type Clusters struct{ table.Sorted }
 
-// ReadClusters reads lines "number<TAB>word word …"; lines that begin with #
-// are comments.
-func ReadClusters(data string) (Clusters, error) {
-	c := make(Clusters, strings.Count(data, " "))
-	for line := range strings.Lines(data) {
-		line = strings.TrimSuffix(line, "\n")
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		number, words, _ := strings.Cut(line, "\t")
-		n, err := strconv.ParseUint(number, 10, 16)
-		if err != nil {
-			return nil, fmt.Errorf("cluster line %.20q… has no number", line)
-		}
-		for w := range strings.SplitSeq(words, " ") {
-			c[w] = uint16(n)
-		}
-	}
-	return c, nil
+// of gives the cluster of a word in match form, 0 where it has none.
+func (c Clusters) of(word string) uint16 {
+	cell, _ := c.Find(word)
+	n, _ := strconv.ParseUint(cell, 10, 16) // a test holds that the table can be read
+	return uint16(n)
 }
 
 // Shape replaces what clusters do not tell apart: every number is "0".

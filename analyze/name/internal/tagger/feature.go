@@ -1,11 +1,6 @@
 package tagger
 
-import (
-	"unicode/utf8"
-
-	"tawatur/analyze/name/internal/gazetteer"
-	"tawatur/arabic"
-)
+import "tawatur/analyze/name/internal/gazetteer"
 
 // word is what features are made of, one hash or number for each view.
 type word struct {
@@ -27,65 +22,6 @@ type Row struct {
 
 // edge stands for what is before the first and after the last word.
 var edge = word{norm: 1, stem: 1}
-
-// NewRow makes the views of the words of a sentence, given in match form.
-func NewRow(norms []string, t *gazetteer.Tables, c Clusters, ws Words) Row {
-	looks, hits := t.Look(norms)
-	r := Row{make([]word, len(norms)), looks, hits}
-	for i, n := range norms {
-		r.words[i] = view(n, looks[i], c, ws)
-	}
-	return r
-}
-
-func view(norm string, g gazetteer.Word, c Clusters, ws Words) word {
-	cut := arabic.Split(norm)
-	bare := cut.Stem
-	w := word{norm: hash(Shape(norm)), stem: hash(bare), flags: uint64(g.Flags)}
-	for _, p := range cut.Pro {
-		w.pro = w.pro*31 + hash(p)
-	}
-	w.cluster = uint64(c[Shape(norm)])
-	w.stemCluster = uint64(c[bare])
-	if w.stemCluster == 0 {
-		w.stemCluster = uint64(c["ال"+bare])
-	}
-	if w.cluster == 0 {
-		w.cluster = 1000 + w.stemCluster
-	}
-	w.size = uint64(min(utf8.RuneCountInString(bare), 9))
-	w.group(Shape(norm), bare, ws)
-	fill(&w, bare)
-	return w
-}
-
-// unknown is added to the class of the bare word when the word itself has none.
-const unknown = 10000
-
-// group gives a word its classes and those of its stem.
-func (w *word) group(shape, stem string, ws Words) {
-	w.class = ws[shape]
-	c, ok := ws[stem]
-	if !ok {
-		c = ws["ال"+stem]
-	}
-	w.stemClass = c
-	if w.class[0] == 0 {
-		for i, x := range c {
-			w.class[i] = unknown + x
-		}
-	}
-}
-
-func fill(w *word, bare string) {
-	i, j := 0, len(bare)
-	for k := range 3 {
-		_, n := utf8.DecodeRuneInString(bare[i:])
-		_, m := utf8.DecodeLastRuneInString(bare[:j])
-		i, j = i+n, j-m
-		w.head[k], w.tail[k] = hash(bare[:i]), hash(bare[j:])
-	}
-}
 
 // hash is FNV-1a.
 func hash(s string) uint64 {
@@ -120,65 +56,77 @@ func (r Row) Rare(i int) bool {
 // fine is the grouping with so many classes that pairs of them are too rare.
 const fine = 3
 
-// Features appends the keys of the features of word i to dst.
-func (r Row) Features(dst []uint32, i int) []uint32 {
+// A feature is of one word, which stands so many words before or after the one
+// that is marked, or is not: of several words, or of what a word is listed as here.
+const (
+	reach = 2
+	mixed = reach + 1
+)
+
+// features gives the keys of all features of word i.
+func (r Row) features(i int) (keys []uint32) {
+	r.base(i, func(_ int, kind, a, b uint64) { keys = append(keys, mix(kind, a, b)) })
+	return r.again(keys, i)
+}
+
+// base calls take with what the features of word i are of, their kinds and
+// parts, those that the first reading looks at.
+func (r Row) base(i int, take func(of int, kind, a, b uint64)) {
 	w, p, q, n, m := r.at(i), r.at(i-1), r.at(i-2), r.at(i+1), r.at(i+2)
-	add := func(kind, a, b uint64) { dst = append(dst, mix(kind, a, b)) }
-	add(1, w.norm, 0)
-	add(2, w.stem, w.pro)
-	add(3, w.stem, 0)
-	add(4, p.norm, 0)
-	add(5, n.norm, 0)
-	add(6, q.norm, 0)
-	add(7, m.norm, 0)
-	add(8, p.norm, w.norm)
-	add(9, w.norm, n.norm)
-	add(10, p.stem, w.stem)
+	take(0, 1, w.norm, 0)
+	take(0, 2, w.stem, w.pro)
+	take(0, 3, w.stem, 0)
+	take(-1, 4, p.norm, 0)
+	take(1, 5, n.norm, 0)
+	take(-2, 6, q.norm, 0)
+	take(2, 7, m.norm, 0)
+	take(mixed, 8, p.norm, w.norm)
+	take(mixed, 9, w.norm, n.norm)
+	take(mixed, 10, p.stem, w.stem)
 	for k := range 3 {
-		add(11+uint64(k), w.head[k], 0)
-		add(14+uint64(k), w.tail[k], 0)
+		take(0, 11+uint64(k), w.head[k], 0)
+		take(0, 14+uint64(k), w.tail[k], 0)
 	}
-	add(17, w.pro, w.size)
-	add(18, w.cluster, 0)
-	add(19, w.stemCluster, 0)
-	add(20, p.cluster, 0)
-	add(21, n.cluster, 0)
-	add(22, q.cluster, 0)
-	add(23, m.cluster, 0)
-	add(24, p.cluster, w.cluster)
-	add(25, w.cluster, n.cluster)
-	add(26, p.cluster, n.cluster)
-	add(27, p.norm, w.cluster)
-	add(28, w.flags, 0)
-	add(29, p.flags, w.flags)
-	add(30, w.flags, n.flags)
-	add(31, p.flags, w.cluster)
-	add(32, q.flags, p.flags)
-	add(33, q.cluster, p.cluster)
-	add(34, p.stemCluster, w.stemCluster)
-	add(35, w.tail[1], w.head[0])
-	add(36, p.pro, w.pro)
-	add(37, w.cluster, m.cluster)
-	add(38, p.tail[1], w.tail[1])
+	take(0, 17, w.pro, w.size)
+	take(0, 18, w.cluster, 0)
+	take(0, 19, w.stemCluster, 0)
+	take(-1, 20, p.cluster, 0)
+	take(1, 21, n.cluster, 0)
+	take(-2, 22, q.cluster, 0)
+	take(2, 23, m.cluster, 0)
+	take(mixed, 24, p.cluster, w.cluster)
+	take(mixed, 25, w.cluster, n.cluster)
+	take(mixed, 26, p.cluster, n.cluster)
+	take(mixed, 27, p.norm, w.cluster)
+	take(mixed, 28, w.flags, 0)
+	take(mixed, 29, p.flags, w.flags)
+	take(mixed, 30, w.flags, n.flags)
+	take(mixed, 31, p.flags, w.cluster)
+	take(mixed, 32, q.flags, p.flags)
+	take(mixed, 33, q.cluster, p.cluster)
+	take(mixed, 34, p.stemCluster, w.stemCluster)
+	take(0, 35, w.tail[1], w.head[0])
+	take(mixed, 36, p.pro, w.pro)
+	take(mixed, 37, w.cluster, m.cluster)
+	take(mixed, 38, p.tail[1], w.tail[1])
 	for g := range uint64(Groupings) {
-		add(50+g, uint64(w.class[g]), 0)
-		add(60+g, uint64(p.class[g]), 0)
-		add(70+g, uint64(n.class[g]), 0)
-		add(80+g, uint64(w.stemClass[g]), 0)
+		take(0, 50+g, uint64(w.class[g]), 0)
+		take(-1, 60+g, uint64(p.class[g]), 0)
+		take(1, 70+g, uint64(n.class[g]), 0)
+		take(0, 80+g, uint64(w.stemClass[g]), 0)
 		if g < fine {
-			add(90+g, uint64(p.class[g]), uint64(w.class[g]))
-			add(100+g, uint64(w.class[g]), uint64(n.class[g]))
-			add(110+g, uint64(p.class[g]), uint64(n.class[g]))
+			take(mixed, 90+g, uint64(p.class[g]), uint64(w.class[g]))
+			take(mixed, 100+g, uint64(w.class[g]), uint64(n.class[g]))
+			take(mixed, 110+g, uint64(p.class[g]), uint64(n.class[g]))
 		}
 	}
 	for f := w.flags; f != 0; f &= f - 1 {
-		add(40, f&-f, 0)
+		take(mixed, 40, f&-f, 0)
 	}
 	for f := p.flags; f != 0; f &= f - 1 {
-		add(41, f&-f, 0)
+		take(mixed, 41, f&-f, 0)
 	}
 	for f := n.flags; f != 0; f &= f - 1 {
-		add(42, f&-f, 0)
+		take(mixed, 42, f&-f, 0)
 	}
-	return r.again(dst, i)
 }

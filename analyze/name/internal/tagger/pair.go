@@ -1,22 +1,43 @@
 package tagger
 
+import (
+	"encoding/binary"
+	"maps"
+	"slices"
+)
+
 // Pair reads a text twice: the second reading knows how the first tagged the
 // same words in other sentences (Krishnan and Manning 2006).
 type Pair struct{ First, Second *Model }
 
 // Tag marks the words of rows that follow one another in a text.
 func (p Pair) Tag(rows []Row) [][]Tag {
-	tags := p.First.all(rows)
-	Around(rows, tags)
+	Around(rows, p.First.all(rows))
 	return p.Second.all(rows)
 }
 
-func (m *Model) all(rows []Row) [][]Tag {
-	out := make([][]Tag, len(rows))
-	for i, r := range rows {
-		out[i] = m.Tag(r)
+// Write writes both models in their file form; see [Read].
+func (p Pair) Write() []byte {
+	var b []byte
+	keys := maps.Clone(p.First.weights)
+	maps.Copy(keys, p.Second.weights)
+	for _, m := range []*Model{p.First, p.Second} {
+		for i := range m.next {
+			for _, w := range m.next[i] {
+				b = binary.LittleEndian.AppendUint32(b, uint32(w))
+			}
+		}
 	}
-	return out
+	b = binary.LittleEndian.AppendUint32(b, uint32(len(keys)))
+	for _, k := range slices.Sorted(maps.Keys(keys)) {
+		b = binary.LittleEndian.AppendUint32(b, k)
+		for _, m := range []*Model{p.First, p.Second} {
+			for _, w := range m.weights[k] { // zero where one model has none
+				b = append(b, byte(w))
+			}
+		}
+	}
+	return b
 }
 
 // TrainPair learns both models. The parts are of running text; what the first

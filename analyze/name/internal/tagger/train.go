@@ -1,10 +1,8 @@
 package tagger
 
 import (
-	"cmp"
 	"math"
 	"math/rand/v2"
-	"slices"
 )
 
 // Example is a row with its right tags.
@@ -78,7 +76,7 @@ func (l *learner) sum() {
 func (l *learner) number(r Row) [][]int32 {
 	out := make([][]int32, len(r.words))
 	for i := range r.words {
-		for _, k := range r.Features(nil, i) {
+		for _, k := range r.features(i) {
 			id, ok := l.ids[k]
 			if !ok {
 				id = int32(len(l.keys))
@@ -141,19 +139,14 @@ func step(w, sq *float32, g float32) {
 // nothing.
 func (l *learner) model() *Model {
 	const scale = 24
-	m := &Model{}
+	m := &Model{weights: map[uint32]Weights{}}
 	for a := range l.next {
 		for b := range l.next[a] {
 			m.next[a][b] = int32(math.Round(float64(l.nexts[a][b]/l.sums) * scale))
 		}
 	}
-	ids := make([]int, len(l.keys))
-	for i := range ids {
-		ids[i] = i
-	}
-	slices.SortFunc(ids, func(a, b int) int { return cmp.Compare(l.keys[a], l.keys[b]) })
-	for _, i := range ids {
-		var row [NumTags]int8
+	for i, key := range l.keys {
+		var row Weights
 		big := 0
 		for t := range row {
 			v := math.Round(float64(l.ws[i][t]/l.sums) * scale)
@@ -161,9 +154,8 @@ func (l *learner) model() *Model {
 			big = max(big, int(math.Abs(v)))
 		}
 		if big >= 2 {
-			m.keys, m.rows = append(m.keys, l.keys[i]), append(m.rows, row)
+			m.weights[key] = row
 		}
 	}
-	m.index()
 	return m
 }

@@ -1,9 +1,10 @@
 package tagger
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
+
+	"tawatur/table"
 )
 
 // Groupings is in how many ways words are put into classes, from few classes
@@ -13,30 +14,18 @@ const Groupings = 4
 // Classes is the class of a word in each grouping, from 1; 0 when it has none.
 type Classes [Groupings]uint16
 
-// Words gives the classes of words, by match form.
-type Words map[string]Classes
+// Words gives the classes of words: lines "word<TAB>class<TAB>class …" in order
+// of the words, which are in match form.
+type Words struct{ table.Sorted }
 
-// ReadWords reads lines "word<TAB>class<TAB>class …"; lines that begin with #
-// are comments.
-func ReadWords(data string) (Words, error) {
-	ws := make(Words, strings.Count(data, "\n"))
-	for line := range strings.Lines(data) {
-		line = strings.TrimSuffix(line, "\n")
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		w, rest, _ := strings.Cut(line, "\t")
-		var c Classes
-		for i := range c {
-			var cell string
-			cell, rest, _ = strings.Cut(rest, "\t")
-			n, err := strconv.ParseUint(cell, 10, 16)
-			if err != nil {
-				return nil, fmt.Errorf("the line of the word %.20q has no class %d", w, i+1)
-			}
-			c[i] = uint16(n)
-		}
-		ws[w] = c
+// of gives the classes of a word.
+func (ws Words) of(word string) (c Classes, ok bool) {
+	cells, ok := ws.Find(word)
+	for i := range c {
+		var cell string
+		cell, cells, _ = strings.Cut(cells, "\t")
+		n, _ := strconv.ParseUint(cell, 10, 16) // a test holds that the table can be read
+		c[i] = uint16(n)
 	}
-	return ws, nil
+	return c, ok
 }
