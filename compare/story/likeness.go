@@ -10,6 +10,8 @@ type likeness struct {
 	title float64 // cosine of the titles
 	cover float64 // share of each title that stands in the other report, the mean of both
 	days  float64 // days between
+	told  int     // 1 where both speak of one day, -1 where of different ones, 0 where one speaks of none
+	ahead bool    // only one of the two speaks of a day to come
 	focus float64 // how much both are about what all reports so far are about
 }
 
@@ -20,6 +22,7 @@ type vector struct {
 	terms  []weighed
 	norms  cosines // lengths of all, lead, title
 	titles float64 // sum of the rarities of the title's terms
+	told   []int8
 }
 
 type weighed struct {
@@ -31,7 +34,7 @@ type weighed struct {
 
 // weigh leaves out terms that are not rare at all.
 func (f *frequencies) weigh(s Sketch) *vector {
-	v := &vector{id: s.ID, day: s.Day, terms: make([]weighed, 0, len(s.Terms))}
+	v := &vector{id: s.ID, day: s.Day, told: s.Told, terms: make([]weighed, 0, len(s.Terms))}
 	var n cosines
 	for _, t := range s.Terms {
 		r := f.rarity(t.Hash)
@@ -97,6 +100,7 @@ func (f *frequencies) compare(a, b *vector) likeness {
 		}
 	}
 	l := likeness{all: dot[0], lead: dot[1], title: dot[2], days: apart(a.day, b.day), focus: focus.second}
+	l.told, l.ahead = sameDay(a, b), a.ahead() != b.ahead()
 	if a.titles > 0 && b.titles > 0 {
 		l.cover = (inB/a.titles + inA/b.titles) / 2
 	}
