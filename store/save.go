@@ -25,6 +25,9 @@ type Placed struct {
 	Story string
 	// Merged are stories that the report joined to Story.
 	Merged []string
+	// Moved are the reports, this one or earlier ones, that changed their story
+	// after that, in this order.
+	Moved []Move
 }
 
 // Result is what saving a capture did.
@@ -107,7 +110,7 @@ const (
 var writeStatements = []string{
 	insertCapture, insertReport, insertAnalysis, insertWords, insertSketch, reportExists, insertSkip,
 	storyID, storyKey, storyMembers, redirectedTo, insertStory, insertMember, growByReport, growByStory,
-	moveMembers, moveRedirects, insertRedirect, deleteComparison, deleteStory, upsertComparison, summarizeStory,
+	moveMembers, moveRedirects, insertRedirect, deleteComparison, deleteStory, reportID, reportHead, moveMember, recount, setHeadline, insertSplit, upsertComparison, summarizeStory,
 	wordsVersion, noteWordsVersion, forgetWords, textsAfter,
 	insertNames, insertNameKeys, noteNamesVersion, forgetNames, forgetNameKeys, analysesAfter, saveDecision, forgetDecision,
 }
