@@ -14,12 +14,14 @@ import (
 
 // Placement is what adding a report did.
 type Placement struct {
-	// Story is the ID of its story.
+	// Story is the ID of the story it was put into. Where that is split by the
+	// report, Moved may take it on to another.
 	Story string
 	// Merged are stories that became part of Story by this report.
 	Merged []string
-	// Moved are earlier reports that changed their story by this report
-	// otherwise, in the order in which they did, after the stories were merged.
+	// Moved are the reports that changed their story by this one otherwise, in
+	// the order in which they did, after the stories were merged. A story that
+	// splits keeps its ID with the greater part; the other goes to a new one.
 	Moved []Move
 }
 
@@ -157,12 +159,8 @@ func (c *Clusterer) storyID(report string) string {
 	return id
 }
 
-// splitID derives the ID of a story that leaves another from both, so that the
-// same reports that leave the same story again are known by the same ID.
-func (c *Clusterer) splitID(from int32, members []int32) string {
-	name := c.stories[from].id
-	for _, m := range members {
-		name += "\x00" + c.reports[m].id
-	}
-	return c.storyID(name)
+// splitID derives the ID of a story that leaves another from both that one and
+// the report that showed it, which comes once: no ID stands for two stories.
+func (c *Clusterer) splitID(from, report int32) string {
+	return c.storyID(c.stories[from].id + "\x00" + c.reports[report].id)
 }

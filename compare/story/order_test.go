@@ -63,13 +63,7 @@ func TestOrderOfArrival(t *testing.T) {
 		for _, i := range order {
 			c.Add(sketches[i], ix.Add(passages[i]))
 		}
-		where := map[string]string{}
-		for id, reports := range c.Stories() {
-			for _, r := range reports {
-				where[r] = id
-			}
-		}
-		return where
+		return placed(c)
 	}
 	order := make([]int, len(sketches))
 	for i := range order {

@@ -6,27 +6,23 @@ import "slices"
 // (correlation clustering; Bansal, Blum and Chawla 2004) by local steps around a
 // report that came: stories that it shows to be one are merged, reports nearer
 // to its story move over, and a story that falls apart is split. A step is made
-// only where it gains this much, so that stories do not change for little.
-const (
-	gainMerge = 0.2
-	gainMove  = 0.3
-	gainSplit = 0.5
-)
+// where it gains more than this, so that nothing moves to and fro.
+const gain = 0.1
 
 // settle improves the stories around the report that was put last. near are the
 // reports it was compared with, others the other stories it may fit.
 func (c *Clusterer) settle(at int32, near []int32, others []fit) Placement {
 	p := Placement{}
 	for _, f := range others {
-		if g := c.of[at]; f.story != g && c.cross(g, f.story) > gainMerge {
+		if g := c.of[at]; f.story != g && c.cross(g, f.story) > gain {
 			p.Merged = append(p.Merged, c.merge(g, f.story))
 		}
 	}
+	p.Story = c.stories[c.of[at]].id
 	for _, r := range near {
 		c.attract(r, at, &p)
 	}
 	c.loosen(at, &p)
-	p.Story = c.stories[c.of[at]].id
 	return p
 }
 
@@ -53,7 +49,7 @@ func (c *Clusterer) attract(r, at int32, p *Placement) {
 	if from == to || len(c.stories[from].members) == 1 || c.odds(c.reports[r], c.reports[at]) <= 0 {
 		return
 	}
-	if c.total(c.reports[r], to, -1)-c.total(c.reports[r], from, r) > gainMove {
+	if c.total(c.reports[r], to, -1)-c.total(c.reports[r], from, r) > gain {
 		c.move(r, to, p)
 	}
 }

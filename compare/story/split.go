@@ -16,7 +16,7 @@ func (c *Clusterer) loosen(at int32, p *Placement) {
 	}
 	odds := c.matrix(m)
 	side := halve(odds)
-	if between(odds, side) > -gainSplit {
+	if between(odds, side) > -gain {
 		return
 	}
 	var leave, stay []int32
@@ -31,7 +31,7 @@ func (c *Clusterer) loosen(at int32, p *Placement) {
 	if len(leave) > len(stay)+rest || len(leave) == len(stay)+rest && side[0] {
 		leave = stay
 	}
-	to := c.begin(c.splitID(g, leave))
+	to := c.begin(c.splitID(g, at))
 	for _, r := range leave {
 		c.move(r, to, p)
 	}
