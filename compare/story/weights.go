@@ -9,16 +9,18 @@ type weights struct {
 	// happening and those that name others, ahead for those of which only one
 	// speaks of a day to come.
 	nextDay, later, sameTold, otherTold, ahead float64
-	focus, least                               float64
+	focus                                      float64
 }
 
 // learned was fitted without labels (see learn_test.go): what passes for one
 // happening are reports of different outlets that share passages, with titles
 // and leads alike, and those passages blanked in one of the two; what passes for
-// different ones are the other reports of that outlet that come nearest.
+// different ones are the other reports of that outlet that come nearest. A fifth
+// of the examples was held out; learning from all of them gives weights a tenth
+// greater or smaller, which moves the F1 of labelled pairs by 0.01 either way.
 // focus was set by hand: chosen sets are too few to learn from.
 var learned = weights{bias: -5.57, all: 8.30, lead: 3.42, title: 0.49, cover: 2.54,
-	nextDay: -0.76, later: -1.83, sameTold: 0.50, otherTold: -0.75, ahead: -0.15, focus: 16, least: -4}
+	nextDay: -0.76, later: -1.83, sameTold: 0.50, otherTold: -0.75, ahead: -0.15, focus: 16}
 
 // sureness bounds the odds of one pair, so that no pair outvotes all others.
 const sureness = 4
@@ -40,5 +42,5 @@ func (w weights) score(l likeness) float64 {
 	if l.ahead {
 		s += w.ahead
 	}
-	return max(w.least, min(sureness, s))
+	return max(-sureness, min(sureness, s))
 }
