@@ -1,7 +1,6 @@
 package story
 
 import (
-	"fmt"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -75,7 +74,7 @@ func TestOrderOfArrival(t *testing.T) {
 		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		n := changed(first, place(order))
 		share := float64(n) / float64(len(order))
-		t.Log(fmt.Sprintf("order %d: %d of %d reports are in another story (%.2f %%)", try, n, len(order), 100*share))
+		t.Logf("order %d: %d of %d reports are in another story (%.2f %%)", try, n, len(order), 100*share)
 		if share > 0.02 {
 			t.Errorf("order %d: the order changes the stories of %.2f %% of the reports", try, 100*share)
 		}
