@@ -57,6 +57,8 @@ type Attribution struct {
 	// SourceName is who it is after reading the whole report.
 	SourceName Name       `json:"source_name"`
 	SourceKind SourceKind `json:"source_kind"`
+	// OnBehalf is for whom a spokesman speaks, in the report's words, or "".
+	OnBehalf Name `json:"on_behalf,omitempty"`
 	// Chain is the transmitters, the nearest to the source first.
 	Chain []string `json:"chain"`
 	// Occasion is the venue or medium of the speech in the text's words
@@ -81,4 +83,7 @@ type Attribution struct {
 	// Confidence is how probable it is, between 0 and 1, that a careful reader
 	// would mark this attribution with this source; 0 where it was not judged.
 	Confidence float64 `json:"confidence,omitempty"`
+	// Why is what weighed most in the confidence: where it is below [Sure], what
+	// speaks against the attribution comes first.
+	Why []Reason `json:"why,omitempty"`
 }

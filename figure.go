@@ -53,5 +53,10 @@ type Figure struct {
 	// PartOf is where the figure stands that this one is a part of, and must not
 	// be added to ("20 قتيلا بينهم 5 أطفال"); zero for none.
 	PartOf Span `json:"part_of,omitzero"`
+	// Confidence is how probable it is, between 0 and 1, that a careful reader
+	// would mark this figure with this category and source; 0 where it was not
+	// judged. Why is what weighed most in it, the heaviest first.
+	Confidence float64  `json:"confidence,omitempty"`
+	Why        []Reason `json:"why,omitempty"`
 	Span
 }

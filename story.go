@@ -3,6 +3,9 @@ package tawatur
 // Comparison is what comparing many reports found.
 type Comparison struct {
 	Stories []Story `json:"stories"`
+	// Across is lineage between reports of different stories: one of the two
+	// has at least half of its text in the other.
+	Across []Link `json:"across,omitempty"`
 }
 
 // Story is the reports of one happening, with what they say of it.
@@ -30,6 +33,9 @@ const (
 	Copy    LinkKind = "copy"
 	Excerpt LinkKind = "excerpt"
 	Rewrite LinkKind = "rewrite"
+	// Quotes is the same words of somebody in direct quotation and little else:
+	// neither report need have taken them from the other.
+	Quotes LinkKind = "quotes"
 )
 
 // Direction says by what the direction of a link is known.

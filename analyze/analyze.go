@@ -26,6 +26,7 @@ type Analyzer struct {
 	names   *name.Tables
 	cues    *attribution.Lexicon
 	figures *figure.Tables
+	sure    *figure.Judge
 }
 
 // Load reads the embedded tables; reg tells which names are outlets and
@@ -43,7 +44,11 @@ func Load(reg *outlet.Registry) (*Analyzer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("loading figures: %w", err)
 	}
-	return &Analyzer{names, cues, figures}, nil
+	sure, err := figure.LoadJudge()
+	if err != nil {
+		return nil, fmt.Errorf("loading how sure figures are: %w", err)
+	}
+	return &Analyzer{names, cues, figures, sure}, nil
 }
 
 // Analyze returns what is understood of the report's text. A report in another
@@ -56,12 +61,19 @@ func (a *Analyzer) Analyze(r tawatur.Report) tawatur.Analysis {
 	in := a.input(r)
 	out.Dates, out.Mentions = in.Dates, in.Mentions
 	out.Attributions = a.cues.Find(in)
-	out.Figures = a.figures.Find(figure.Input{
-		Text: r.Text, Sentences: in.Sentences, Tokens: in.Tokens,
-		Mentions: out.Mentions, Dates: out.Dates,
-		Numerals: numeral.Find(in.Tokens), Attributions: out.Attributions,
-	})
+	counted := figureInput(in, out.Attributions)
+	out.Figures = a.figures.Find(counted)
+	a.sure.Judge(counted, out.Figures)
 	return out
+}
+
+// figureInput is what the reading of figures rests on.
+func figureInput(in attribution.Input, said []tawatur.Attribution) figure.Input {
+	return figure.Input{
+		Text: in.Text, Sentences: in.Sentences, Tokens: in.Tokens,
+		Mentions: in.Mentions, Dates: in.Dates,
+		Numerals: numeral.Find(in.Tokens), Attributions: said,
+	}
 }
 
 // input is what the reading of attributions rests on.

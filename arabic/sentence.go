@@ -144,7 +144,27 @@ func (c *cutter) joined(i int) bool {
 		}
 		j += n
 	}
-	return before >= 2 && after >= 2
+	return before >= 2 && after >= 2 && !soundedOut(c.text, i)
+}
+
+// soundedOut reports whether the full stop at i stands in an abbreviation whose
+// foreign letters are written as they sound: سي.إن.إن. Each has three letters at
+// most, and there are two full stops or more.
+func soundedOut(text string, i int) bool {
+	from, to := i, i+1
+	for from > max(0, i-40) && text[from-1] != ' ' && text[from-1] != '\n' && text[from-1] != '(' {
+		from--
+	}
+	for to < min(len(text), i+40) && text[to] != ' ' && text[to] != '\n' && text[to] != ')' {
+		to++
+	}
+	parts := strings.Split(strings.Trim(text[from:to], ".،:\"«»"), ".")
+	for _, p := range parts {
+		if n := utf8.RuneCountInString(p); n == 0 || n > 3 {
+			return false
+		}
+	}
+	return len(parts) > 2
 }
 
 // abbreviates reports whether the full stop at i belongs to an abbreviation

@@ -20,6 +20,7 @@ const WindowDays = 3
 type Index struct {
 	passages *lineage.Index
 	stories  *story.Clusterer
+	alike    []pair
 }
 
 // Members is the reports of one story, in the order in which they were added.
@@ -31,13 +32,21 @@ type Members struct {
 // NewIndex makes an empty index with the embedded counts of stems.
 func NewIndex() *Index {
 	counts, _ := story.LoadCounts() // embedded; a test holds that it can be read
-	return &Index{lineage.NewIndex(), story.New(story.Options{Window: WindowDays, Counts: counts})}
+	return NewIndexOf(counts)
+}
+
+// NewIndexOf is NewIndex for a caller that makes many and has the counts
+// already ([story.LoadCounts]).
+func NewIndexOf(counts *story.Counts) *Index {
+	return &Index{passages: lineage.NewIndex(), stories: story.New(story.Options{Window: WindowDays, Counts: counts})}
 }
 
 // Add places a report that is not yet in the index. Placement.Merged names the
 // stories that the report showed to be the same as its own.
 func (ix *Index) Add(s Sketch) story.Placement {
-	return ix.stories.Add(s.Story, ix.passages.Add(s.Lineage))
+	near := ix.passages.Add(s.Lineage)
+	ix.note(s.Lineage.ID, near)
+	return ix.stories.Add(s.Story, near)
 }
 
 // Restore puts a report into the story it was placed in before.

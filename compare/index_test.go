@@ -85,7 +85,7 @@ func sketchAll(rs []*tawatur.Reading) []Sketch {
 
 // Stories over 20,305 reports of 12 outlets and days, against labelled pairs.
 func TestStoriesOfRealNews(t *testing.T) {
-	if testing.Short() {
+	if testing.Short() || raced {
 		t.Skip("the measurement on real data takes half a minute")
 	}
 	rs := readCorpus(t, "saudinews/*.jsonl.gz")

@@ -18,11 +18,12 @@ import (
 // reports that share an ID with an earlier one are left out.
 func Story(id string, rs []*tawatur.Reading, reg *outlet.Registry) tawatur.Story {
 	rs = distinct(rs)
-	links := lineage.Links(rs, reg)
+	all := lineage.Links(rs, reg)
+	links := taken(all)
 	c := claim.ReadLinked(rs, links)
 	s := tawatur.Story{
 		ID: id, Headline: c.Headline(), Reports: []string{}, Outlets: []string{},
-		Claims: c.Align(links), Lineage: links,
+		Claims: c.Align(links), Lineage: all,
 	}
 	standing.JudgeIn(c, s.Claims, links, reg)
 	slices.SortStableFunc(s.Claims, byVoices)
@@ -45,6 +46,18 @@ func Story(id string, rs []*tawatur.Reading, reg *outlet.Registry) tawatur.Story
 		s.Lineage = []tawatur.Link{}
 	}
 	return s
+}
+
+// taken gives the links by which one report has its words from another: a
+// speech that both quote makes neither a carrier of the other.
+func taken(all []tawatur.Link) []tawatur.Link {
+	var out []tawatur.Link
+	for _, l := range all {
+		if l.Kind != tawatur.Quotes {
+			out = append(out, l)
+		}
+	}
+	return out
 }
 
 // byVoices puts first the claims of most independent origins, then those that

@@ -95,6 +95,7 @@ func (t *printer) claim(c *claimView) {
 			for _, doubt := range c.Origins[i].Doubts {
 				t.out.put(10, dim, "? "+doubt)
 			}
+			t.unsure(c.Origins[i].Statements)
 		}
 	}
 	if d.MoreLanes > 0 {
@@ -106,9 +107,19 @@ func (t *printer) claim(c *claimView) {
 	}
 	for _, x := range c.Against {
 		t.out.put(10, plain, locale.Isolate(x.Outlet)+": «"+locale.Isolate(oneLine(x.Quote))+"»")
+		t.unsure([]statement{x})
 	}
 	if len(c.Silent) > 0 {
 		t.out.put(7, dim, t.say.Text("claim.silent")+": "+isolated(c.Silent, t.say.Text("sep.list")))
+	}
+}
+
+// unsure tells of the statements whose reading is not quite sure.
+func (t *printer) unsure(list []statement) {
+	for _, s := range list {
+		if s.Unsure.Why != "" {
+			t.out.put(10, dim, "? "+locale.Isolate(s.Outlet)+": "+s.Unsure.Why)
+		}
 	}
 }
 

@@ -52,6 +52,7 @@ type statement struct {
 	Quote, Outlet, Day, Href string
 	Source, Chain, Manner    string
 	Anonymous, Copy          bool
+	Unsure                   unsure
 }
 
 // foldClaims leaves at most n claims to be shown in full.
@@ -151,7 +152,7 @@ func (v *viewer) origin(c *tawatur.Claim, o tawatur.Origin, number int, links []
 func (v *viewer) statement(a tawatur.Assertion, href string) statement {
 	s := statement{Quote: a.Quote, Outlet: cmpOr(a.Outlet, a.Report), Day: v.say.Day(a.Published), Href: href,
 		Source: string(a.SourceName), Anonymous: a.SourceKind == tawatur.SourceAnonymous, Copy: a.CopiedFrom >= 0,
-		Chain: v.chain(a.Chain)}
+		Chain: v.chain(a.Chain), Unsure: v.doubtIn(a.Report, a.Span, a.SourceName)}
 	if a.Stance != "" && a.Stance != tawatur.Neutral {
 		s.Manner = v.say.Text("stance." + string(a.Stance))
 	}
@@ -160,7 +161,8 @@ func (v *viewer) statement(a tawatur.Assertion, href string) statement {
 
 func (v *viewer) against(x tawatur.Contradiction, href string) statement {
 	s := statement{Quote: x.Quote, Outlet: cmpOr(x.Outlet, x.Report), Href: href, Source: string(x.SourceName),
-		Manner: v.say.Text("how." + string(x.How)), Day: v.say.Day(v.day(x.Report))}
+		Manner: v.say.Text("how." + string(x.How)), Day: v.say.Day(v.day(x.Report)),
+		Unsure: v.doubtIn(x.Report, x.Span, x.SourceName)}
 	if a, ok := v.behind(x); ok {
 		s.Chain, s.Anonymous = v.chain(a.Chain), a.SourceKind == tawatur.SourceAnonymous
 	}

@@ -1,6 +1,7 @@
 // Package eval measures the program's results against annotated data:
 // attributions and figures ([Extraction]), stories ([Pairs]) and claims with
-// their standing ([Claims]). The rules of agreement are those of the
+// their standing ([Claims]); and lineage against a count by brute force
+// ([Lineage]). The rules of agreement are those of the
 // annotation guidelines; each function says what counts as found.
 package eval
 

@@ -66,10 +66,14 @@ func Extraction(gold, pred []Annotated) ExtractionScore {
 	return t.score(len(ids))
 }
 
+// Page gives the id of the page that a report was cut from: the part number is
+// left out.
+func Page(id string) string { return partNumber.ReplaceAllString(id, "") }
+
 func join(list []Annotated) (map[string]Annotated, []string) {
 	out, ids := map[string]Annotated{}, []string{}
 	for _, a := range list {
-		id := partNumber.ReplaceAllString(a.ID, "")
+		id := Page(a.ID)
 		have, ok := out[id]
 		if !ok {
 			ids = append(ids, id)

@@ -160,11 +160,23 @@ func comparison(t *testing.T, paths ...string) *tawatur.Comparison {
 }
 
 func TestStoryScores(t *testing.T) {
-	if testing.Short() {
+	if testing.Short() || raced {
 		t.Skip("reads 20,000 reports")
 	}
 	pairs := readLines[eval.Pair](t, shareddata.Path(t, "gold/story_pairs.jsonl"))
 	golden(t, "pairs", eval.Pairs(pairs, comparison(t, shareddata.Path(t, "data/saudinews"))))
+}
+
+// The half copies are counted by brute force; see [eval.Lineage].
+func TestLineageScores(t *testing.T) {
+	if testing.Short() || raced {
+		t.Skip("reads 20,000 reports")
+	}
+	score, _, err := newPipeline(t).MeasureLineage(context.Background(), []string{shareddata.Path(t, "data/saudinews")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "lineage", score)
 }
 
 func TestClaimScores(t *testing.T) {

@@ -24,7 +24,10 @@ type Added struct {
 // Stories that were touched are compared anew at the end. An error of the
 // database ends the run; what was saved before stays.
 func (p *Pipeline) Add(ctx context.Context, st *store.Store, paths []string) (Added, error) {
-	a := adder{p: p, st: st, around: newSurroundings(st)}
+	a := adder{p: p, st: st, around: newSurroundings(st, p.counts)}
+	if err := a.around.prepare(ctx); err != nil {
+		return a.Added, err
+	}
 	known := func(it ingest.Item) Batch { return p.batchUnless(ctx, st, it) }
 	for b := range p.read(ctx, paths, known) {
 		if err := a.take(ctx, b); err != nil {
@@ -59,6 +62,8 @@ type adder struct {
 	p      *Pipeline
 	st     *store.Store
 	around *surroundings
+	// whole is true when all of the days around a report are restored.
+	whole bool
 	// unsaved are the skips of inputs that gave no capture.
 	unsaved []tawatur.Skip
 	// waiting are batches that are not saved yet.
@@ -87,12 +92,41 @@ func (a *adder) flush(ctx context.Context) error {
 		}
 		return byPublication(x.Readings[0], y.Readings[0])
 	})
+	reports := 0
+	for _, b := range a.waiting {
+		reports += len(b.Readings)
+	}
+	if err := a.choose(ctx, reports); err != nil {
+		return err
+	}
 	for _, b := range a.waiting {
 		if err := a.save(ctx, b); err != nil {
 			return err
 		}
 	}
 	a.waiting = nil
+	return nil
+}
+
+// What makes it worth while to restore only what is near each report: few
+// reports, and an archive in which the counts of a few days tell nothing more.
+const (
+	fewReports   = 16
+	largeArchive = 4000
+)
+
+// choose decides how the surroundings of the next reports are loaded. Once they
+// were loaded whole, it stays so.
+func (a *adder) choose(ctx context.Context, reports int) error {
+	if a.whole {
+		return nil
+	}
+	if reports <= fewReports {
+		stored, _, err := a.st.CountKeys(ctx, nil)
+		a.whole = stored < largeArchive
+		return err
+	}
+	a.whole = true
 	return nil
 }
 
@@ -147,16 +181,24 @@ func (a *adder) place(ctx context.Context, rs []*tawatur.Reading) ([]store.Place
 }
 
 func (a *adder) placeOne(ctx context.Context, r tawatur.Reading) (store.Placed, error) {
-	if err := a.around.load(ctx, r.Published); err != nil {
+	sk := compare.NewSketch(&r)
+	keys := keysOf(sk, a.p.counts)
+	var err error
+	if a.whole {
+		err = a.around.load(ctx, r.Published)
+	} else {
+		err = a.around.loadNear(ctx, keys, r.Published)
+	}
+	if err != nil {
 		return store.Placed{}, err
 	}
-	sk := compare.NewSketch(&r)
+	a.around.have[r.ID] = true
 	where := a.around.index.Add(sk)
 	data, err := sk.AppendBinary(nil)
 	if err != nil {
 		return store.Placed{}, fmt.Errorf("sketch of %s: %w", r.ID, err)
 	}
-	return store.Placed{Reading: r, Sketch: data, Story: where.Story, Merged: where.Merged}, nil
+	return store.Placed{Reading: r, Sketch: data, Keys: keys, Story: where.Story, Merged: where.Merged}, nil
 }
 
 func idsOf(rs []*tawatur.Reading) []string {
@@ -165,52 +207,4 @@ func idsOf(rs []*tawatur.Reading) []string {
 		out[i] = r.ID
 	}
 	return out
-}
-
-// surroundings is the index of the days that have been asked for.
-type surroundings struct {
-	st     *store.Store
-	index  *compare.Index
-	loaded map[tawatur.Day]bool
-}
-
-func newSurroundings(st *store.Store) *surroundings {
-	return &surroundings{st: st, index: compare.NewIndex(), loaded: map[tawatur.Day]bool{}}
-}
-
-// load restores the sketches of the days around d, each day once. Reports added
-// in this run are in the index already, so a day is loaded before any of its
-// reports is added.
-func (s *surroundings) load(ctx context.Context, d tawatur.Day) error {
-	from, to := d, d
-	if !d.IsZero() {
-		from, to = d.Add(-compare.WindowDays), d.Add(compare.WindowDays)
-	}
-	for day := from; day.Compare(to) <= 0; day = day.Add(1) {
-		if s.loaded[day] {
-			continue
-		}
-		s.loaded[day] = true
-		if err := s.loadDay(ctx, day); err != nil {
-			return err
-		}
-		if day.IsZero() {
-			break
-		}
-	}
-	return nil
-}
-
-func (s *surroundings) loadDay(ctx context.Context, day tawatur.Day) error {
-	for row, err := range s.st.Sketches(ctx, day, day) {
-		if err != nil {
-			return err
-		}
-		var sk compare.Sketch
-		if err := sk.UnmarshalBinary(row.Data); err != nil {
-			return fmt.Errorf("sketch of %s: %w", row.ID, err)
-		}
-		s.index.Restore(sk, row.Story)
-	}
-	return nil
 }

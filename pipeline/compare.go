@@ -23,17 +23,17 @@ func (p *Pipeline) Compare(ctx context.Context, paths []string) (*tawatur.Compar
 	if err := ctx.Err(); err != nil {
 		return nil, c, err
 	}
-	stories, err := p.compareAll(ctx, c)
+	out, err := p.compareAll(ctx, c)
 	if err != nil {
 		return nil, c, err
 	}
-	slices.SortStableFunc(stories, byOrigins)
-	return &tawatur.Comparison{Stories: stories}, c, nil
+	slices.SortStableFunc(out.Stories, byOrigins)
+	return out, c, nil
 }
 
 // compareAll clusters the corpus in order of publication, which the result
 // depends on, and then compares the stories side by side.
-func (p *Pipeline) compareAll(ctx context.Context, c *Corpus) ([]tawatur.Story, error) {
+func (p *Pipeline) compareAll(ctx context.Context, c *Corpus) (*tawatur.Comparison, error) {
 	order := slices.Clone(c.list)
 	slices.SortStableFunc(order, byPublication)
 	p.opts.Progress(Progress{StageCluster, 0, len(order)})
@@ -46,7 +46,11 @@ func (p *Pipeline) compareAll(ctx context.Context, c *Corpus) ([]tawatur.Story, 
 		ix.Add(s)
 		p.opts.Progress(Progress{StageCluster, i + 1, len(sketches)})
 	}
-	return p.compareStories(ctx, c, ix.Members())
+	stories, err := p.compareStories(ctx, c, ix.Members())
+	if err != nil {
+		return nil, err
+	}
+	return &tawatur.Comparison{Stories: stories, Across: ix.Across(c.Get, p.reg, p.opts.Workers)}, nil
 }
 
 func (p *Pipeline) sketches(order []*tawatur.Reading) []compare.Sketch {

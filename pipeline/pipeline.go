@@ -12,6 +12,7 @@ import (
 
 	"tawatur"
 	"tawatur/analyze"
+	"tawatur/compare/story"
 	"tawatur/ingest"
 	"tawatur/outlet"
 	"tawatur/page"
@@ -30,6 +31,9 @@ type Options struct {
 	Outlets []io.Reader
 	// Fiction marks every report that is read as invented.
 	Fiction bool
+	// MinConfidence is the confidence, 0 to 1, below which attributions are not
+	// given out; nil stands for attribution.DefaultConfidence.
+	MinConfidence *float64
 	// Progress, when set, is called from one goroutine at a time.
 	Progress func(Progress)
 }
@@ -56,6 +60,7 @@ type Pipeline struct {
 	reg      *outlet.Registry
 	pages    *page.Tables
 	analyzer *analyze.Analyzer
+	counts   *story.Counts
 }
 
 // New loads the tables.
@@ -81,7 +86,14 @@ func New(o Options) (*Pipeline, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Pipeline{opts: o, reg: reg, pages: pages, analyzer: a}, nil
+	if o.MinConfidence != nil {
+		a = a.AtLeast(*o.MinConfidence)
+	}
+	counts, err := story.LoadCounts()
+	if err != nil {
+		return nil, err
+	}
+	return &Pipeline{opts: o, reg: reg, pages: pages, analyzer: a, counts: counts}, nil
 }
 
 // Analyze returns the reading of one report.

@@ -37,6 +37,7 @@ type Store struct {
 	packer  packer
 	stems   stemmer
 	keyring keyring
+	forms   former
 
 	mu    sync.Mutex
 	reads map[string]*sql.Stmt // reading statements, prepared at first use
@@ -83,6 +84,9 @@ func (s *Store) open(ctx context.Context, o Options) error {
 		return err
 	}
 	if err = s.renameIfStale(ctx); err != nil {
+		return err
+	}
+	if err = s.recountIfStale(ctx); err != nil {
 		return err
 	}
 	s.reader, err = connect(s.path, o.Wait, readers(), url.Values{"_query_only": {"1"}})

@@ -107,6 +107,8 @@ func (w write) absorb(story, old int64, oldKey string) error {
 		{moveMembers, []any{story, old}},
 		{moveRedirects, []any{story, old}},
 		{deleteComparison, []any{old}},
+		{forgetStoryTakes, []any{old}},
+		{forgetStoryOutlets, []any{old}},
 		{deleteStory, []any{old}},
 		{insertRedirect, []any{oldKey, story}},
 	}

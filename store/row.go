@@ -20,6 +20,11 @@ type reportRow struct {
 	credits, analysis     string // JSON
 	titleStems, textStems string
 	names, nameKeys       string // see name.go
+
+	// what is added to the report's outlet, see outletsave.go
+	outlet, day   string
+	bytes         int
+	words, voices []byte
 }
 
 // makeRows gives nil for a capture that is stored already.
@@ -47,6 +52,7 @@ func (s *Store) makeRows(ctx context.Context, in *Saved) (*rows, error) {
 		}
 		out.reports[i] = reportRow{credits: credits, analysis: string(body), titleStems: s.stems.join(r.Title), textStems: s.stems.join(r.Text)}
 		out.reports[i].takeNames(&r.Analysis, &s.keyring)
+		out.reports[i].takeCounts(r, &s.forms)
 	}
 	return out, nil
 }

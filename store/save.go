@@ -20,6 +20,8 @@ type Placed struct {
 	Reading tawatur.Reading
 	// Sketch is what [Store.Sketches] gives back; none is kept when empty.
 	Sketch []byte
+	// Keys are by what [Store.SketchesNear] finds the report.
+	Keys []SketchKey
 	// Story is the story the report belongs to, "" for none. An ID that was
 	// merged into another story stands for that one.
 	Story string
@@ -72,6 +74,9 @@ func (s *Store) SaveAll(ctx context.Context, in []Saved) ([]Result, error) {
 				return s.failOn(opSave, in[i].Capture.Name, err)
 			}
 		}
+		if err := w.saveOutlets(all); err != nil {
+			return err
+		}
 		if err := w.saveNames(all); err != nil {
 			return err
 		}
@@ -112,7 +117,12 @@ var writeStatements = []string{
 	storyID, storyKey, storyMembers, redirectedTo, insertStory, insertMember, growByReport, growByStory,
 	moveMembers, moveRedirects, insertRedirect, deleteComparison, deleteStory, reportID, reportHead, moveMember, recount, setHeadline, insertSplit, upsertComparison, summarizeStory,
 	wordsVersion, noteWordsVersion, forgetWords, textsAfter,
+	noteKeysVersion, forgetKeys, insertKey, sketchesAfter,
 	insertNames, insertNameKeys, noteNamesVersion, forgetNames, forgetNameKeys, analysesAfter, saveDecision, forgetDecision,
+	insertOutlet, outletID, growOutlet, growOutletDay, insertCounts, countsAt, bodiesAt, forgetCounts,
+	storyReports, forgetStoryOutlets, forgetStoryTakes, insertStoryOutlet, insertStoryTake,
+	countsVersion, noteCountsVersion, forgetAllTakes, forgetAllOutlets, forgetAllCounts, forgetAllDays, forgetOutlets,
+	reportsAfter, comparisonsAfter,
 }
 
 // save stores everything but the words. Rows that are nil are there already.
@@ -160,6 +170,9 @@ func (w write) saveReading(capture int64, p *Placed, row *reportRow) (key string
 	}
 	if len(p.Sketch) > 0 {
 		if err = w.exec(insertSketch, row.id, r.Published.String(), p.Sketch); err != nil {
+			return "", err
+		}
+		if err = w.saveKeys(row.id, r.Published, p.Keys); err != nil {
 			return "", err
 		}
 	}

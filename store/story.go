@@ -87,6 +87,9 @@ func (w write) saveStory(st *tawatur.Story, body, now string) error {
 	if err := w.exec(upsertComparison, id, now, body); err != nil {
 		return err
 	}
+	if err := w.saveStoryOutlets(id, st); err != nil {
+		return err
+	}
 	n := summarize(st)
 	return w.exec(summarizeStory, st.Headline, n.Outlets, n.Claims, n.Origins,
 		n.Contradicted, n.Conflicts, st.Fiction, id)

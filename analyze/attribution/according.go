@@ -31,6 +31,12 @@ func (r *reader) accordingAt(u, i int) (draft, bool) {
 			from, to = to+1, p
 		}
 	}
+	if to > from && to+1 < end && r.toks[to].Norm == "من" && d.form.lemma.name == "علم" {
+		if p := r.phrase(to+1, end, false); p > to+1 { // حسبما علمت الصحيفة من مصادر
+			d.carrier = append(d.carrier, [2]int{from, to})
+			from, to = to+1, p
+		}
+	}
 	if to > from {
 		d.subject = [2]int{from, to}
 		d.explicit = true
@@ -118,7 +124,7 @@ func (r *reader) relayed(u, i int, d *draft) bool {
 		about = i
 	}
 	for j := i + 1; j < end && about < 0; j++ {
-		if n := r.toks[j].Norm; n == "عن" || n == "لسان" || n == "الي" && d.form.lemma.name == "نسب" {
+		if n := r.toks[j].Norm; n == "عن" && !r.issued(j-1) || n == "لسان" || n == "الي" && d.form.lemma.name == "نسب" {
 			about = j
 		} else if strings.HasPrefix(n, "عن") && r.is(j, pronoun) {
 			return r.relayedOf(u, i, j, d)

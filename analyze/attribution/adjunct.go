@@ -50,5 +50,18 @@ func (r *reader) adjunctAt(j int) bool {
 		return true
 	}
 	next := &r.words[j+1]
-	return next.class&(occasion|timeWord|setting) != 0 || r.lex.classes[next.stem]&(occasion|timeWord|setting) != 0 || r.toks[j+1].Kind == arabic.Number
+	return next.class&(occasion|timeWord|setting) != 0 || r.lex.classes[next.stem]&(timeWord|setting) != 0 || r.lex.occasional(next.stem) || r.lex.ownPaper(next.stem) || r.toks[j+1].Kind == arabic.Number
+}
+
+// ownPaper reports whether a word in match form is a document with its author
+// written onto it: تقريرها, which tells where something was said and names nobody.
+func (l *Lexicon) ownPaper(stem string) bool {
+	for _, s := range pronouns {
+		if rest, ok := strings.CutSuffix(stem, s); ok && s != "" {
+			if h, ok := l.heads[rest]; ok && h.kind == tawatur.SourceDocument {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -12,8 +12,19 @@ func (r *reader) subjectBefore(d *draft, u int) bool {
 	if d.conj || r.is(d.cue[0]-1, breaks) && r.marked(d.cue[0]-2, comma) {
 		return false
 	}
-	if r.is(d.cue[0]-1, relative) {
-		return r.antecedent(d, u)
+	if r.following(d.cue[0]) {
+		if r.antecedent(d, u) {
+			return true
+		}
+		p, ok := r.plainAntecedent(d.cue[0]-1, r.units[u].from)
+		if ok {
+			d.subject = p
+		}
+		return ok
+	}
+	if p, ok := r.earlier(d.cue[0], r.units[u].from); ok {
+		d.subject = p
+		return true
 	}
 	floor := r.clauseStart(d.cue[0], r.units[u].from)
 	best := none
@@ -23,6 +34,9 @@ func (r *reader) subjectBefore(d *draft, u int) bool {
 		}
 		to := r.phrase(k, d.cue[0], false)
 		if !r.upTo(to, d.cue[0]) && !(r.is(to, relative) && r.is(k-1, clause|intro)) {
+			if r.words[k].def && r.words[k].mark == noMark && k > floor && r.words[k-1].mark == noMark {
+				continue // it may stand within a longer one
+			}
 			break
 		}
 		if p := [2]int{k, to}; r.headsItsClause(p, floor) && (d.form.num == singular || r.several(k, to)) {
@@ -30,7 +44,10 @@ func (r *reader) subjectBefore(d *draft, u int) bool {
 		}
 	}
 	if best[0] < 0 {
-		return false
+		var ok bool
+		if best, ok = r.owed(d, u); !ok {
+			return false
+		}
 	}
 	d.subject = best
 	return true
@@ -54,10 +71,29 @@ func (r *reader) several(from, to int) bool {
 // that tells of it (تقارير تفيد).
 func (r *reader) headsItsClause(p [2]int, floor int) bool {
 	k := p[0]
-	if k == floor || r.words[k].conj || r.words[k-1].mark != noMark || r.is(k-1, clause|intro|breaks|turn) || r.toks[k-1].Norm == "و" {
+	if k == floor || r.words[k].conj && !r.joined(k) || r.words[k-1].mark != noMark || r.is(k-1, clause|intro|breaks|turn) || r.toks[k-1].Norm == "و" {
 		return !r.is(k-1, adjunct) || r.is(k-1, breaks)
 	}
-	return r.words[k].head != nil && !r.words[k].def && !r.venue(k) && (!r.is(k-1, adjunct|during) || r.words[k].head.kind != tawatur.SourcePerson)
+	if n := r.toks[p[1]].Norm; n == "فقد" || n == "فقال" { // أما فلان فقد قال
+		return true
+	}
+	return r.words[k].head != nil && r.words[p[1]].mark != comma && r.indefinite(p) && !r.venue(k) && !r.venue(k-1) && (!r.is(k-1, adjunct|during) || r.words[k].head.kind != tawatur.SourcePerson)
+}
+
+// indefinite reports whether nothing in the phrase p makes it definite.
+func (r *reader) indefinite(p [2]int) bool {
+	for k := p[0]; k < p[1]; k++ {
+		if w := &r.words[k]; w.mark == openQuote || w.def && k == p[0] || w.class&platform != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// joined reports whether the noun at k is joined with و to a noun right before it.
+func (r *reader) joined(k int) bool {
+	w := &r.words[k-1]
+	return w.mark == noMark && (w.def || w.name >= 0 || w.class&oneBody != 0 || w.hit >= 0)
 }
 
 // upTo reports whether nothing but particles, words of time and commas, or a
@@ -77,7 +113,7 @@ func (r *reader) upTo(from, cue int) bool {
 // antecedent reads the noun phrase that a relative clause hangs on.
 func (r *reader) antecedent(d *draft, u int) bool {
 	for k := d.cue[0] - 2; k >= r.units[u].from && k > d.cue[0]-12; k-- {
-		if r.words[k].head == nil || !r.beginsNoun(k) {
+		if r.words[k].head == nil || !r.beginsNoun(k) || !relates(r.toks[d.cue[0]-1].Norm, r.words[k].head) {
 			continue
 		}
 		to := r.phrase(k, d.cue[0]-1, false)
@@ -97,14 +133,16 @@ func (r *reader) antecedent(d *draft, u int) bool {
 // clauseStart gives where the clause of token i begins, at floor at the lowest.
 func (r *reader) clauseStart(i, floor int) int {
 	floor = max(floor, i-40)
+	lead := true
 	for k := i - 1; k >= floor; k-- {
 		w := &r.words[k]
 		if w.class&clause != 0 || w.mark == colon || w.in != r.words[i].in && w.mark == openQuote && int(r.words[i].in) == k {
 			return k + 1
 		}
-		if w.class&intro != 0 && k < i-1 && w.class&clause == 0 && r.toks[k].Norm != "قد" && r.toks[k].Norm != "فقد" {
+		if w.class&intro != 0 && w.class&clause == 0 && !lead && k < i-1 && r.toks[k].Norm != "قد" && r.toks[k].Norm != "فقد" {
 			return k
 		}
+		lead = lead && w.class&intro != 0 // فلان كان قد قال
 	}
 	return floor
 }

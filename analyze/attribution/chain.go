@@ -20,7 +20,8 @@ const sameSentence = 8
 // the same sentence, and then the speaker within whose words it stands with
 // those who carried him. A source is no transmitter of itself.
 //
-// A medium is not carried on beyond the sentence that names it.
+// A medium is not carried on beyond the sentence that names it, but for the
+// report's own outlet.
 func (r *reader) chainOf(i int) []string {
 	for k := len(r.chains); k <= i; k++ {
 		r.chains = append(r.chains, r.chainAt(k))
@@ -90,6 +91,32 @@ func (r *reader) spokenWith(i int) []string {
 		}
 		if t := r.drafts[k].trail; len(t) > 0 && !r.document(t[0]) {
 			return r.transmitters(k)
+		}
+	}
+	return r.toldUs(i)
+}
+
+// toldUs gives the report's own outlet where the speaker of draft i spoke to it
+// just before and nobody else spoke since: what he adds is of the same interview.
+func (r *reader) toldUs(i int) []string {
+	if r.lex.outlets == nil || r.outer(i) >= 0 {
+		return nil
+	}
+	own, ok := r.lex.outlets.Find(r.in.Outlet)
+	if !ok {
+		return nil
+	}
+	for k := i - 1; k >= 0 && k >= i-nearby; k-- {
+		if r.outer(k) >= 0 {
+			continue
+		}
+		if r.drafts[k].who != r.drafts[i].who {
+			return nil
+		}
+		for _, c := range r.chains[k] {
+			if o, ok := r.lex.outlets.Find(c); ok && o.Name == own.Name {
+				return r.chains[k]
+			}
 		}
 	}
 	return nil

@@ -35,7 +35,7 @@ func (r *reader) clauseSubject(d *draft, u int) {
 		}
 		k = p
 	}
-	if k+1 < d.cue[0] && !r.words[k].def && r.words[k].head == nil {
+	if k+1 < d.cue[0] && !r.words[k].def && r.words[k].head == nil && !(r.words[k].name >= 0 || r.is(k-1, intro) && r.met(k, k+1)) {
 		k++
 	}
 	if to := r.phrase(k, d.cue[0], true); to > k && !r.venue(k) && (r.firm(k) || r.known(k, to) || r.met(k, to)) {

@@ -59,9 +59,9 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 	switch {
 	case w.mark == colon && t&(takesColon|takesQuote) != 0 && !r.clock(j):
 		return settle(r.afterColon(d, j+1, end))
-	case w.mark == openQuote && t&takesQuote != 0 && !r.namesThing(i, j) && !r.goesOn(i, j) && !r.yetToSay(i, j, d.form):
+	case w.mark == openQuote && t&takesQuote != 0 && !r.onlyNames(i, j, end, d):
 		return settle(r.takeQuote(d, j, "quote"))
-	case w.class&clause != 0 && !w.conj && t&takesThat != 0 && (!r.is(j-1, noClause) || r.toks[j-2].Norm == "من" && j > i+2):
+	case w.class&clause != 0 && !w.conj && t&takesThat != 0 && r.toks[j-1].Norm != "اذ" && (!r.is(j-1, noClause) || r.toks[j-2].Norm == "من" && j > i+2):
 		return settle(r.takeThat(d, j+1, end))
 	case t&takesMin != 0 && d.form.lemma.stance == tawatur.Demand && r.toks[j].Norm == "من" && j >= d.after: // طلب من فلان
 		return settle(r.take(d, j, end, "object"))
@@ -85,7 +85,7 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 	if r.toks[j-1].Norm == "ان" && r.is(j-2, noClause) { // كتب دون أن يذكر
 		return onward
 	}
-	if f, ok := r.verbal(j); ok && j > i+1 && (f.finite() && !r.relays(f) || f.kind == participle) && !r.is(j-1, negation) && !r.is(j, adjunct|nameQuote) {
+	if f, ok := r.verbal(j); ok && j > i+1 && (f.finite() && !r.relays(f) && !r.aired(j, f) || f.kind == participle && !r.besides(j, end, f)) && !r.is(j-1, negation) && !r.is(j, adjunct|nameQuote) {
 		return stop
 	}
 	return onward

@@ -36,7 +36,7 @@ func (r *reader) draftAt(u, i int) (draft, bool) {
 	if t.Kind != arabic.Word || len(t.Norm) < 4 {
 		return draft{}, false
 	}
-	if r.is(i, according) {
+	if r.is(i, according) || r.onWordOf(i) {
 		return r.accordingAt(u, i)
 	}
 	if r.is(i, selfSay) {
@@ -48,9 +48,13 @@ func (r *reader) draftAt(u, i int) (draft, bool) {
 		return d, r.contentAfter(u, i, &d)
 	}
 	fs, conj := r.lex.lookup(t.Norm)
+	exact := len(fs) > 0
+	if !exact {
+		fs, conj = r.blurred(i)
+	}
 	for _, f := range fs {
 		d := draft{unit: u, form: f, cue: [2]int{i, i + 1}, conj: conj, content: none, subject: none, who: -1}
-		if r.verbDraft(u, i, &d) {
+		if r.verbDraft(u, i, &d) && (exact || d.clausal()) {
 			return d, true
 		}
 	}

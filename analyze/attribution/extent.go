@@ -115,6 +115,8 @@ func (r *reader) breakOff(from, end int) int {
 			j = min(r.closeOf(j), end)
 		case r.words[j].mark == otherMark && r.words[from].in == r.words[j].in && (r.toks[j].Text == ".." || r.toks[j].Text == "." && j+1 < end && r.toks[j+1].Text == "."):
 			return j
+		case r.breaksUnmarked(j):
+			return j
 		case r.words[j].mark == comma && j+1 < end && r.words[j].in == r.words[from].in && (r.is(j+1, breaks) || r.said(j+1, end)):
 			return j
 		}
@@ -132,7 +134,7 @@ func (r *reader) surelyOver(from, end int) int {
 		case r.words[j].in != r.words[from].in:
 		case r.toks[j].Norm == "علي" && j+1 < end && r.toks[j+1].Norm == "حد", j > from+1 && r.ownVoice(j, end):
 			return j
-		case r.words[j].mark == comma && j+1 < end && (r.is(j+1, turn|according) || r.is(j+2, turn)):
+		case r.words[j].mark == comma && j+1 < end && (r.is(j+1, turn|according) || r.is(j+2, turn) || r.onWordOf(j+1)):
 			return j
 		}
 	}

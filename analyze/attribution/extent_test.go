@@ -13,6 +13,10 @@ var ends = []struct {
 	name, text string
 	want       []said
 }{
+	{"name in quotation marks within the speaker", "وقال قائد مناورات \"النسر الواثق\"، إن \"الجسر آمن\".",
+		[]said{{cue: "وقال", quote: "الجسر آمن"}}},
+	{"where it was written is nobody's name", "وأضافت بلدية المرجان في تقريرها \"الجسر آمن\".",
+		[]said{{cue: "وأضافت", quote: "الجسر آمن", source: "بلدية المرجان"}}},
 	{"behind a demonstrative", "إلى ذلك أكد سليم الورداني أن الجسر آمن.",
 		[]said{{cue: "أكد", quote: "الجسر آمن", source: "سليم الورداني"}}},
 	{"من قبل before the clause", "وكانت دار المرساة قالت من قبل إن الكتاب سيصدر غدا.",

@@ -35,7 +35,10 @@ type draft struct {
 	elided   bool     // the transmitter is who was spoken of last: ونقلت عن
 	through  int      // index into names of an elided transmitter, or -1
 	pattern  string
-	who      int // index into names, or -1
+	who      int     // index into names, or -1
+	given    bool    // the speaker was read together with the cue
+	whoSure  float64 // how probable the speaker is, or 0 where nothing speaks against it
+	whoWhy   string  // where the speaker stands: "behind" or "before" the cue, in "mind"
 }
 
 // Find gives the attributions of a report in the order of their cues. Spans
@@ -43,9 +46,19 @@ type draft struct {
 func (l *Lexicon) Find(in Input) []tawatur.Attribution {
 	r := newReader(l, in)
 	r.read()
+	return r.give()
+}
+
+// give finishes the drafts and judges how sure each is; what is less sure than
+// is asked for is kept back.
+func (r *reader) give() []tawatur.Attribution {
 	out := make([]tawatur.Attribution, 0, len(r.drafts))
 	for i := range r.drafts {
-		if a, ok := r.finish(i); ok {
+		a, ok := r.finish(i)
+		if !ok {
+			continue
+		}
+		if r.judge(i, &a); a.Confidence == 0 || a.Confidence >= r.lex.least {
 			out = append(out, a)
 		}
 	}
@@ -102,6 +115,9 @@ func (r *reader) finish(i int) (tawatur.Attribution, bool) {
 		a.Source = tawatur.Name(a.SourceSpan.In(r.in.Text))
 	}
 	a.SourceName, a.SourceKind = r.nameOf(d)
+	if d.who >= 0 {
+		a.OnBehalf = tawatur.Name(r.names.all[d.who].behalf)
+	}
 	a.Chain = r.chainOf(i)
 	r.occasionAt(i).put(&a)
 	return a, true

@@ -1,8 +1,6 @@
 package attribution
 
 import (
-	"strings"
-
 	"tawatur"
 )
 
@@ -43,38 +41,6 @@ func (r *reader) namesThing(i, j int) bool {
 			if rest, ok := trimPrefix(r.toks[p].Norm, pro); ok && r.lex.classes[rest]&nameQuote != 0 {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// goesOn reports whether the few words in the marks at j are a part of a clause
-// that begins before them and goes on behind them.
-func (r *reader) goesOn(i, j int) bool {
-	c := r.closeOf(j)
-	if j == i+1 || c-j > 5 || c+1 >= len(r.words) || r.words[c+1].para != r.words[j].para {
-		return false
-	}
-	w := &r.words[c+1]
-	if _, ok := r.verbal(c + 1); ok || w.mark != noMark || w.conj || w.class&(adjunct|breaks|according|timeWord|intro|turn) != 0 || strings.HasPrefix(r.toks[c+1].Norm, "و") {
-		return false
-	}
-	return w.mark == noMark
-}
-
-// clauseSoon reports whether a clause, a colon or another quotation opens in the
-// sentence behind the closing mark c.
-func (r *reader) clauseSoon(c int) bool {
-	for k := c + 1; k < len(r.words) && k < c+25 && r.words[k].para == r.words[c].para; k++ {
-		w := &r.words[k]
-		switch {
-		case w.class&clause != 0 && !w.conj, w.mark == colon, w.mark == openQuote:
-			return true
-		case w.mark == otherMark, w.mark == comma && k == c+1:
-			return false
-		}
-		if _, ok := r.verbal(k); ok {
-			return false
 		}
 	}
 	return false

@@ -15,6 +15,7 @@ func (r *reader) gather() {
 			r.meet(m.Name, m.Title, m.Start)
 		}
 	}
+	r.calledToo()
 	last := -1
 	for i := range r.words {
 		w := &r.words[i]
@@ -37,6 +38,9 @@ func (r *reader) sameOffice(id, as int) {
 	for _, word := range r.names.all[as].about {
 		if h, ok := r.lex.heads[word]; ok && !slices.Contains(r.names.all[id].about, word) && h.kind != "" {
 			r.names.all[id].about = append(r.names.all[id].about, word)
+			if slices.Contains(r.names.all[as].office, word) {
+				r.names.all[id].office = append(r.names.all[id].office, word)
+			}
 			r.names.index(id, []string{word})
 		}
 	}
@@ -44,9 +48,18 @@ func (r *reader) sameOffice(id, as int) {
 
 // meet enters a person that an earlier step found.
 func (r *reader) meet(name, title string, _ int) {
-	key := skeletons(telling(arabic.Match(name)))
+	name = properStart(name)
+	words := telling(arabic.Match(name))
+	key := skeletons(words)
 	if len(key) == 0 {
 		return
+	}
+	if len(words) == 1 && r.names.person(key) < 0 {
+		if id := r.withinName(words[0]); id >= 0 {
+			r.names.all[id].also = key
+			r.names.index(id, key)
+			return
+		}
 	}
 	if id := r.names.person(key); id >= 0 {
 		r.fuller(id, name, key)
@@ -69,21 +82,33 @@ func (r *reader) fuller(id int, name string, key []string) {
 func (r *reader) addPerson(i, end, from, to int) int {
 	name := r.span(from, to).In(r.in.Text)
 	key := skeletons(r.stems(from, to))
-	var about []string
+	var about, office []string
 	for k := i; k < end; k++ {
 		if r.words[k].conj && r.words[k].head != nil && k > i { // another one is named behind it
 			if k >= to {
 				break
 			}
-			about = about[:0]
+			about, office = about[:0], office[:0]
+		}
+		if r.beginsOffice(i, k) {
+			office = append(office, r.words[k].stem)
 		}
 		if (k < from || k >= to) && r.words[k].mark == noMark {
-			about = append(about, r.words[k].stem)
+			about = r.bodyOf(k, append(about, r.words[k].stem))
 		}
 	}
-	if id := r.names.person(key); id >= 0 {
+	behalf := r.behalfIn(i, end)
+	if id := r.personOf(from, to, key); id >= 0 {
 		r.fuller(id, name, key)
 		e := &r.names.all[id]
+		if e.behalf == "" {
+			e.behalf = behalf
+		}
+		for _, w := range office {
+			if !slices.Contains(e.office, w) && len(e.office) < 8 {
+				e.office = append(e.office, w)
+			}
+		}
 		for _, w := range about {
 			if !slices.Contains(e.about, w) && len(e.about) < 24 {
 				e.about = append(e.about, w)
@@ -96,7 +121,17 @@ func (r *reader) addPerson(i, end, from, to int) int {
 	if h := r.words[i].head; h != nil && h.fem {
 		fem, sexed = true, true
 	}
-	return r.names.put(entity{name: name, key: key, about: about, kind: tawatur.SourcePerson, named: true, fem: fem, sexed: sexed, latest: i})
+	return r.names.put(entity{name: name, key: key, about: about, office: office, behalf: behalf, kind: tawatur.SourcePerson, named: true, fem: fem, sexed: sexed, latest: i})
+}
+
+// beginsOffice reports whether the noun at k begins a title in the phrase that
+// begins at i, rather than standing in one: نائب رئيس الوزراء begins with نائب.
+func (r *reader) beginsOffice(i, k int) bool {
+	w := &r.words[k]
+	if w.head == nil || w.mark != noMark {
+		return false
+	}
+	return k == i || w.def && w.head.kind == tawatur.SourcePerson || r.words[k-1].mark != noMark || r.words[k-1].def && !w.def
 }
 
 // stems gives the telling words of [from, to).

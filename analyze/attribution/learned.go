@@ -16,22 +16,24 @@ import (
 type Weights struct {
 	// End tells whether a content goes on beyond a word at which it may end.
 	End *loglinear.Model
-	// Who chooses whom a pronoun or an elided subject means.
+	// Who tells how probable it is that the one whom the rules chose speaks.
 	Who *loglinear.Model
-	// Sure tells how probable it is that what was found is an attribution.
-	Sure *loglinear.Model
+	// Sure tells how probable it is that what was found is an attribution, Whose
+	// how probable it is, where it is one, that its source is the right one.
+	Sure, Whose *loglinear.Model
 }
 
 // Lessons are the decisions of a report with their right answers.
 type Lessons struct {
-	End  []loglinear.Decision
-	Who  []loglinear.Choice
-	Sure []loglinear.Decision
+	End []loglinear.Decision
+	Who []loglinear.Choice
+	// Given is what would be given out, whose answers the learner knows.
+	Given []Lesson
 }
 
 // Add appends the lessons of another report.
 func (s *Lessons) Add(o Lessons) {
-	s.End, s.Who, s.Sure = append(s.End, o.End...), append(s.Who, o.Who...), append(s.Sure, o.Sure...)
+	s.End, s.Who, s.Given = append(s.End, o.End...), append(s.Who, o.Who...), append(s.Given, o.Given...)
 }
 
 // With gives the lexicon with other weights; the tables are shared.
@@ -48,6 +50,7 @@ func (l *Lexicon) Study(in Input, gold []tawatur.Attribution) Lessons {
 	r.study = &Lessons{}
 	r.gold = r.place(gold)
 	r.read()
+	r.give()
 	return *r.study
 }
 
@@ -57,7 +60,7 @@ var weightTables embed.FS
 // readWeights reads the weights that are built in. A table that is not there
 // leaves the decision to the rules.
 func readWeights() (w Weights, err error) {
-	for name, m := range map[string]**loglinear.Model{"end": &w.End, "who": &w.Who, "sure": &w.Sure} {
+	for name, m := range map[string]**loglinear.Model{"end": &w.End, "who": &w.Who, "sure": &w.Sure, "whose": &w.Whose} {
 		file := name + ".weights.tsv"
 		b, ferr := weightTables.ReadFile("data/" + file)
 		if errors.Is(ferr, fs.ErrNotExist) {
@@ -86,7 +89,8 @@ func (w Weights) Tables() []WeightTable {
 	all := []WeightTable{
 		{"end", "Whether a content goes on beyond a word at which it may end.", w.End},
 		{"sure", "Whether what was found is an attribution that a careful reader marks.", w.Sure},
-		{"who", "Whom a pronoun or an elided subject means.", w.Who},
+		{"who", "Who speaks, of all whom the cue may mean: how far to trust the one that the rules chose.", w.Who},
+		{"whose", "Whether the source of an attribution is the one that a careful reader names.", w.Whose},
 	}
 	return slices.DeleteFunc(all, func(t WeightTable) bool { return t.Model == nil })
 }

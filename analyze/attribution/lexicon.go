@@ -80,20 +80,30 @@ const (
 	fronts     // words that open a clause before the main one: بينما، ردا على
 	asking     // what a medium puts to a source: سؤال
 	airing     // verbs of publishing, before the medium: نشرت صحيفة تصريحا قال فيه
+	quantity   // words that count the noun behind them: عدد من
+	known      // words before another name of the same person: المعروف
+	unique     // offices of which a report seldom names two: سفير
+	press      // adjectives of reports in the press: تقارير إعلامية
+	decree     // papers so definite that with the article they take up no other: القرار
+	delivers   // verbs of delivering a speech or text: ألقى
+	stretch    // stretches of time behind قبل, بعد and منذ: أيام
+	masculine  // states that are masculine without an article: لبنان
+	accusative // nouns whose accusative is written like the dual of a verb: شكرا
 )
 
 // lexical are the roles that are looked up for a purpose and say nothing of how
 // a word stands in its sentence.
-const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold | fronts | asking | airing
+const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold | fronts | asking | airing | quantity | press | known | unique | decree | delivers | stretch | masculine | accusative
 
 var classNames = map[string]class{
 	"clause": clause, "noclause": noClause, "time": timeWord, "adjunct": adjunct,
 	"inbound": inbound, "audience": audience, "rel": relative, "occasion": occasion,
 	"break": breaks, "finalbreak": breaks, "according": according, "masdar": masdar,
 	"name_quote": nameQuote, "selfsay": selfSay, "said_what": manner,
-	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "gist": gist, "adverb": adverb, "aside": aside, "during": during, "withhold": withhold, "homograph": homograph, "honorific": honorific,
+	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "quantity": quantity, "press": press, "known": known, "unique": unique, "gist": gist, "adverb": adverb, "aside": aside, "during": during, "withhold": withhold, "homograph": homograph, "honorific": honorific,
 	"forename": forename, "adjective": adjective, "carrying": carrying, "nameless": nameless,
 	"impersonal": impersonal, "rule": rule, "setting": setting, "platform": platform, "fronts": fronts, "asking": asking, "airing": airing,
+	"decree": decree, "delivers": delivers, "stretch": stretch, "masculine": masculine, "accusative": accusative,
 }
 
 // head is what a head noun tells of a source.
@@ -106,8 +116,10 @@ type head struct {
 // Lexicon is the words of attribution. It is safe for use by many goroutines.
 type Lexicon struct {
 	forms   map[string][]form
+	shapes  map[string][]string // long cues by the shapes of their letters
 	classes map[string]class
 	heads   map[string]head
+	styles  map[string][]string
 	outlets *outlet.Registry
 	venues  map[string]tawatur.OccasionKind // nouns of occasions, alone or with an adjective
 	media   map[string]outlet.Kind          // nouns for one outlet, "" where they do not tell the kind
@@ -115,6 +127,7 @@ type Lexicon struct {
 	according *lemma // بحسب and its kin
 	relay     *lemma // what is relayed, once its source is read
 	weights   Weights
+	least     float64 // the confidence from which on a find is given out
 }
 
 // has reports whether a word in match form, as it stands, has any of the roles.
@@ -123,16 +136,17 @@ func (l *Lexicon) has(norm string, c class) bool { return l.classes[norm]&c != 0
 // Load reads the embedded tables. reg tells outlets and agencies in chains; it
 // may be nil.
 func Load(reg *outlet.Registry) (*Lexicon, error) {
-	l := &Lexicon{forms: map[string][]form{}, classes: map[string]class{}, heads: map[string]head{}, outlets: reg, media: map[string]outlet.Kind{}, venues: map[string]tawatur.OccasionKind{}}
+	l := &Lexicon{forms: map[string][]form{}, classes: map[string]class{}, heads: map[string]head{}, outlets: reg, least: DefaultConfidence, styles: map[string][]string{}, media: map[string]outlet.Kind{}, venues: map[string]tawatur.OccasionKind{}}
 	l.according = &lemma{name: "بحسب", stance: tawatur.Neutral}
 	l.relay = &lemma{name: "نقل", stance: tawatur.Neutral, takes: takesThat | takesQuote | takesColon}
-	for _, read := range []func() error{l.readVerbs, l.readWords, l.readHeads, l.readBodies, l.readMedia, l.readVenues} {
+	for _, read := range []func() error{l.readVerbs, l.readWords, l.readHeads, l.readBodies, l.readMedia, l.readVenues, l.readStyles} {
 		if err := read(); err != nil {
 			return nil, fmt.Errorf("load the lexicon of attribution: %w", err)
 		}
 	}
 	glued := arabic.Match("نقلا")
 	l.forms[glued+"عن"] = l.forms[glued] // written as one word: نقلاعن
+	l.shapes = blurForms(l.forms)
 	var err error
 	if l.weights, err = readWeights(); err != nil {
 		return nil, fmt.Errorf("load the weights of attribution: %w", err)

@@ -176,3 +176,9 @@ func (l *Lexicon) readMedia() error {
 	}
 	return nil
 }
+
+// toMedium reports whether a medium stands at k onto which ل is written: وفقا لقنا.
+func (r *reader) toMedium(k int) bool {
+	h := r.words[k].hit
+	return h >= 0 && r.hits[h].Clitic > 0
+}

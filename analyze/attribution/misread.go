@@ -21,8 +21,10 @@ func (r *reader) misread(u, i int, f form) bool {
 		return true
 	case f.lemma.name == "بين" && f.kind == perfect && !r.soon(i, min(i+11, r.units[u].to)):
 		return true
-	case r.relays(f), r.withheld(i) >= 0:
+	case r.relays(f), r.withheld(i) >= 0, r.otherWord(i, f), r.heldInRelative(i, f):
 		return true
+	case f.lemma.name == "شهد" && !r.soon(i, min(i+5, r.units[u].to)):
+		return true // شهد الملعب: no witness speaks
 	case r.firstPerson(i, f), r.unreal(i, f):
 		return true
 	case f.lemma.name == "أبلغ" && f.kind == imperfect && !r.soon(i, min(i+13, r.units[u].to)):
@@ -31,7 +33,7 @@ func (r *reader) misread(u, i int, f form) bool {
 		return true
 	case f.kind == participle:
 		return r.adjective(i, f) || r.byline(u, i)
-	case f.kind == imperfect && f.num == singular && (!f.fem || strings.HasSuffix(f.lemma.name, "ان") || f.lemma.name == "بين") && (r.is(i+1, clause) || r.is(i+2, clause) && r.leads(i+1, takesFi)) && r.lex.has(f.lemma.key, impersonal):
+	case f.kind == imperfect && f.num == singular && (!f.fem || strings.HasSuffix(f.lemma.name, "ان") || f.lemma.name == "بين") && (r.is(i+1, clause) || r.is(i+2, clause) && r.leads(i+1, takesFi)) && r.lex.has(f.lemma.key, impersonal) && f.lemma.name != "قال":
 		return !r.words[max(i-1, 0)].def
 	case f.num == dual && strings.HasSuffix(text, "أ"), passive(text):
 		return true
@@ -83,6 +85,9 @@ func (r *reader) adjective(i int, f form) bool {
 	}
 	if r.toks[i-1].Kind == arabic.Number || f.fem && f.lemma.stance == tawatur.Accuse && !p.def && strings.HasSuffix(r.toks[i-1].Norm, "ات") {
 		return true // 24 متهما، شركات متهمة ب
+	}
+	if f.lemma.takes&takesObject != 0 && !p.def && !r.soon(i, min(i+4, len(r.toks))) && r.sameEnding(i, f) {
+		return true // زيادات متوقعة، أمرا مستهجنا
 	}
 	return f.fem && !p.def && p.class&^lexical == 0 && strings.HasSuffix(r.toks[i-1].Norm, "ه") && p.head == nil
 }

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 
 	"tawatur"
@@ -11,12 +12,16 @@ type entity struct {
 	name   string   // the fullest name met so far
 	key    []string // the telling words of the name, without articles
 	about  []string // the words of its titles and descriptions, likewise
+	office []string // those of them that begin a title
 	kind   tawatur.SourceKind
 	named  bool // the name is a person's own
 	fem    bool
 	num    number
-	sexed  bool // fem was told by a verb or title
-	latest int  // the token where it was met last
+	sexed  bool     // fem was told by a verb or title
+	latest int      // the token where it was met last
+	behalf string   // for whom a spokesman speaks
+	also   []string // the telling words of another name of the same person
+	spoke  int      // how often it spoke so far
 }
 
 // names is the sources and people of a report, found again by any of their words.
@@ -56,7 +61,7 @@ func (n *names) person(key []string) int {
 		return -1
 	}
 	for _, id := range n.byWord[key[len(key)-1]] {
-		if e := &n.all[id]; e.named && (subset(key, e.key) || subset(e.key, key)) {
+		if e := &n.all[id]; e.named && (subset(key, e.key) || subset(e.key, key) || subset(key, e.also)) {
 			return id
 		}
 	}
@@ -68,19 +73,22 @@ func (n *names) person(key []string) int {
 	return -1
 }
 
-// described finds the latest entity whose description holds all of words.
+// described finds the latest entity whose description holds all of words; one
+// whose title begins with the first of them goes before those in whose title it
+// stands elsewhere, as the deputy of a minister is no minister.
 func (n *names) described(words []string, kind tawatur.SourceKind) int {
 	if len(words) == 0 {
 		return -1
 	}
-	best := -1
+	best, owned := -1, false
 	for _, id := range n.byWord[words[0]] {
 		e := &n.all[id]
 		if kind != "" && e.kind != kind || !subset(words, e.about) {
 			continue
 		}
-		if best < 0 || e.latest > n.all[best].latest {
-			best = id
+		own := slices.Contains(e.office, words[0])
+		if best < 0 || own && !owned || own == owned && e.latest > n.all[best].latest {
+			best, owned = id, own
 		}
 	}
 	return best

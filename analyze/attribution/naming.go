@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 
 	"tawatur"
@@ -10,23 +11,72 @@ import (
 func (r *reader) identify(d *draft) int {
 	from, to := d.subject[0], d.subject[1]
 	kind, fem, num := r.kindOf(from, to)
-	if f, t := r.personIn(from, to); f >= 0 && (kind == tawatur.SourcePerson || kind == tawatur.SourceAnonymous && !r.plain(from)) {
+	if id := r.forSomeone(from, to); id >= 0 {
+		return id
+	}
+	if f, t := r.ownName(from, to, kind); f >= 0 {
 		id := r.addPerson(from, to, f, t)
 		r.sex(id, d)
 		return id
 	}
+	if id := r.referent(from, to, kind); id >= 0 {
+		return id
+	}
+	words := r.stems(from, r.core(from, to))
+	name := r.bodyName(from, to, kind)
+	return r.names.put(entity{name: name, key: words, about: words, behalf: r.behalfIn(from, to), kind: kind, fem: fem, num: num, sexed: true, latest: from})
+}
+
+// seek gives the entity that the phrase [from, to) names, or -1 where the
+// report has not met it yet.
+func (r *reader) seek(from, to int) int {
+	kind, _, _ := r.kindOf(from, to)
+	if id := r.forSomeone(from, to); id >= 0 {
+		return id
+	}
+	if f, t := r.ownName(from, to, kind); f >= 0 {
+		return r.personOf(f, t, skeletons(r.stems(f, t)))
+	}
+	return r.referent(from, to, kind)
+}
+
+// forSomeone gives the person whose name, with ل written onto it, is the whole
+// phrase [from, to), or the one named last for الأخير; else -1.
+func (r *reader) forSomeone(from, to int) int {
+	if w := &r.words[from]; w.def && to == from+1 && (w.stem == "اخير" || w.stem == "اخيره") {
+		return r.mentionedBefore(r.toks[from].Start)
+	}
+	rest, ok := strings.CutPrefix(r.toks[from].Norm, "ل")
+	if !ok || to != from+1 || r.words[from].head != nil {
+		return -1
+	}
+	return r.names.person([]string{skeleton(rest)})
+}
+
+// ownName finds the person's own name in a phrase of a kind that can have one,
+// -1 where there is none.
+func (r *reader) ownName(from, to int, kind tawatur.SourceKind) (int, int) {
+	if kind == tawatur.SourcePerson || kind == tawatur.SourceAnonymous && r.words[from].head != nil && r.words[from].def {
+		return r.personIn(from, to)
+	}
+	return -1, -1
+}
+
+// referent gives the entity that a phrase without a person's own name means,
+// -1 where none is met yet.
+func (r *reader) referent(from, to int, kind tawatur.SourceKind) int {
 	if w := &r.words[from]; to == from+1 && w.def && w.head == nil && kind == tawatur.SourcePerson {
 		if id := r.names.person([]string{skeleton(w.stem)}); id >= 0 {
 			return id
 		}
 	}
 	if w := &r.words[from]; to == from+1 && w.head != nil && w.def && strings.HasSuffix(w.stem, "ه") && !strings.HasPrefix(r.toks[from].Norm, "ال") && kind == tawatur.SourcePerson { // معاليه
-		if id := r.latest(kind); id >= 0 {
+		if id := r.styled(w.stem); id >= 0 {
 			return id
 		}
 	}
 	words := r.stems(from, r.core(from, to))
-	if r.words[from].def || kind == tawatur.SourcePerson {
+	if h := r.words[from].head; r.words[from].def || kind == tawatur.SourcePerson || h != nil && h.kind == tawatur.SourcePerson {
 		if id := r.names.described(words, kind); id >= 0 {
 			return id
 		}
@@ -39,16 +89,18 @@ func (r *reader) identify(d *draft) int {
 			}
 		}
 	}
+	if id := r.inOffice(words); id >= 0 {
+		return id
+	}
+	if id := r.pointed(from, to, kind); id >= 0 {
+		return id
+	}
 	if r.words[from].def && to == from+1 && (kind == tawatur.SourceMedium || kind == tawatur.SourceDocument) {
-		if id := r.latest(kind); id >= 0 {
+		if id := r.latest(kind); id >= 0 && (kind == tawatur.SourceMedium || !r.newPaper(from) || slices.Contains(r.names.all[id].about, r.words[from].stem)) {
 			return id
 		}
 	}
-	if id := r.same(words, kind); id >= 0 {
-		return id
-	}
-	name := r.bodyName(from, to, kind)
-	return r.names.put(entity{name: name, key: words, about: words, kind: kind, fem: fem, num: num, sexed: true, latest: from})
+	return r.same(words, kind)
 }
 
 // latest gives the entity of a kind that was met last.

@@ -136,6 +136,9 @@ func (r *reader) skipAdjuncts(j, end int) int {
 			if e == j+1 {
 				return j
 			}
+			if f, ok := r.verbal(min(e, end-1)); ok && e < end && r.relays(f) {
+				e++ // في تدوينة نشرها أمس
+			}
 			j = e
 		default:
 			return j
@@ -184,7 +187,7 @@ func (r *reader) addressee(d *draft, from, prep int) int {
 	if o < prep && r.objectAt(o) && r.beginsNoun(o) {
 		return o
 	}
-	if !r.agrees(d.form, j) || d.form.num == plural || d.form.kind == participle {
+	if !r.agrees(d.form, j) || d.form.num == plural || d.form.kind == participle || r.feminineCity(d.form, j) && to == prep {
 		return j
 	}
 	return -1

@@ -205,11 +205,6 @@ func (r *reader) dayIn(from, to int) tawatur.Day {
 	return tawatur.Day{}
 }
 
-// venue reports whether token i names an occasion of speech.
-func (r *reader) venue(i int) bool {
-	return r.is(i, occasion) || r.lex.classes[r.words[i].stem]&occasion != 0
-}
-
 // readVenues reads the nouns of occasions.
 func (l *Lexicon) readVenues() error {
 	table, err := rows("occasions.tsv", 2)

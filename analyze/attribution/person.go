@@ -18,7 +18,7 @@ func (r *reader) personIn(from, to int) (int, int) {
 		}
 	}
 	for k := from; k < to; k++ {
-		if len(r.in.Mentions) > 0 && k > from && r.words[k-1].mark == noMark {
+		if len(r.in.Mentions) > 0 && k > from && r.words[k-1].mark == noMark && !r.titled(k-1) {
 			continue // an earlier step would have told a name within a phrase
 		}
 		if !r.startsName(from, k) {
@@ -34,6 +34,11 @@ func (r *reader) personIn(from, to int) (int, int) {
 		k = e - 1
 	}
 	return best[0], best[1]
+}
+
+// titled reports whether a title that only names bear stands at k: الدكتور.
+func (r *reader) titled(k int) bool {
+	return r.words[k].head != nil && r.lex.has(r.words[k].stem, honorific)
 }
 
 // ofAnother reports whether the name at k only tells whose the office before it
@@ -66,6 +71,9 @@ func (r *reader) startsName(from, k int) bool {
 		(k+1 >= len(r.toks) || strings.HasSuffix(r.toks[k+1].Text, "ة") || !r.nameWord(k+1)) {
 		return false
 	}
+	if t := r.toks[k].Text; w.name < 0 && strings.HasPrefix(t, "ل") && strings.HasSuffix(t, "ة") {
+		return false // لكرة القدم
+	}
 	if !r.nameWord(k) || w.def {
 		return w.def && k == from && w.head == nil && !r.lex.adjectival(w.stem) && w.class&^lexical == 0 && r.loneSurname(k)
 	}
@@ -74,6 +82,8 @@ func (r *reader) startsName(from, k int) bool {
 	}
 	p := &r.words[k-1]
 	switch {
+	case r.abbreviated(k - 2):
+		return true
 	case p.mark == comma || p.mark == closeBracket || p.mark == openQuote && k-1 == from || r.toks[k-1].Text == "#":
 		return true
 	case p.head != nil:
@@ -93,7 +103,7 @@ func (r *reader) loneSurname(k int) bool {
 // nameWord reports whether token k can be part of a person's name.
 func (r *reader) nameWord(k int) bool {
 	w := &r.words[k]
-	if w.mark != noMark || w.head != nil && !r.lex.has(w.stem, forename) || w.class&^lexical != 0 || w.conj && w.class&^lexical != 0 {
+	if w.mark != noMark || r.abbreviated(k) || w.head != nil && !r.lex.has(w.stem, forename) || w.class&^lexical != 0 || w.conj && w.class&^lexical != 0 {
 		return false
 	}
 	if r.toks[k].Kind == arabic.Number || r.attached(k) || w.hit >= 0 || r.governed(k) {
@@ -112,4 +122,10 @@ func (r *reader) continuesName(e int) bool {
 		return w.head == nil && w.class&^lexical == 0
 	}
 	return r.nameWord(e) || r.toks[e].Text == "-" || w.class&oneBody != 0
+}
+
+// personAt reports whether a person's name begins at k.
+func (r *reader) personAt(k int) bool {
+	m := r.words[k].name
+	return m >= 0 && r.in.Mentions[m].Type == tawatur.Person && r.in.Mentions[m].End > r.toks[k].End
 }

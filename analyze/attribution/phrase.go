@@ -47,6 +47,8 @@ type phraseState struct {
 	names   int  // name words in a row
 	single  bool // it begins with a body of one word
 	titled  bool // a title stands before the name
+	sound   bool // the first noun is a plural that keeps its ن
+	led     bool // who leads it is being named: بزعامة
 }
 
 // beginsNoun reports whether a source can begin at token i.
@@ -74,7 +76,7 @@ func (r *reader) beginsNoun(i int) bool {
 // firm reports whether the word at i is surely a noun that can be a source.
 func (r *reader) firm(i int) bool {
 	w := &r.words[i]
-	return w.def || w.head != nil || w.class&oneBody != 0 || w.name >= 0 || w.hit >= 0 && !r.lex.adjectival(w.stem)
+	return w.def || w.head != nil || r.abbreviated(i) || w.class&oneBody != 0 || w.name >= 0 || w.hit >= 0 && !r.lex.adjectival(w.stem)
 }
 
 // grow adds token j to the phrase and gives the next one to look at.
@@ -83,7 +85,7 @@ func (r *reader) grow(s *phraseState, i, j, end int, strict bool) (int, bool) {
 	switch w.mark {
 	case openQuote:
 		c := r.closeOf(j)
-		if c-j > 6 || j > i && !r.namesThing(i-1, j) {
+		if c-j > 6 || j > i && c >= r.namesUpTo && !r.namesThing(i-1, j) {
 			return j, false
 		}
 		return min(c+1, end), true
@@ -96,6 +98,9 @@ func (r *reader) grow(s *phraseState, i, j, end int, strict bool) (int, bool) {
 	case otherMark:
 		if r.toks[j].Text == "#" && j > i && j+1 < end && r.words[j+1].name >= 0 {
 			return max(j+2, r.mentionEnd(j+1, end)), true
+		}
+		if j > i && r.abbreviated(j-1) {
+			return j + 1, true
 		}
 		if r.toks[j].Text == "#" || r.toks[j].Text == "/" || r.toks[j].Text == "-" && j > i && r.toks[j-1].End == r.toks[j].Start {
 			return j + 1, true
@@ -120,8 +125,9 @@ func (s *phraseState) begin(r *reader, j int) {
 	s.person = w.head == nil && !w.def && w.class&oneBody == 0 || w.head != nil && (w.head.kind == tawatur.SourcePerson || w.head.kind == tawatur.SourceAnonymous && w.def)
 	s.defined = w.def || w.class&oneBody != 0 || w.head == nil && r.toks[j].Kind == arabic.Latin
 	s.single = w.class&oneBody != 0
-	s.titled = w.head != nil
-	if w.head == nil && !w.def && w.class&oneBody == 0 {
+	s.sound = r.soundPlural(j) && !w.def
+	s.titled = w.head != nil || r.abbreviated(j)
+	if w.head == nil && !w.def && w.class&oneBody == 0 && !s.titled {
 		s.names = 1
 	}
 }
@@ -131,7 +137,10 @@ func (r *reader) growWord(s *phraseState, i, j int, strict bool) (int, bool) {
 	if n := r.toks[j].Norm; !strict && (n == "هو" || n == "هي") && j+1 < len(r.words) && r.words[j+1].head != nil && r.words[j+1].def {
 		return j + 1, true
 	}
-	if w.class&clause != 0 || w.class&(timeWord|pronoun|negation|selfSay|according|intro|turn) != 0 && w.class&oneBody == 0 {
+	if r.general(j) {
+		return j + 1, true
+	}
+	if w.class&clause != 0 || w.class&(timeWord|pronoun|negation|selfSay|according|intro|turn) != 0 && w.class&oneBody == 0 || r.beyondPhrase(i, j) {
 		return j, false
 	}
 	if w.class&relative != 0 || strict && r.toks[j].Norm == "ذلك" {
@@ -149,7 +158,7 @@ func (r *reader) growWord(s *phraseState, i, j int, strict bool) (int, bool) {
 	if _, ok := r.verbal(j); ok && w.head == nil {
 		return j, false
 	}
-	if !strict && s.defined && !s.person && !s.single && !w.def && !w.conj && w.head == nil && w.class&^lexical == 0 && !w.prep && w.name < 0 && w.hit < 0 && r.toks[j].Kind == arabic.Word && !r.attached(j) && !r.governed(j) &&
+	if !strict && s.defined && !s.person && !s.single && !w.def && !w.conj && !r.andMore(j) && w.head == nil && w.class&^lexical == 0 && !w.prep && w.name < 0 && w.hit < 0 && r.toks[j].Kind == arabic.Word && !r.attached(j) && !r.governed(j) &&
 		(r.words[j-1].head == nil || r.words[j-1].head.kind != tawatur.SourcePerson) && r.toks[j-1].Text != "#" {
 		return j, false
 	}

@@ -65,7 +65,7 @@ func (r *reader) purpose(j int) bool {
 
 // masdarAt reports whether a verbal noun stands as the object of the cue at i.
 func (r *reader) masdarAt(i, j int) bool {
-	if r.words[j].def || r.words[j].head != nil || r.toks[j].Kind != arabic.Word {
+	if r.words[j].def || r.words[j].head != nil || r.toks[j].Kind != arabic.Word || r.personAt(j) {
 		return false
 	}
 	if j > i+2 && r.venue(j-1) && (r.toks[j-2].Norm == "في" || r.is(j-2, during)) && !r.is(j, occasion) { // أكد في بيان مقتل …

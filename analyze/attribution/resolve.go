@@ -9,7 +9,10 @@ import (
 
 // event is somebody coming into the reader's mind: as a speaker, or as the
 // subject of a sentence.
-type event struct{ at, who int }
+type event struct {
+	at, who int
+	subject bool // it did not speak
+}
 
 // resolve gives every draft its speaker as an entity, reading the report from
 // its beginning.
@@ -24,6 +27,7 @@ func (r *reader) resolve() {
 				mind = append(mind, e)
 			}
 		}
+		r.weigh(i, mind)
 		if d.subject[0] >= 0 && r.sameSource(d) && len(mind) > 0 {
 			d.who = mind[len(mind)-1].who
 		} else if d.subject[0] >= 0 {
@@ -35,11 +39,12 @@ func (r *reader) resolve() {
 			d.through = r.medium(mind)
 		}
 		if d.who >= 0 {
+			r.names.all[d.who].spoke++
 			if d.form.kind != nominal || d.explicit {
 				r.names.all[d.who].latest = d.cue[0]
 			}
 			if d.form.kind != nominal && r.outer(i) < 0 {
-				mind = append(mind, event{d.cue[0], d.who})
+				mind = append(mind, event{d.cue[0], d.who, false})
 			}
 		}
 	}
@@ -71,7 +76,7 @@ func (r *reader) focus(u int, d *draft) (event, bool) {
 	f := draft{cue: [2]int{end, end}, subject: none, unit: u, who: -1, form: form{lemma: r.lex.relay}}
 	r.clauseSubject(&f, u)
 	from, to := f.subject[0], f.subject[1]
-	if from < 0 {
+	if from < 0 || r.words[from].in >= 0 {
 		return event{}, false
 	}
 	kind, _, _ := r.kindOf(from, to)
@@ -80,7 +85,7 @@ func (r *reader) focus(u int, d *draft) (event, bool) {
 	if w.head == nil && w.name < 0 && (p < 0 || r.names.person(skeletons(r.stems(p, to))) < 0) || kind == tawatur.SourceDocument {
 		return event{}, false
 	}
-	return event{from, r.identify(&f)}, true
+	return event{from, r.identify(&f), true}, true
 }
 
 // sex notes what the verb before its subject tells of the speaker.
@@ -94,7 +99,7 @@ func (r *reader) sex(id int, d *draft) {
 // whom the form of the cue fits.
 func (r *reader) carriedOn(d *draft, mind []event) int {
 	for k := len(mind) - 1; k >= 0 && k >= len(mind)-10; k-- {
-		if r.fits(d.form, mind[k].who) {
+		if r.fits(d.form, mind[k].who) || k == len(mind)-1 && r.stillTells(d, mind[k]) {
 			return mind[k].who
 		}
 	}
@@ -105,6 +110,12 @@ func (r *reader) carriedOn(d *draft, mind []event) int {
 		return mind[n-1].who
 	}
 	return -1
+}
+
+// stillTells reports whether d goes on with what a body of e said in the same
+// sentence, whatever the gender of the verb: reports are careless of it there.
+func (r *reader) stillTells(d *draft, e event) bool {
+	return d.conj && d.form.num == singular && !e.subject && e.at >= r.units[d.unit].from && r.names.all[e.who].kind == tawatur.SourceBody
 }
 
 // mentionedBefore gives the person whom an earlier step saw last before byte at.

@@ -62,7 +62,7 @@ func seedArticles(t testing.TB) []article {
 }
 
 // floors are the least F1 of finding, and of finding with the right source.
-var floors = map[string][2]float64{"train": {0.885, 0.765}, "news": {0.895, 0.79}, "seeds": {0.795, 0.65}}
+var floors = map[string][2]float64{"train": {0.89, 0.815}, "news": {0.895, 0.845}, "seeds": {0.77, 0.685}}
 
 // TestScore measures the three annotated sets with the project's scorer. The
 // variable PREDICTIONS names a folder to keep what was predicted in.

@@ -80,7 +80,7 @@ func (r *reader) takeAfterPreposition(d *draft, j, end int) bool {
 
 // bare settles on a clause that follows with nothing before it.
 func (r *reader) bare(i, end int, d *draft) bool {
-	if d.form.lemma.takes&takesBare == 0 || d.form.kind == participle || i+1 >= end {
+	if d.form.lemma.takes&takesBare == 0 && !r.unmarkedSpeech(d) || d.form.kind == participle || i+1 >= end {
 		return false
 	}
 	j := i + 1

@@ -56,9 +56,3 @@ func shaped(r []rune) bool {
 	}
 	return false
 }
-
-// yetToSay reports whether the cue at i tells what will be said, and the few
-// words in the marks at j are a part of its clause: ستعلن «خلال أيام» ردها.
-func (r *reader) yetToSay(i, j int, f form) bool {
-	return f.kind == imperfect && strings.HasPrefix(strings.TrimPrefix(r.toks[i].Norm, "و"), "س") && r.closeOf(j)-j <= 5
-}

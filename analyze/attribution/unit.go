@@ -13,20 +13,22 @@ type unit struct{ from, to int }
 
 // reader reads one report.
 type reader struct {
-	lex    *Lexicon
-	in     Input
-	toks   []arabic.Token
-	words  []word
-	units  []unit
-	drafts []draft
-	names  names
-	hits   []outlet.Hit
-	media  []medium   // what mediaNamed gives
-	chains [][]string // of the drafts, as far as they are known
-	held   []spoken   // likewise
-	study  *Lessons   // not nil while learning
-	gold   []placed   // what people marked, while learning
-	dotted bool       // the report tells ى from ي at the end of words
+	lex       *Lexicon
+	in        Input
+	toks      []arabic.Token
+	words     []word
+	units     []unit
+	drafts    []draft
+	names     names
+	hits      []outlet.Hit
+	media     []medium   // what mediaNamed gives
+	chains    [][]string // of the drafts, as far as they are known
+	held      []spoken   // likewise
+	study     *Lessons   // not nil while learning
+	gold      []placed   // what people marked, while learning
+	unmarked  bool       // the report has lost its punctuation
+	namesUpTo int        // quotations that end before this token are names, not what is said
+	dotted    bool       // the report tells ى from ي at the end of words
 }
 
 func newReader(l *Lexicon, in Input) *reader {
@@ -42,6 +44,9 @@ func newReader(l *Lexicon, in Input) *reader {
 	r.markNames()
 	r.pairQuotes()
 	r.cutUnits()
+	if r.unmarked = r.lostMarks(); r.unmarked {
+		r.cutUnmarked()
+	}
 	return r
 }
 
@@ -63,7 +68,7 @@ func (r *reader) cutUnits() {
 			r.units[n-1].to = t
 			continue
 		}
-		r.units = append(r.units, unit{from, t})
+		r.units = append(r.units, unit{r.pastDateline(from, t), t})
 	}
 }
 

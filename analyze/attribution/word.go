@@ -75,6 +75,8 @@ func (r *reader) properName(i int) {
 		} else if f, ok := r.verbal(max(i-1, 0)); ok && f.finite() && f.lemma.takes&takesAla == 0 && !strings.HasPrefix(next, "ال") {
 			w.class = 0
 		}
+	case "وإلى", "والى":
+		w.class, w.head, w.stem, w.conj = r.lex.classes["الي"], nil, "الي", true // no governor
 	case "بان":
 		if next == "كي" {
 			w.class = 0
@@ -139,7 +141,7 @@ func (l *Lexicon) describeNoun(norm string, w *word) {
 			return // التزام: no article though it begins like one
 		}
 		stem, def := rest, false
-		if s, ok := trimPrefix(rest, "ال"); ok && len(s) >= 4 && (cut == "" || len(s) >= 6) && (cut != "ف" || len(s) >= 8) {
+		if s, ok := trimPrefix(rest, "ال"); ok && len(s) >= 4 && (cut == "" || len(s) >= 6) && (cut != "ف" || len(s) >= 8 || l.classes[s]&quantity != 0) {
 			stem, def = s, true
 		}
 		if h, ok := l.heads[stem]; ok {
@@ -152,6 +154,10 @@ func (l *Lexicon) describeNoun(norm string, w *word) {
 				w.head, w.stem, w.conj = &h, acc, w.conj || cut != ""
 				return
 			}
+		}
+		if l.derive(stem, def, w) {
+			w.conj = w.conj || cut != ""
+			return
 		}
 		if def {
 			w.def, w.stem, w.conj = true, stem, w.conj || cut != ""

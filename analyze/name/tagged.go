@@ -76,11 +76,23 @@ func (s *sentence) addTagged(i, j int, kind tawatur.MentionType, known map[strin
 			j--
 		}
 		i, j = s.wholeName(i, j)
+		if j-i > 2 && weekday(s.words[j-1].Norm) {
+			j-- // the day on which he spoke
+		}
 	}
 	if i >= j || i+1 == j && (s.bare(i) || kind != tawatur.Person && s.onlyTitle(i)) {
 		return
 	}
 	s.add(span{from: i, to: j, cut: s.clitics(i, known), kind: kind, rank: byTagger})
+}
+
+// weekday reports whether a word in match form is the name of a day.
+func weekday(n string) bool {
+	switch n {
+	case "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه":
+		return true
+	}
+	return false
 }
 
 // bare reports whether token i alone is no name: a number, a word of place
@@ -141,6 +153,9 @@ func (s *sentence) joins(i int) bool {
 // another name.
 func (s *sentence) ownName(i int) bool {
 	w := s.words[i]
+	if s.toks[i].Text == "بأن" || s.toks[i].Text == "وبأن" {
+		return false // not بان
+	}
 	if s.toks[i].Kind != arabic.Word || strings.HasSuffix(s.toks[i].Text, "ى") && !strings.HasSuffix(s.toks[i].Text, "سى") {
 		return false
 	}

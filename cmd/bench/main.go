@@ -1,6 +1,8 @@
 // Command bench runs the program over a folder of reports, cold, and prints how
 // long each stage took: reports a second, megabytes of text a second, and the
 // peak of memory. Machines are noisy: run it several times and quote medians.
+// With "growth" in front it adds reports one by one and prints what each costs as
+// the archive grows.
 package main
 
 import (
@@ -17,10 +19,14 @@ import (
 
 func main() {
 	if len(os.Args) < 2 {
-		fmt.Fprintln(os.Stderr, "usage: bench PATH…")
+		fmt.Fprintln(os.Stderr, "usage: bench [growth [-sizes N,N…]] PATH…")
 		os.Exit(2)
 	}
-	if err := run(context.Background(), os.Stdout, os.Args[1:]); err != nil {
+	do, args := run, os.Args[1:]
+	if args[0] == "growth" {
+		do, args = growth, args[1:]
+	}
+	if err := do(context.Background(), os.Stdout, args); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		os.Exit(1)
 	}

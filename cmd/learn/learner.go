@@ -25,6 +25,11 @@ type learner struct {
 // part is read with what the others teach, as unseen reports will be.
 const inner = 4
 
+// wary holds the weights of few examples small, so that an outlet's
+// habits are not taken for the language's; how far probabilities are from one
+// half is learned afterwards.
+var wary = loglinear.Options{L2: 100, MinCount: 10}
+
 // learn learns the models one after the other, each on readings that the ones
 // before it have shaped.
 func (l *learner) learn(articles []article) attribution.Weights {
@@ -32,7 +37,8 @@ func (l *learner) learn(articles []article) attribution.Weights {
 	if slices.Contains(l.without, "sure") {
 		return w
 	}
-	var lessons attribution.Lessons
+	var sure, whose answers
+	var given []attribution.Lesson
 	for f := range inner {
 		var mine, rest []article
 		for i, a := range articles {
@@ -42,10 +48,32 @@ func (l *learner) learn(articles []article) attribution.Weights {
 				rest = append(rest, a)
 			}
 		}
-		lessons.Add(l.study(l.shapes(rest), mine))
+		given = append(given, l.judged(l.shapes(rest), mine, &sure, &whose)...)
 	}
-	w.Sure = loglinear.TrainBinary(lessons.Sure, loglinear.Options{})
-	return w
+	w.Sure, w.Whose = sure.train(wary), whose.train(wary)
+	return w.Settle(given)
+}
+
+// judged appends what can be learned of how sure to be: whether what would be
+// given out is in the gold, and, of what is, whether its source is right. It gives
+// what would be given out.
+func (l *learner) judged(w attribution.Weights, articles []article, sure, whose *answers) (all []attribution.Lesson) {
+	a := l.analyzer.With(w)
+	for n, x := range articles {
+		given := a.Study(x.report, x.gold.Attributions).Given
+		list := make([]tawatur.Attribution, len(given))
+		for i, g := range given {
+			list[i] = g.Attribution
+		}
+		for i, j := range eval.Judge(x.gold.Attributions, list) {
+			sure.add(n, given[i].Sure, j.Found)
+			if j.Found {
+				whose.add(n, given[i].Whose, j.Source)
+			}
+		}
+		all = append(all, given...)
+	}
+	return all
 }
 
 // shapes learns where contents end and whom elided subjects mean.
@@ -56,7 +84,7 @@ func (l *learner) shapes(articles []article) (w attribution.Weights) {
 		w.End = loglinear.TrainBinary(l.study(w, articles).End, ends)
 	}
 	if !slices.Contains(l.without, "who") {
-		w.Who = loglinear.TrainChoice(l.study(w, articles).Who, loglinear.Options{})
+		w.Who = loglinear.TrainChoice(l.study(w, articles).Who, loglinear.Options{L2: 10})
 	}
 	return w
 }
@@ -67,4 +95,19 @@ func (l *learner) study(w attribution.Weights, articles []article) (s attributio
 		s.Add(a.Study(x.report, x.gold.Attributions))
 	}
 	return s
+}
+
+// answers are decisions with the number of the article that each is from.
+type answers struct {
+	decisions []loglinear.Decision
+	from      []int
+}
+
+func (a *answers) add(article int, b *loglinear.Bag, yes bool) {
+	a.decisions, a.from = append(a.decisions, loglinear.Decision{Bag: b, Yes: yes}), append(a.from, article)
+}
+
+func (a *answers) train(o loglinear.Options) *loglinear.Model {
+	const parts = 5
+	return loglinear.TrainCalibrated(a.decisions, func(i int) int { return a.from[i] % parts }, parts, o)
 }

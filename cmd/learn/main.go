@@ -1,12 +1,12 @@
 // Command learn learns what the reading of attributions leaves to weights, from
 // reports that people marked, and measures it by cross-validation.
 //
-//	go run ./cmd/learn weights -dir analyze/attribution/data GOLD.jsonl TEXTS.jsonl…
-//	go run ./cmd/learn folds [-k 10] [-without end,who,sure] GOLD.jsonl TEXTS.jsonl… > predictions.jsonl
+//	go run ./cmd/learn weights [-dir analyze/attribution/data] [-figures analyze/figure/data] GOLD.jsonl TEXTS.jsonl…
+//	go run ./cmd/learn folds [-k 10] [-least 0.3] [-damage ocr] [-without end,who,sure] GOLD.jsonl TEXTS.jsonl… > predictions.jsonl
 //
 // Files come in pairs: what was marked, and the texts it was marked in. The first
-// form writes end, who and sure.weights.tsv; the second predicts each report with what the
-// others teach, prints the predictions, and the scores to standard error.
+// form writes end, who, sure and whose.weights.tsv, and that of figures; the second predicts each report with what the
+// others teach, prints the predictions, and to standard error the scores, the calibration, and the errors counted by kind.
 // -without leaves models out, to show what each is worth.
 package main
 
@@ -21,7 +21,6 @@ import (
 	"slices"
 	"strings"
 
-	"tawatur"
 	"tawatur/analyze"
 	"tawatur/analyze/attribution"
 	"tawatur/eval"
@@ -35,7 +34,10 @@ func main() {
 	}
 	fs := flag.NewFlagSet(os.Args[1], flag.ExitOnError)
 	dir := fs.String("dir", "analyze/attribution/data", "folder of the tables (weights)")
+	figures := fs.String("figures", "analyze/figure/data", "folder of the table of figures (weights)")
 	k := fs.Int("k", 10, "number of folds (folds)")
+	least := fs.Float64("least", attribution.DefaultConfidence, "confidence below which nothing is given out (folds)")
+	damage := fs.String("damage", "", "spoil the texts that are predicted: ocr, punctuation or marks (folds)")
 	without := fs.String("without", "", "models to leave out, with commas")
 	if err := fs.Parse(os.Args[2:]); err != nil {
 		fail(err)
@@ -50,9 +52,12 @@ func main() {
 	}
 	switch os.Args[1] {
 	case "weights":
-		err = write(*dir, l.learn(articles))
+		w := l.learn(articles)
+		if err = write(*dir, w); err == nil {
+			err = writeFigures(*figures, l.figures(articles, w))
+		}
 	case "folds":
-		err = folds(l, articles, *k)
+		err = folds(l, articles, trial{*k, *least, *damage}, os.Stdout, os.Stderr)
 	default:
 		err = fmt.Errorf("%q is neither weights nor folds", os.Args[1])
 	}
@@ -115,47 +120,17 @@ func annotated(path string) (map[string]eval.Annotated, error) {
 	return out, nil
 }
 
+// learnedFrom says in each table what its weights were learned from.
+const learnedFrom = "Learned by cmd/learn from marked reports of SaudiNewsNet (CC BY-NC-SA 4.0) and the ANT corpus; feature, weight."
+
 func write(dir string, w attribution.Weights) error {
 	for _, t := range w.Tables() {
-		comment := t.About + "\nLearned by cmd/learn from marked reports of SaudiNewsNet (CC BY-NC-SA 4.0) and the ANT corpus; feature, weight."
+		comment := t.About + "\n" + learnedFrom
 		if err := os.WriteFile(filepath.Join(dir, t.Name+".weights.tsv"), []byte(t.Model.Table(comment)), 0o644); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-func folds(l *learner, articles []article, k int) error {
-	gold, pred := make([]eval.Annotated, len(articles)), make([]eval.Annotated, len(articles))
-	for f := range k {
-		var rest []article
-		for i, a := range articles {
-			if i%k != f {
-				rest = append(rest, a)
-			}
-		}
-		taught := l.analyzer.With(l.learn(rest))
-		for i, a := range articles {
-			if i%k == f {
-				gold[i], pred[i] = a.gold, predict(taught, a.report)
-			}
-		}
-	}
-	enc := json.NewEncoder(os.Stdout)
-	enc.SetEscapeHTML(false)
-	for _, p := range pred {
-		if err := enc.Encode(p); err != nil {
-			return err
-		}
-	}
-	score, err := json.MarshalIndent(eval.Extraction(gold, pred), "", " ")
-	fmt.Fprintln(os.Stderr, string(score))
-	return err
-}
-
-func predict(a *analyze.Analyzer, r tawatur.Report) eval.Annotated {
-	got := a.Analyze(r)
-	return eval.Annotated{ID: r.ID, Attributions: got.Attributions, Figures: got.Figures}
 }
 
 func fail(err error) {

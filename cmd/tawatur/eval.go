@@ -18,12 +18,14 @@ func evalCommand(e *env) *cobra.Command {
 		Short: e.text("cmd.eval.short"),
 		Long:  e.text("cmd.eval.long"),
 		Example: examples("tawatur eval extract gold.jsonl articles.jsonl",
-			"tawatur eval stories pairs.jsonl reports/", "tawatur eval claims event.gold.json event.jsonl"),
+			"tawatur eval stories pairs.jsonl reports/", "tawatur eval claims event.gold.json event.jsonl",
+			"tawatur eval lineage reports/"),
 	}
 	c.AddCommand(
-		e.evalKind("extract GOLD.jsonl PATH…", "cmd.eval.extract.short", e.evalExtract),
+		e.evalExtract(),
 		e.evalKind("stories PAIRS.jsonl PATH…", "cmd.eval.stories.short", e.evalStories),
 		e.evalKind("claims GOLD.json PATH…", "cmd.eval.claims.short", e.evalClaims),
+		e.evalLineageCommand(),
 	)
 	return c
 }
@@ -44,27 +46,30 @@ func (e *env) evalKind(use, short string, score func(*cobra.Command, input, stri
 	return c
 }
 
-func (e *env) evalExtract(c *cobra.Command, in input, gold string, paths []string) (any, error) {
-	want, err := readLines[eval.Annotated](gold)
-	if err != nil {
-		return nil, err
-	}
-	p, paths, done, err := e.open(in, paths)
-	if err != nil {
-		return nil, err
-	}
-	defer done()
-	var got []eval.Annotated
-	var skips []tawatur.Skip
-	for b := range p.Read(c.Context(), paths) {
-		skips = append(skips, b.Skips...)
-		for _, r := range b.Readings {
-			got = append(got, eval.Annotated{ID: r.ID, Attributions: r.Attributions, Figures: r.Figures})
+// evalLineageCommand needs no annotations: what is found is measured against a
+// count by brute force.
+func (e *env) evalLineageCommand() *cobra.Command {
+	var in input
+	c := &cobra.Command{Use: "lineage PATH…", Short: e.text("cmd.eval.lineage.short"), Args: cobra.MinimumNArgs(1)}
+	in.flags(e, c)
+	c.RunE = func(c *cobra.Command, args []string) error {
+		p, paths, done, err := e.open(in, args)
+		if err != nil {
+			return err
 		}
+		defer done()
+		s, corpus, err := p.MeasureLineage(c.Context(), paths)
+		e.finish()
+		e.tell(corpus.Skips)
+		if err != nil {
+			return err
+		}
+		if err := e.outcome(c.Context(), corpus.Len()); err != nil {
+			return err
+		}
+		return writeJSON(e.stdout, s)
 	}
-	e.finish()
-	e.tell(skips)
-	return eval.Extraction(want, got), e.outcome(c.Context(), len(got))
+	return c
 }
 
 func (e *env) evalStories(c *cobra.Command, in input, gold string, paths []string) (any, error) {

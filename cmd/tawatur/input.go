@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"tawatur/analyze/attribution"
 	"tawatur/pipeline"
 	"tawatur/sample"
 )
@@ -18,6 +19,7 @@ type input struct {
 	sample  bool
 	outlets []string
 	workers int
+	least   float64
 }
 
 func (in *input) flags(e *env, c *cobra.Command) {
@@ -25,6 +27,7 @@ func (in *input) flags(e *env, c *cobra.Command) {
 	f.BoolVar(&in.sample, "sample", false, e.text("flag.sample"))
 	f.StringArrayVar(&in.outlets, "outlets", nil, e.text("flag.outlets"))
 	f.IntVar(&in.workers, "workers", 0, e.text("flag.workers"))
+	f.Float64Var(&in.least, "min-confidence", attribution.DefaultConfidence, e.text("flag.min_confidence"))
 }
 
 // args asks for at least one path unless the sample is asked for.
@@ -41,7 +44,10 @@ func (in *input) args(e *env) cobra.PositionalArgs {
 // for the sample.
 func (e *env) open(in input, paths []string) (p *pipeline.Pipeline, all []string, done func(), err error) {
 	done = func() {}
-	o := pipeline.Options{Stdin: e.stdin, Workers: in.workers, Progress: e.progress()}
+	if !(in.least >= 0 && in.least <= 1) {
+		return nil, nil, done, errors.New(e.text("cmd.bad_confidence", in.least))
+	}
+	o := pipeline.Options{Stdin: e.stdin, Workers: in.workers, MinConfidence: &in.least, Progress: e.progress()}
 	for _, name := range in.outlets {
 		f, err := os.Open(name)
 		if err != nil {

@@ -16,8 +16,12 @@ func newRoot(e *env) *cobra.Command {
 		Example:       examples("tawatur compare --sample -o digest.html", "tawatur compare reports/ -o digest.html", "tawatur add --db news.db reports/"),
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		PersistentPreRun: func(*cobra.Command, []string) {
+		PersistentPreRunE: func(c *cobra.Command, _ []string) error {
+			if err := c.ValidateFlagGroups(); err != nil { // wrong usage, which cobra tells only later
+				return err
+			}
 			e.started = true
+			return nil
 		},
 	}
 	root.SetIn(e.stdin)
@@ -27,6 +31,7 @@ func newRoot(e *env) *cobra.Command {
 	root.AddCommand(
 		compareCommand(e), extractCommand(e),
 		addCommand(e), searchCommand(e), whoCommand(e), storiesCommand(e), storyCommand(e), reportCommand(e),
+		claimsCommand(e), lineageCommand(e), talliesCommand(e), wordingCommand(e), outletsCommand(e),
 		tagCommand(e), segmentCommand(e),
 		spansCommand(e),
 		evalCommand(e), sampleCommand(e), versionCommand(e),

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"os"
 	"testing"
 
@@ -29,7 +30,8 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"status": status,
+			"status":  status,
+			"storyid": storyID,
 		},
 	})
 }
@@ -55,4 +57,15 @@ func exitText(err error) string {
 		return string(rune('0' + c.ExitCode()))
 	}
 	return err.Error()
+}
+
+// storyID puts the ID of the story of a report into a variable: storyid PORT port-waz
+func storyID(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: storyid VARIABLE report")
+	}
+	ts.Check(ts.Exec("tawatur", "lineage", args[1], "--json"))
+	var a struct{ Story string }
+	ts.Check(json.Unmarshal([]byte(ts.ReadFile("stdout")), &a))
+	ts.Setenv(args[0], a.Story)
 }

@@ -42,7 +42,7 @@ func (c *Corpus) Core(units []int) []int32 {
 	var core []int32
 	for _, i := range units {
 		for _, t := range c.Units[i].Terms {
-			if c.kinds[t.ID] != Light {
+			if c.kinds[t.ID] != Light && !t.Beside {
 				core = append(core, t.ID)
 			}
 		}
@@ -81,6 +81,9 @@ func (c *Corpus) Told(core []int32, units ...*Unit) float64 {
 	return c.Held(said, units...)
 }
 
+// blamed are happenings that are laid to somebody, beside those of [means].
+var blamed = []string{"accountable", "accuse", "attack", "ban", "besiege", "destroy", "displace", "kill", "launch", "threaten", "use", "withdrawmoney"}
+
 // Happening reports whether a core holds something that happens.
 func (c *Corpus) Happening(core []int32) bool {
 	return slices.ContainsFunc(core, func(id int32) bool { return c.kinds[id] == Event })
@@ -101,7 +104,7 @@ func (c *Corpus) CountOf(core []int32) (id int32, ok bool) {
 func (c *Corpus) SpeaksOfMore(core []int32, u *Unit) bool {
 	return slices.ContainsFunc(u.Terms, func(t Term) bool {
 		_, ok := slices.BinarySearch(core, t.ID)
-		return !ok && (c.kinds[t.ID] == Event || c.kinds[t.ID] == Thing)
+		return !ok && !t.Beside && (c.kinds[t.ID] == Event || c.kinds[t.ID] == Thing)
 	})
 }
 
@@ -122,12 +125,12 @@ func (c *Corpus) NegatedIn(core []int32, units []int) bool {
 }
 
 // overturnAt is how alike two units are of which one is the opposite.
-const overturnAt = 0.55
+const overturnAt = 0.7
 
 // Overturns reports whether u and v are alike but a shared happening is
 // negated in one of them only.
 func (c *Corpus) Overturns(u, v *Unit) bool {
-	return !u.Denies && !v.Denies && c.turned(u, v) && c.likeness(u, v) >= overturnAt
+	return !u.Denies && !v.Denies && !u.Supposed && !v.Supposed && c.turned(u, v) && c.likeness(u, v) >= overturnAt
 }
 
 // Likeness tells how much two units say the same, 0 to 1.

@@ -74,7 +74,7 @@ func (c *Corpus) edges(copied map[[2]int]bool) []edge {
 	for i := range c.Units {
 		u := &c.Units[i]
 		for _, t := range u.Terms {
-			if c.kinds[t.ID] == Light || c.weight[t.ID] < slight {
+			if t.Beside || c.kinds[t.ID] == Light || c.weight[t.ID] < slight {
 				continue
 			}
 			for _, j := range posting[t.ID] {

@@ -24,6 +24,9 @@ func (c *Corpus) learnNames(r *tawatur.Reading) {
 			switch {
 			case m.Type != tawatur.Person:
 				c.places[w] = true
+				if m.Type == tawatur.Place {
+					c.sites[w] = true
+				}
 			case i == len(words)-1:
 				c.people[w]++
 			default:
@@ -72,9 +75,43 @@ func (c *Corpus) newConcept(norm string) int32 {
 		rarity = max(rarity, leastOfName)
 		id := c.intern(stem, Word, rarity)
 		c.ofNames[id] = true
+		if _, ok := Bare(c.sites, norm); ok {
+			c.ofSites[id] = true
+		}
 		return id
 	}
+	if rarity >= rareWord {
+		return c.intern("r:"+consonants(stem), Word, rarity)
+	}
 	return c.intern(stem, Word, rarity)
+}
+
+// rareWord is the rarity from which on a word meets the others of its
+// consonants: common words have too many relatives of another meaning.
+const rareWord = 0.45
+
+// consonants folds a verb and its nouns together (اتخذ، يتخذ، اتخاذ): long vowels
+// are dropped, and a prefix of person or pattern where three consonants remain.
+// A stem with fewer is given as it is.
+func consonants(stem string) string {
+	var out []rune
+	for _, r := range stem {
+		switch r {
+		case 'ا', 'و', 'ي', 'ء', 'ه':
+		default:
+			out = append(out, r)
+		}
+	}
+	if len(out) > 3 {
+		switch out[0] {
+		case 'م', 'ن', 'ت':
+			out = out[1:]
+		}
+	}
+	if len(out) < 3 {
+		return stem
+	}
+	return string(out)
 }
 
 // figureConcept gives the concept of a quantity: what is counted and how many.

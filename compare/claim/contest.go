@@ -26,7 +26,9 @@ func (c *Corpus) Contests(u, v *Unit) bool { return c.ContestsIn(u, v, "") }
 // ContestsIn is [Corpus.Contests] for the figures of u that stand in the text
 // of a claim, all of them where none does.
 func (c *Corpus) ContestsIn(u, v *Unit, text string) bool {
-	return c.otherFigure(u, v) && c.SameMatter(u, v) && c.old(u) == c.old(v) && !c.elsewhere(u, v) && c.contested(u, v, c.stated(u, text))
+	// Two counts in one report are as a rule of two happenings, or of a part.
+	return u.Report != v.Report && c.otherFigure(u, v) && c.SameMatter(u, v) && c.old(u) == c.old(v) && !c.elsewhere(u, v) &&
+		!c.otherHappening(u, v) && c.contested(u, v, c.stated(u, text))
 }
 
 // elsewhere reports whether two units name happenings and none of those that
@@ -49,7 +51,7 @@ func (c *Corpus) separate(u *Unit) bool {
 func (c *Corpus) apart(u, v *Unit, sort func(int32) bool) bool {
 	mine, theirs := false, false
 	for _, t := range u.Terms {
-		if sort(t.ID) {
+		if sort(t.ID) && !t.Beside {
 			if v.Has(t.ID) {
 				return false
 			}
@@ -57,7 +59,7 @@ func (c *Corpus) apart(u, v *Unit, sort func(int32) bool) bool {
 		}
 	}
 	for _, t := range v.Terms {
-		theirs = theirs || sort(t.ID)
+		theirs = theirs || sort(t.ID) && !t.Beside
 	}
 	return mine && theirs
 }
@@ -85,7 +87,7 @@ func (c *Corpus) contested(u, v *Unit, mine []int) bool {
 			if x.Category != y.Category || x.Unit != y.Unit || !Differ(x, y) || Vague(x) || Vague(y) || c.Part(u, x) || c.Part(v, y) {
 				continue
 			}
-			if c.oneThing(u, v, x, y) && !c.givesToo(v, x) && !c.givesToo(u, y) {
+			if c.comparable(u, v, x, y) && c.oneThing(u, v, x, y) && c.oneContext(u, v, x, y) && !c.givesToo(v, x) && !c.givesToo(u, y) {
 				return true
 			}
 		}
@@ -109,7 +111,7 @@ func (c *Corpus) oneThing(u, v *Unit, x, y *tawatur.Figure) bool {
 // longer unit, and tells whether one of them says nothing but its figure.
 func (c *Corpus) beside(u, v *Unit) (sum float64, telling int, least, most float64, bare bool) {
 	for _, t := range u.Terms {
-		if c.ofFigure(t.ID) || !v.Has(t.ID) {
+		if t.Beside || c.ofFigure(t.ID) || !v.Has(t.ID) {
 			continue
 		}
 		sum += c.weight[t.ID]
@@ -126,8 +128,7 @@ func (c *Corpus) beside(u, v *Unit) (sum float64, telling int, least, most float
 // or else the ones before, tells of one happening.
 func (c *Corpus) around(u, v *Unit) bool {
 	mine, theirs := c.setting(u), c.setting(v)
-	named := func(id int32) bool { return c.ofNames[id] }
-	if a, b := only(mine, named), only(theirs, named); len(a) > 0 && len(b) > 0 && !meet(a, b) {
+	if a, b := only(mine, c.isSite), only(theirs, c.isSite); len(a) > 0 && len(b) > 0 && !meet(a, b) {
 		return false // the names of other places
 	}
 	return meet(mine, theirs)
@@ -149,6 +150,9 @@ func (c *Corpus) setting(u *Unit) []int32 {
 				continue
 			}
 			for _, t := range v.Terms {
+				if t.Beside {
+					continue
+				}
 				if c.happens(t.ID) || c.kinds[t.ID] == Place || c.ofNames[t.ID] {
 					out = append(out, t.ID)
 				}
@@ -166,7 +170,7 @@ func (c *Corpus) setting(u *Unit) []int32 {
 func (c *Corpus) rest(u *Unit) (weight float64, bare bool) {
 	bare = true
 	for _, t := range u.Terms {
-		if !c.ofFigure(t.ID) {
+		if !t.Beside && !c.ofFigure(t.ID) {
 			weight += c.weight[t.ID]
 			bare = bare && slices.Contains(c.tables.occurrence, t.ID)
 		}

@@ -24,6 +24,8 @@ type Corpus struct {
 	places  map[string]bool  // words of the names of places, bodies and groups
 	toks    [][]arabic.Token // of every report
 	ofNames map[int32]bool   // concepts that are words of such names
+	sites   map[string]bool  // words of the names of places alone
+	ofSites map[int32]bool   // concepts that are words of such names
 	names   []string
 	kinds   []Kind
 	rare    []float64 // general weight of a concept
@@ -41,7 +43,7 @@ const noConcept = -1
 // order of rs does not matter.
 func (t *Tables) Read(rs []*tawatur.Reading, links []tawatur.Link) *Corpus {
 	c := &Corpus{
-		Readings: slices.Clone(rs), tables: t, toks: make([][]arabic.Token, len(rs)), ofNames: map[int32]bool{},
+		Readings: slices.Clone(rs), tables: t, toks: make([][]arabic.Token, len(rs)), ofNames: map[int32]bool{}, sites: map[string]bool{}, ofSites: map[int32]bool{},
 		ids: map[string]int32{}, ties: map[[2]int32]float64{}, norms: map[string]int32{}, people: map[string]int{}, given: map[string]int{}, places: map[string]bool{},
 		names: slices.Clone(t.names), kinds: slices.Clone(t.kinds),
 	}
@@ -100,6 +102,9 @@ func (c *Corpus) weigh() {
 	for i := range c.Units {
 		for _, t := range c.Units[i].Terms {
 			c.holders[t.ID] = append(c.holders[t.ID], int32(i))
+			if t.Beside {
+				continue
+			}
 			if r := c.Units[i].Report + 1; last[t.ID] != r {
 				last[t.ID] = r
 				c.df[t.ID]++
@@ -110,11 +115,16 @@ func (c *Corpus) weigh() {
 	for id, n := range c.df {
 		story := math.Log((float64(len(c.Readings))+1)/float64(max(n, 1))) / all
 		c.weight[id] = c.rare[id] * (0.4 + 0.6*story)
+		if c.kinds[id] == Place || c.ofNames[int32(id)] {
+			c.rare[id] = c.weight[id] // where a story plays goes without saying
+		}
 	}
 	for i := range c.Units {
 		u := &c.Units[i]
 		for _, t := range u.Terms {
-			u.total += c.weight[t.ID]
+			if !t.Beside {
+				u.total += c.weight[t.ID]
+			}
 		}
 	}
 }

@@ -73,7 +73,7 @@ func (rd *reader) sentence(n, from, to int) {
 			continue
 		}
 		frame := rd.frame(a, whole)
-		cf, ct := rd.within(clip(a.Span, whole))
+		cf, ct := rd.said(a, whole)
 		for _, p := range rd.split(cf, ct) {
 			u := Unit{Report: rd.report, Sentence: n, Attr: i, Content: rd.span(p[0], p[1])}
 			u.Span = u.Content
@@ -86,7 +86,7 @@ func (rd *reader) sentence(n, from, to int) {
 			rd.add(u, p[0], p[1])
 		}
 		ff, ft := rd.within(frame)
-		for j := ff; j < ft; j++ {
+		for j := min(ff, cf); j < max(ft, ct); j++ {
 			taken[j-from] = true
 		}
 	}

@@ -15,7 +15,7 @@ type draft struct {
 	core  []int32   // concepts, sorted
 	by    []float64 // the weights of concepts that count: general or in the story
 	total float64   // weight of the core
-	units []int     // sorted, one a report
+	units []int     // sorted; of one report only those of different sources
 	fits  []float64
 	need  int32 // a concept that every unit must hold, noConcept for none
 	actor int32 // whoever is held responsible in it, noConcept for none
@@ -122,18 +122,19 @@ func (c *Corpus) fill(d *draft, members []int) {
 	}
 }
 
-// clarity, up to about 1.5, prefers units that hold the whole core, say little
-// else, rest on a named source and stand early in the report.
+// clarity, up to about 2, prefers units that hold the whole core, say little
+// else, say it outright, rest on a person or body and stand early in the report.
 func (c *Corpus) clarity(d *draft, u *Unit) float64 {
-	fit := c.fit(d, u)
-	all := 0.0
-	for _, t := range u.Terms {
-		all += d.by[t.ID]
+	f := c.fit(d, u) + 0.06/(1+float64(u.Sentence)/4)
+	p, hedged := c.plain(d, &d.says, u)
+	if f += 0.35 * p; hedged {
+		f -= 0.25
 	}
-	f := fit + 0.3*fit*d.total/(all+1) + 0.06/(1+float64(u.Sentence)/4)
 	if a := c.Attribution(u); a != nil {
-		f += 0.04
-		if slices.Contains(wishes[:], a.Stance) {
+		if a.SourceKind == tawatur.SourcePerson || a.SourceKind == tawatur.SourceBody {
+			f += 0.15
+		}
+		if slices.Contains(wishes[:], a.Stance) || unsure(a) {
 			f -= 0.15
 		}
 	}
@@ -142,6 +143,12 @@ func (c *Corpus) clarity(d *draft, u *Unit) float64 {
 	}
 	return f
 }
+
+// unsure reports whether an attribution is rather none.
+func unsure(a *tawatur.Attribution) bool { return a.Confidence > 0 && a.Confidence < leastSure }
+
+// leastSure is the confidence below which nothing is founded on an attribution.
+const leastSure = 0.4
 
 // wishes are the stances of contents that are not said to be so.
 var wishes = [...]tawatur.Stance{tawatur.Demand, tawatur.Threaten, tawatur.Warn, tawatur.Promise}

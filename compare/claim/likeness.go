@@ -11,34 +11,44 @@ const (
 	leastSum = 1.5  // shared weight below which likeness does not count
 )
 
-// shared sums the story weights of the concepts that a and b both hold.
-func (c *Corpus) shared(a, b *Unit) (sum float64, n int) {
+// shared sums the story weights of what a says and b holds, and of what b says
+// and a holds, and counts what both hold.
+func (c *Corpus) shared(a, b *Unit) (ofA, ofB float64, n int) {
 	for i, j := 0, 0; i < len(a.Terms) && j < len(b.Terms); {
-		switch x, y := a.Terms[i].ID, b.Terms[j].ID; {
-		case x < y:
+		switch x, y := &a.Terms[i], &b.Terms[j]; {
+		case x.ID < y.ID:
 			i++
-		case x > y:
+		case x.ID > y.ID:
 			j++
 		default:
-			sum += c.weight[x]
-			if c.kinds[x] != Light {
+			if !x.Beside {
+				ofA += c.weight[x.ID]
+			}
+			if !y.Beside {
+				ofB += c.weight[x.ID]
+			}
+			if c.kinds[x.ID] != Light && !(x.Beside && y.Beside) {
 				n++
 			}
 			i++
 			j++
 		}
 	}
-	return sum, n
+	return ofA, ofB, n
 }
 
 // likeness gives 0 to 1: half of it is how much of both is shared, half how
 // much of the shorter one.
 func (c *Corpus) likeness(a, b *Unit) float64 {
-	sum, n := c.shared(a, b)
-	if sum < leastSum || n < 2 || (n < 3 && !c.sameFigure(a, b)) {
+	ofA, ofB, n := c.shared(a, b)
+	if max(ofA, ofB) < leastSum || n < 2 || (n < 3 && !c.sameFigure(a, b)) {
 		return 0
 	}
-	l := 0.6*2*sum/(a.total+b.total) + 0.4*sum/min(a.total, b.total)
+	part := ofA / a.total // of the shorter
+	if b.total < a.total {
+		part = ofB / b.total
+	}
+	l := 0.6*(ofA+ofB)/(a.total+b.total) + 0.4*part
 	if x, y := c.Attribution(a), c.Attribution(b); x != nil && y != nil && x.SourceName != "" && x.SourceName == y.SourceName {
 		l += 0.06
 	}
@@ -96,7 +106,7 @@ func (c *Corpus) otherFigure(a, b *Unit) bool {
 			if x.Category != y.Category || x.Unit != y.Unit {
 				continue
 			}
-			if Same(x, y) {
+			if Same(x, y) || nearly(x, y) {
 				return false
 			}
 			differ = differ || Differ(x, y)

@@ -1,7 +1,6 @@
 package claim
 
 import (
-	"cmp"
 	"slices"
 )
 
@@ -55,7 +54,7 @@ func (c *Corpus) holds(d *draft, cl *clause, u *Unit) bool {
 	if d.actor == noConcept {
 		return c.carries(cl, u)
 	}
-	return !u.Denies && slices.ContainsFunc(c.tables.agency, u.Has) && c.fit(d, u) >= heldCentral && c.sameActors(cl, u)
+	return !u.Denies && c.fit(d, u) >= heldCentral && c.sameActors(cl, u) && c.laidTo(u, d.actor)
 }
 
 // others reports whether a unit names people, or places, and none of those
@@ -69,7 +68,7 @@ func (c *Corpus) others(cl *clause, u *Unit) bool {
 			}
 		}
 		for _, t := range u.Terms {
-			theirs = theirs || c.kinds[t.ID] == kind
+			theirs = theirs || c.kinds[t.ID] == kind && !t.Beside
 		}
 		if mine && theirs && !shared {
 			return true
@@ -176,47 +175,6 @@ func (c *Corpus) part(d *draft, cl *clause) (kept draft, left []int) {
 	return kept, left
 }
 
-// recruit takes, of every report, the unit that asserts the clause most
-// plainly.
-func (c *Corpus) recruit(d *draft, cl *clause) {
-	best, score := make([]int, len(c.Readings)), make([]float64, len(c.Readings))
-	for i := range best {
-		best[i] = -1
-	}
-	for _, i := range d.units {
-		r := c.Units[i].Report
-		best[r], score[r] = i, 9
-	}
-	for _, i := range c.near(cl) {
-		u := &c.Units[i]
-		if !c.holds(d, cl, u) || c.otherFigure(&c.Units[cl.unit], u) {
-			continue
-		}
-		if s := c.clarity(d, u); best[u.Report] < 0 || s > score[u.Report] {
-			best[u.Report], score[u.Report] = int(i), s
-		}
-	}
-	d.units, d.fits = nil, nil
-	for _, i := range best {
-		if i >= 0 {
-			d.units, d.fits = append(d.units, i), append(d.fits, min(1, c.fit(d, &c.Units[i])))
-		}
-	}
-}
-
-// near lists the units that hold one of the three weightiest concepts of a
-// clause: no other can assert it.
-func (c *Corpus) near(cl *clause) []int32 {
-	terms := slices.Clone(cl.terms)
-	slices.SortStableFunc(terms, func(a, b Term) int { return cmp.Compare(c.weight[b.ID], c.weight[a.ID]) })
-	var out []int32
-	for _, t := range terms[:min(3, len(terms))] {
-		out = append(out, c.holders[t.ID]...)
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
 // best finds the clause that words a draft: asserted by most outlets, telling,
 // a clause by itself and no longer than needed.
 func (c *Corpus) best(d *draft) (clause, bool) {
@@ -244,7 +202,7 @@ func (c *Corpus) telled(d *draft, cl *clause) bool {
 		point = point || c.tells(t.ID) || c.kinds[t.ID] == Figure
 	}
 	if d.actor != noConcept {
-		if _, ok := cl.find(d.actor); !ok || !cl.laid {
+		if _, ok := cl.find(d.actor); !ok || !cl.laid || c.heldBy(d, cl) < wordsCentral {
 			return false
 		}
 	}
@@ -262,10 +220,12 @@ const enough = 3.5
 
 func (c *Corpus) worth(d *draft, cl *clause) float64 {
 	outlets := map[string]bool{}
-	reports := 0
+	reports, last := 0, -1
 	for _, i := range d.units {
 		if u := &c.Units[i]; i == cl.unit || c.holds(d, cl, u) {
-			reports++
+			if u.Report != last {
+				reports, last = reports+1, u.Report
+			}
 			outlets[c.Readings[u.Report].Outlet] = true
 		}
 	}

@@ -12,7 +12,29 @@ var agency = []string{"accuse", "launch", "use", "accountable"}
 const (
 	maxResponsible = 2
 	heldCentral    = 0.5 // share of the happening that a unit must hold
+	wordsCentral   = 0.8 // the same of the clause that words the claim
+	deedReach      = 6   // words between who did it and the word that says so
 )
+
+// laidTo reports whether a unit has a word of agency near the actor.
+func (c *Corpus) laidTo(u *Unit, actor int32) bool {
+	return slices.ContainsFunc(u.spots, func(a Term) bool {
+		return slices.Contains(c.tables.agency, a.ID) && slices.ContainsFunc(u.spots, func(b Term) bool {
+			return b.ID == actor && max(a.Pos-b.Pos, b.Pos-a.Pos) <= deedReach
+		})
+	})
+}
+
+// heldBy is the share of a draft's core, by weight, that a clause holds.
+func (c *Corpus) heldBy(d *draft, cl *clause) float64 {
+	sum := 0.0
+	for _, t := range cl.terms {
+		if _, ok := slices.BinarySearch(d.core, t.ID); ok {
+			sum += d.by[t.ID]
+		}
+	}
+	return sum / d.total
+}
 
 // responsible makes drafts of who is said to be behind the central happening:
 // units that hold it, a word of agency and one actor.
@@ -24,7 +46,7 @@ func (c *Corpus) responsible(central *draft) []draft {
 			continue
 		}
 		for _, t := range u.Terms {
-			if c.actor(t.ID) && !slices.Contains(central.core, t.ID) {
+			if c.actor(t.ID) && !t.Beside && !slices.Contains(central.core, t.ID) && c.laidTo(u, t.ID) {
 				byActor[t.ID] = append(byActor[t.ID], i)
 			}
 		}

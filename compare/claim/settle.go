@@ -12,7 +12,7 @@ func (c *Corpus) value(d *draft) float64 {
 	for _, i := range d.units {
 		outlets[c.Readings[c.Units[i].Report].Outlet] = true
 	}
-	v := float64(len(outlets)) + 0.5*float64(len(d.units)-len(outlets))
+	v := float64(len(outlets)) + 0.5*float64(c.reportsOf(d.units)-len(outlets))
 	if d.contested {
 		v += 2
 	}
@@ -41,7 +41,7 @@ func (c *Corpus) choose(drafts []draft, n int) []draft {
 // settle drops drafts that repeat a larger one, and puts the most carried first.
 func (c *Corpus) settle(drafts []draft) []draft {
 	slices.SortStableFunc(drafts, func(a, b draft) int {
-		return cmp.Or(len(b.units)-len(a.units), cmp.Compare(b.total, a.total), slices.Compare(a.units, b.units))
+		return cmp.Or(c.reportsOf(b.units)-c.reportsOf(a.units), cmp.Compare(b.total, a.total), slices.Compare(a.units, b.units))
 	})
 	var out []draft
 	var family draft // what the central claims say together
@@ -122,7 +122,7 @@ func (c *Corpus) repeats(d, o *draft) bool {
 // Weight of what a claim must say beyond a more carried one, and beyond all
 // that the central claims say.
 const (
-	leastNews     = 0.5
+	leastNews     = 0.9
 	leastOfFamily = 1.3
 )
 
@@ -132,7 +132,11 @@ func (c *Corpus) news(d, o *draft) float64 {
 	sum := 0.0
 	for _, id := range d.core {
 		if _, ok := slices.BinarySearch(o.core, id); !ok {
-			sum += c.rare[id] * (1 - c.tied(id, o.core))
+			w := c.rare[id] * (1 - c.tied(id, o.core))
+			if !c.tells(id) && c.kinds[id] != Figure {
+				w *= 0.5 // another place alone is hardly news in one story
+			}
+			sum += w
 		}
 	}
 	return sum

@@ -59,9 +59,11 @@ type Tables struct {
 	duration   map[string]bool
 	affirms    map[string]bool // after a negation they undo it ("still")
 	others     map[string]bool // belong to the figure before them ("others")
+	hedges     map[string]bool // put a happening at a distance ("feared", "reports of")
 	verbs      map[string]bool
 	nouns      map[string]bool // look like verbs of the present
 	turns      map[string]Turn
+	implied    []implication
 	background map[string]float64
 }
 
@@ -76,7 +78,7 @@ func Load() (*Tables, error) {
 	t := &Tables{
 		concepts: map[string]int32{}, phrases: map[string][]phrase{},
 		stop: map[string]bool{}, breaks: map[string]bool{}, duration: map[string]bool{},
-		affirms: map[string]bool{}, others: map[string]bool{}, verbs: map[string]bool{}, nouns: map[string]bool{},
+		affirms: map[string]bool{}, others: map[string]bool{}, hedges: map[string]bool{}, verbs: map[string]bool{}, nouns: map[string]bool{},
 		turns: map[string]Turn{}, background: map[string]float64{},
 	}
 	steps := []struct {
@@ -88,12 +90,14 @@ func Load() (*Tables, error) {
 		{"data/affirms.txt", into(t.affirms)},
 		{"data/breaks.txt", into(t.breaks)},
 		{"data/duration.txt", into(t.duration)},
+		{"data/hedges.txt", into(t.hedges)},
 		{"data/nouns.txt", into(t.nouns)},
 		{"data/others.txt", into(t.others)},
 		{"data/stop.txt", into(t.stop)},
 		{"data/verbs.txt", into(t.verbs)},
 		{"data/denial.tsv", t.addTurn},
 		{"data/background.tsv", t.addBackground},
+		{"data/implies.tsv", t.addImplied},
 	}
 	for _, s := range steps {
 		if err := eachLine(s.file, s.add); err != nil {

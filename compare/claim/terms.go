@@ -52,12 +52,15 @@ func (rd *reader) add(u Unit, from, to int) {
 			u.Denies, u.Turn, last = true, Denies, i
 			continue
 		case Falsity:
+			if negated >= 0 && i-negated <= reachOfNot || rd.excepted(i, from) {
+				break // "must be no pretext" denies nothing
+			}
 			u.Denies, u.Reaches = true, true
 			if u.Turn == NoTurn {
 				u.Turn = Falsity
 			}
 		case Reach:
-			u.Reaches = u.Reaches || (last >= 0 && i-last <= 4)
+			u.Reaches = u.Reaches || last >= 0 && i-last <= 4 && !rd.told(i+1, to)
 			called = true
 		}
 		id, n := rd.conceptAt(i, to)
@@ -72,7 +75,9 @@ func (rd *reader) add(u Unit, from, to int) {
 		return // a line of tags or names
 	}
 	u.seal()
+	rd.c.imply(&u)
 	if words >= minWords && (len(u.Terms) >= 2 || u.Denies) || len(u.Figures) > 0 || (u.Denies && words > 1) {
+		rd.c.speaks(&u)
 		rd.c.Units = append(rd.c.Units, u)
 	}
 }
@@ -84,6 +89,21 @@ func (rd *reader) reach(negated int, id int32) int {
 		return reachOfNot
 	}
 	return 1
+}
+
+// excepted reports whether "not to" (ألا) stands before token i.
+func (rd *reader) excepted(i, from int) bool {
+	return slices.ContainsFunc(rd.toks[max(from, i-reachOfNot):i], func(t arabic.Token) bool { return t.Norm == "الا" })
+}
+
+// told reports whether what a word like "claims" stands for is told at token i
+// itself ("claims that …"): then it does not reach back.
+func (rd *reader) told(i, to int) bool {
+	if i >= to {
+		return false
+	}
+	w := rd.toks[i].Norm
+	return complementizer[w] || w == "حول" || w == "عن" || strings.HasPrefix(w, "بان")
 }
 
 // supposed reports whether the negation at i only supposes ("in case of no …",

@@ -46,6 +46,10 @@ type Term struct {
 	ID      int32
 	Pos     int32
 	Negated bool
+	// Beside is set for what the unit does not say in words of its own: it
+	// follows from them, or is a word of its source's name. Where another unit
+	// says it, the two agree; where none does, nothing is missing.
+	Beside bool
 }
 
 // Has reports whether the unit holds the concept.
@@ -61,7 +65,14 @@ func (u *Unit) find(id int32) (int, bool) {
 // seal sorts the terms and keeps the first of each concept.
 func (u *Unit) seal() {
 	slices.SortFunc(u.Terms, func(a, b Term) int {
-		return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.Pos, b.Pos))
+		return cmp.Or(cmp.Compare(a.ID, b.ID), beside(a)-beside(b), cmp.Compare(a.Pos, b.Pos))
 	})
 	u.Terms = slices.CompactFunc(u.Terms, func(a, b Term) bool { return a.ID == b.ID })
+}
+
+func beside(t Term) int {
+	if t.Beside {
+		return 1
+	}
+	return 0
 }

@@ -15,8 +15,9 @@ const (
 	minFree      = 20
 	minFreeShort = 8
 	halfShared   = 0.5
-	// mostShared is the containment, and alikeLength the ratio of lengths,
-	// from which two texts are copies.
+	// mostShared is the share of the shorter text's shingles, or of its words, and
+	// alikeLength the ratio of lengths, from which two texts are copies. A word
+	// that was changed costs five shingles.
 	mostShared  = 0.8
 	alikeLength = 0.6
 	// wholeRun is the length of an unaltered run of words that counts as taken
@@ -27,8 +28,9 @@ const (
 
 // Align finds the passages that stand in both a and b, and says which way they
 // went where a credit, the time or the fuller text shows it (reg may be nil).
-// It reports false where the two share no passage, or only the words of a
-// direct quotation. Align(b, a) gives the same link.
+// Where they share only the words of a direct quotation, the link is of the kind
+// [tawatur.Quotes] and has no direction. It reports false where the two share no
+// passage. Align(b, a) gives the same link.
 func Align(a, b *tawatur.Reading, reg *outlet.Registry) (tawatur.Link, bool) {
 	return align(newText(a), newText(b), newCrediter(reg))
 }
@@ -40,6 +42,10 @@ func align(a, b *text, c *crediter) (tawatur.Link, bool) {
 	l, ok := measure(a, b)
 	if !ok {
 		return l, false
+	}
+	if l.Kind == tawatur.Quotes {
+		l.From, l.To, l.Why = a.r.ID, b.r.ID, tawatur.DirectionUnknown
+		return l, true
 	}
 	if d := c.direct(a.r, b.r, len(a.words), len(b.words)); d.swap {
 		l.From, l.To, l.Why, l.Evidence = b.r.ID, a.r.ID, d.why, d.evidence
@@ -64,30 +70,31 @@ func measure(a, b *text) (tawatur.Link, bool) {
 	}
 	l := tawatur.Link{Containment: float64(shared) / float64(short)}
 	ps := passagesOf(a, b, runsOf(a, b))
-	free := 0
+	free, words := 0, 0
 	for _, p := range ps {
-		free += p.free
+		free, words = free+p.free, words+p.words
 		first, last := p.runs[0], p.runs[len(p.runs)-1]
 		l.Passages = append(l.Passages, tawatur.Passage{
 			From: a.span(first.a, last.a+last.n), To: b.span(first.b, last.b+last.n)})
 	}
-	if free < minFree && (l.Containment < halfShared || free < minFreeShort) {
+	switch {
+	case free >= minFree || l.Containment >= halfShared && free >= minFreeShort:
+	case words >= minFree || l.Containment >= halfShared && words > 0:
+		l.Kind = tawatur.Quotes
+		return l, true
+	default:
 		return tawatur.Link{}, false
 	}
-	l.Kind = kindOf(l.Containment, ratio(len(a.words), len(b.words)), ps)
+	held := float64(words) / float64(min(len(a.words), len(b.words)))
+	l.Kind = kindOf(l.Containment, held, ratio(len(a.words), len(b.words)), ps)
 	return l, true
 }
 
 // kindOf says how much of one text stands in another: copy where each is most
-// of the other; excerpt where most of the shorter, or whole passages, stand in
-// a text that holds more; rewrite where the shared words are scattered.
-func kindOf(containment, lengths float64, ps []passage) tawatur.LinkKind {
-	if containment >= mostShared {
-		if lengths >= alikeLength {
-			return tawatur.Copy
-		}
-		return tawatur.Excerpt
-	}
+// of the other, as shingles or, taken over in long runs, as words; excerpt where
+// most of the shorter, or whole passages, stand in a text that holds more;
+// rewrite where the shared words are scattered.
+func kindOf(containment, held, lengths float64, ps []passage) tawatur.LinkKind {
 	words, whole := 0, 0
 	for _, p := range ps {
 		words += p.words
@@ -97,7 +104,11 @@ func kindOf(containment, lengths float64, ps []passage) tawatur.LinkKind {
 			}
 		}
 	}
-	if 2*whole >= words {
+	inRuns := 2*whole >= words
+	switch most := containment >= mostShared || held >= mostShared && inRuns; {
+	case most && lengths >= alikeLength:
+		return tawatur.Copy
+	case most || inRuns:
 		return tawatur.Excerpt
 	}
 	return tawatur.Rewrite

@@ -152,9 +152,15 @@ func (c *crediter) findAgencies(k *credits) []string {
 			out = append(out, name)
 		}
 	}
+	// A name that is an everyday word or a person's as well ("فارس") counts
+	// only where it stands alone between marks.
+	proper := map[int]bool{}
+	for _, h := range c.reg.FindIn(k.head) {
+		proper[h.From], proper[h.Head] = true, true
+	}
 	for i := 0; i < len(k.head); {
 		name, n := c.agencyAt(k.head, i)
-		if n > 0 {
+		if n > 0 && (alone(k.head, i, i+n) || proper[i]) {
 			add(name)
 		}
 		i += max(1, n)
@@ -175,6 +181,12 @@ func (c *crediter) findAgencies(k *credits) []string {
 		}
 	}
 	return out
+}
+
+// alone reports whether the tokens [i, j) are all that stands between two marks
+// or ends.
+func alone(toks []arabic.Token, i, j int) bool {
+	return (i == 0 || toks[i-1].Kind == arabic.Punct) && (j >= len(toks) || toks[j].Kind == arabic.Punct)
 }
 
 // agencyAt finds the longest name of an agency that begins at token i, and how

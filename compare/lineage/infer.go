@@ -36,9 +36,9 @@ func newInference(c *crediter, texts []*text) *inference {
 }
 
 // share notes that reports i and j hold the passages of l. Nothing is inferred
-// where one credits the other.
+// where one credits the other, nor from a quotation.
 func (in *inference) share(i, j int, l tawatur.Link) {
-	if l.Why == tawatur.DirectionCredit {
+	if l.Why == tawatur.DirectionCredit || l.Kind == tawatur.Quotes {
 		return
 	}
 	agency, ok := in.credits.between(in.texts[i].r, in.texts[j].r)

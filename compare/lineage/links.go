@@ -11,7 +11,7 @@ import (
 // maxAligned is how many earlier reports, those most alike, each report is
 // aligned with. It keeps the work in step with the number of reports; where
 // more carry one text, the links among them still join them all.
-const maxAligned = 8
+const maxAligned = 32
 
 // Links gives the links among the reports of one story, each report to those
 // before it. Where reports share a text and one of them credits an agency that

@@ -67,23 +67,28 @@ func TestRewrite(t *testing.T) {
 	}
 }
 
-// A speech that two reports quote makes neither a copy of the other.
+// A speech that two reports quote makes neither a copy of the other, and which
+// of them had it first stays unknown.
 func TestQuotationIsNoCopy(t *testing.T) {
 	for _, marks := range [][2]string{{"«", "»"}, {"\"", "\""}, {"“", "”"}} {
 		a := report("a", "صدى نورمار", 4, flood, "وقال المحافظ: "+marks[0]+speech+marks[1]+".")
 		b := report("b", "أفق", 5, "في اجتماع طارئ وعد محافظ نورمار السكان قائلا "+marks[0]+speech+marks[1]+" ثم غادر.", market)
-		if l, ok := Align(a, b, nil); ok {
-			t.Errorf("%s: %+v", marks, l)
+		if l, ok := Align(a, b, nil); !ok || l.Kind != tawatur.Quotes || l.Why != tawatur.DirectionUnknown {
+			t.Errorf("%s: %v %+v", marks, ok, l)
 		}
 	}
 	a := report("a", "صدى نورمار", 4, flood, "وعد المحافظ بأنه "+speech)
 	b := report("b", "أفق", 5, market, "ووعد المحافظ أيضا بأنه "+speech)
 	b.Attributions = []tawatur.Attribution{{Form: tawatur.Direct, Span: tawatur.Span{Start: strings.Index(b.Text, speech), End: len(b.Text)}}}
-	if l, ok := Align(a, b, nil); ok {
-		t.Errorf("by attribution: %+v", l)
+	if l, ok := Align(a, b, nil); !ok || l.Kind == tawatur.Quotes {
+		t.Errorf("what one quotes of the other's own words: %v %+v", ok, l)
+	}
+	a.Attributions = []tawatur.Attribution{{Form: tawatur.Indirect, Span: tawatur.Span{Start: strings.Index(a.Text, speech), End: len(a.Text)}}}
+	if l, ok := Align(a, b, nil); !ok || l.Kind != tawatur.Quotes {
+		t.Errorf("by attribution: %v %+v", ok, l)
 	}
 	b.Attributions = nil
-	if _, ok := Align(a, b, nil); !ok {
+	if l, ok := Align(a, b, nil); !ok || l.Kind == tawatur.Quotes {
 		t.Error("the same words outside quotation are not a link")
 	}
 }

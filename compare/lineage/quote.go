@@ -13,16 +13,23 @@ const maxQuote = 3000
 
 // quotations gives the stretches of direct speech: what stands between
 // quotation marks of any style within one paragraph, and the contents of
-// direct attributions. They are ordered by start and may overlap.
-func quotations(r *tawatur.Reading) []tawatur.Span {
-	out := betweenMarks(r.Text)
+// direct attributions; and all stretches of speech, those in indirect form with
+// them. They are ordered by start and may overlap.
+func quotations(r *tawatur.Reading) (direct, all []tawatur.Span) {
+	direct = betweenMarks(r.Text)
+	all = slices.Clone(direct)
 	for _, a := range r.Attributions {
-		if a.Form == tawatur.Direct && a.Start >= 0 && a.End <= len(r.Text) {
-			out = append(out, a.Span)
+		if a.Start < 0 || a.End > len(r.Text) {
+			continue
+		}
+		if all = append(all, a.Span); a.Form == tawatur.Direct {
+			direct = append(direct, a.Span)
 		}
 	}
-	slices.SortFunc(out, func(a, b tawatur.Span) int { return a.Start - b.Start })
-	return out
+	for _, list := range [2][]tawatur.Span{direct, all} {
+		slices.SortFunc(list, func(a, b tawatur.Span) int { return a.Start - b.Start })
+	}
+	return direct, all
 }
 
 func betweenMarks(text string) []tawatur.Span {

@@ -14,9 +14,10 @@ type text struct {
 	// shingles stand in order of the text, distinct in ascending order.
 	shingles []uint64
 	distinct []uint64
-	// quoted tells for every word whether it stands in a direct quotation.
-	quoted []bool
-	sketch Sketch
+	// quoted tells for every word whether it stands in a direct quotation, said
+	// whether it stands in what somebody is reported to have said, in any form.
+	quoted, said []bool
+	sketch       Sketch
 }
 
 func newText(r *tawatur.Reading) *text {
@@ -25,7 +26,8 @@ func newText(r *tawatur.Reading) *text {
 	t.distinct = slices.Clone(t.shingles)
 	slices.Sort(t.distinct)
 	t.distinct = slices.Compact(t.distinct)
-	t.quoted = markQuoted(t.words, quotations(r))
+	direct, all := quotations(r)
+	t.quoted, t.said = markQuoted(t.words, direct), markQuoted(t.words, all)
 	t.sketch = Sketch{ID: r.ID, Words: len(t.words), Marks: winnow(t.shingles)}
 	return t
 }

@@ -12,9 +12,10 @@ import (
 const (
 	deniesAt  = 0.5  // in its own words
 	reachesAt = 0.66 // together with the words before it
-	firstAt   = 0.3  // of the story's first claim, when it points back to nothing near
+	firstAt   = 0.5  // of the story's first claim, when it points back to nothing near
 	negatesAt = 0.6  // with a happening of the core negated
-	nearAt    = 0.5  // likeness of a unit that says the opposite
+	coveredAt = 0.5  // share of what a denial says that the claim says as well
+	nearAt    = 0.6  // likeness of a unit that says the opposite
 	thinTerms = 3    // so few concepts say nothing without what stands before
 )
 
@@ -88,17 +89,49 @@ func (j *judge) stands(i int, units []int, core []int32, text string, first bool
 		return j.countsOtherwise(i, units, text)
 	}
 	if u.Denies {
-		return j.denies(i, core, first)
+		return j.denies(i, units, core, first)
+	}
+	if u.Supposed || j.told(u, units) {
+		return against{}, false
 	}
 	if s := j.c.Held(core, u); s >= negatesAt && j.c.Negates(core, u) && !j.c.NegatedIn(core, units) && j.near(u, units) && j.c.Told(core, u) >= negatesAt {
 		return against{i, tawatur.Opposite, s}, true
 	}
 	for _, k := range units[:min(4, len(units))] {
-		if v := &j.c.Units[k]; v.Report != u.Report && j.c.Overturns(v, u) {
+		if v := &j.c.Units[k]; v.Report != u.Report && j.c.Overturns(v, u) && !j.oneText(v, u) {
 			return against{i, tawatur.Opposite, j.c.Likeness(v, u)}, true
 		}
 	}
 	return against{}, false
+}
+
+// deniesItself reports whether a claim is a denial, or comes from the mouth of
+// who denies.
+func (j *judge) deniesItself(u *claim.Unit, units []int) bool {
+	who, denials := j.c.Denier(u), 0
+	for _, i := range units {
+		v := &j.c.Units[i]
+		if v.Denies {
+			denials++
+		}
+		if v.Report == u.Report && who != "" && j.compare(j.c.Source(v), who) == SameOne {
+			return true
+		}
+	}
+	return 2*denials > len(units)
+}
+
+// oneText reports whether two units share so long a stretch of words that one
+// text lies under both.
+func (j *judge) oneText(u, v *claim.Unit) bool {
+	n, _ := longest(wordsOf(j.c.Text(u, u.Span)), wordsOf(j.c.Text(v, v.Span)))
+	return n >= visibleRun
+}
+
+// told reports whether the report of a unit carries the claim itself: what it
+// says otherwise in another sentence is then of something else.
+func (j *judge) told(u *claim.Unit, units []int) bool {
+	return slices.ContainsFunc(units, func(i int) bool { return j.c.Units[i].Report == u.Report })
 }
 
 // near reports whether a unit is much like one of the claim's units.
@@ -109,17 +142,20 @@ func (j *judge) near(u *claim.Unit, units []int) bool {
 // denies tells whether a denial is one of the claim with the core: in its own
 // words, or with those that stand before it when it points back. A denial that
 // points back to nothing near speaks of the story's first claim.
-func (j *judge) denies(i int, core []int32, first bool) (against, bool) {
+func (j *judge) denies(i int, units []int, core []int32, first bool) (against, bool) {
 	u := &j.c.Units[i]
-	if !j.c.Happening(core) {
+	if !j.c.Happening(core) || j.deniesItself(u, units) {
 		return against{}, false
 	}
 	plain := 0.0 // a denial in so many words goes before one by another word
 	if u.Turn == claim.Denies {
 		plain = 0.3
 	}
-	if s := j.c.Held(core, u); s >= deniesAt && j.c.Told(core, u) >= deniesAt {
+	if s := j.c.Held(core, u); s >= deniesAt && j.c.Told(core, u) >= deniesAt && j.c.Covered(u, core, units) >= coveredAt {
 		return against{i, tawatur.Denies, 1 + s + plain - 0.01*float64(len(u.Terms))}, true
+	}
+	if !j.c.Blames(core) || u.Turn == claim.Falsity && j.c.Held(core, u) < firstAt && !j.c.Accuses(u) {
+		return against{}, false
 	}
 	if !u.Reaches && (len(u.Terms) > thinTerms || j.c.SpeaksOfMore(core, u)) {
 		return against{}, false
@@ -143,7 +179,7 @@ func (j *judge) countsOtherwise(i int, units []int, text string) (against, bool)
 		if v.Report == u.Report && v.Sentence == u.Sentence {
 			return against{}, false
 		}
-		if !j.c.ContestsIn(v, u, text) || j.revises(v, u) {
+		if !j.c.ContestsIn(v, u, text) || j.revises(v, u) || !j.c.Tolls(u) && j.oneText(u, v) {
 			return against{}, false
 		}
 	}
@@ -153,7 +189,7 @@ func (j *judge) countsOtherwise(i int, units []int, text string) (against, bool)
 // revises reports whether the same source gave both figures, on different days.
 func (j *judge) revises(u, v *claim.Unit) bool {
 	a, b := j.c.Source(u), j.c.Source(v)
-	return a != "" && j.compare(a, b) == SameOne
+	return a != "" && j.compare(a, b) == SameOne || j.c.SpeaksFor(u, v) || j.c.SpeaksFor(v, u)
 }
 
 func (j *judge) contradiction(a against) tawatur.Contradiction {

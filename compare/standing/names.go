@@ -33,6 +33,11 @@ const (
 // by their skeletons.
 var voices = []string{"متحدت", "نتغ", "نتغه", "بن", "رسم", "رسمه", "سد", "لو", "غنرل", "دكتر", "شخ"}
 
+// papers are words for what a body puts its word into, by their skeletons: أرقام،
+// بيانات، إحصاءات، إحصائية، تقديرات، معطيات، سجلات، تقرير. At the head of a name they
+// tell how it spoke: the figures of a chamber of commerce are the chamber's word.
+var papers = []string{"ارغم", "بنت", "احست", "احس", "تغدرت", "معت", "سغلت", "تغر"}
+
 // Compare tells whether two names mean one source. Spellings,
 // transliterations, titles and a state's adjective or capital do not count.
 func (n *Names) Compare(a, b string) Verdict {
@@ -84,8 +89,9 @@ func (n *Names) canonical(name string) (string, bool) {
 }
 
 func (n *Names) words(name string) (state string, rest []string) {
-	for _, c := range n.tables.Concepts(name) {
+	for i, c := range n.tables.Concepts(name) {
 		switch {
+		case i == 0 && slices.Contains(papers, c.Key):
 		case c.Kind == claim.Place && state == "":
 			state = c.Key
 		case c.Key != "" && !slices.Contains(voices, c.Key):

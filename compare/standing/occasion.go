@@ -37,6 +37,20 @@ func (i interval) both(o interval) interval {
 	return i
 }
 
+// ofCopy is the range for words that were copied: the day that one of the two
+// texts names, or else the range of the earlier. The day of the copy says nothing
+// of when they were spoken.
+func (i interval) ofCopy(o interval) interval {
+	iDay, oDay := i.known() && i.from == i.to, o.known() && o.from == o.to
+	switch {
+	case !i.known() || oDay && !iDay:
+		return o
+	case !o.known() || iDay && !oDay || i.from.Before(o.from):
+		return i
+	}
+	return o
+}
+
 // spoken is when the source of an assertion spoke: the day that the clause of
 // the cue or the words round the quotation name, or else the day of publication or the one before. A day
 // inside the quotation is when the thing told happened.

@@ -32,7 +32,11 @@ func (c *classes) join(a, b int, r reason) {
 		x, y = y, x
 	}
 	c.up[y] = x
-	c.days[x] = c.days[x].both(c.days[y])
+	if r.why == tawatur.WhyCopy {
+		c.days[x] = c.days[x].ofCopy(c.days[y])
+	} else {
+		c.days[x] = c.days[x].both(c.days[y])
+	}
 	c.joins = append(c.joins, tawatur.Merge{A: min(a, b), B: max(a, b), Why: r.why, Evidence: r.evidence})
 }
 

@@ -130,6 +130,9 @@ func sameSource(j *judge, a, b *side) (reason, bool, bool) {
 		return reason{}, false, false
 	}
 	why := reason{tawatur.WhySameSource, pair(string(a.SourceName), string(b.SourceName))}
+	if a.Report == b.Report && v == SameOne {
+		return why, true, false
+	}
 	words := meet(a.runs, b.runs)
 	if anonymous(a) || anonymous(b) {
 		one := (words || v == SameOne) && j.meetIn(a, b) != ""

@@ -16,13 +16,43 @@ type side struct {
 func (j *judge) sides(as []tawatur.Assertion) []side {
 	out := make([]side, len(as))
 	for i := range as {
-		a := &as[i]
-		out[i] = side{Assertion: *a, named: named(a), spoken: j.spoken(a), via: j.transmitters(a), words: wordsOf(a.Quote)}
+		a := as[i]
+		if k := sourceIn(as, i); k >= 0 {
+			restOn(&a, &as[k])
+		}
+		out[i] = side{Assertion: a, named: named(&a), spoken: j.spoken(&a), via: j.transmitters(&a), words: wordsOf(a.Quote)}
 		if out[i].named {
 			out[i].runs = runs(out[i].words)
 		}
 	}
 	return out
+}
+
+// sourceIn gives the assertion of the same report, the nearest one, by whose
+// source the report itself lets the claim be said that assertion i puts in the
+// report's own voice; -1 where i names a source, or none does. What a report
+// says in its headline and then gives on a source's word is that source's word.
+func sourceIn(as []tawatur.Assertion, i int) int {
+	if named(&as[i]) || len(as[i].Chain) > 0 {
+		return -1
+	}
+	best, gap := -1, 0
+	for k := range as {
+		if as[k].Report != as[i].Report || !named(&as[k]) {
+			continue
+		}
+		if g := max(as[k].Start-as[i].End, as[i].Start-as[k].End); best < 0 || g < gap {
+			best, gap = k, g
+		}
+	}
+	return best
+}
+
+// restOn gives a the source of b.
+func restOn(a, b *tawatur.Assertion) {
+	a.SourceName, a.SourceKind, a.Chain = b.SourceName, b.SourceKind, b.Chain
+	a.Occasion, a.OccasionKind, a.OccasionMedium = b.Occasion, b.OccasionKind, b.OccasionMedium
+	a.OccasionDay, a.OccasionCarried = b.OccasionDay, b.OccasionCarried
 }
 
 // compare is [Names.Compare] with its answers remembered.

@@ -7,6 +7,7 @@ type frequencies struct {
 	seed    *Counts
 	reports int
 	by      map[uint32]uint32
+	fixed   bool // told from elsewhere; nothing is learnt
 }
 
 func newFrequencies(seed *Counts) *frequencies {
@@ -17,6 +18,9 @@ func newFrequencies(seed *Counts) *frequencies {
 }
 
 func (f *frequencies) learn(s Sketch) {
+	if f.fixed {
+		return
+	}
 	f.reports++
 	for _, t := range s.Terms {
 		f.by[t.Hash]++
@@ -27,12 +31,25 @@ func (f *frequencies) learn(s Sketch) {
 // more than a third of the reports.
 func (f *frequencies) rarity(hash uint32) float32 {
 	n := float64(f.reports+f.seed.Reports) + 1
-	df := float64(f.by[hash]+f.seed.by[hash]) + 0.5
+	df := f.holding(hash) + float64(f.seed.by[hash]) + 0.5
 	r := math.Log(n/df) - 1
 	if f.focus(hash) > 0 {
 		r = min(r, mostFocused)
 	}
 	return float32(max(0, r))
+}
+
+// fewHold is how many reports are taken to hold a stem that nobody counted.
+const fewHold = 2
+
+// holding is how many of the reports hold a stem. Where only some stems were
+// counted, the others are taken to be as frequent as in the reference corpus.
+func (f *frequencies) holding(hash uint32) float64 {
+	n, counted := f.by[hash]
+	if counted || !f.fixed || f.seed.Reports == 0 {
+		return float64(n)
+	}
+	return max(fewHold, float64(f.seed.by[hash])*float64(f.reports)/float64(f.seed.Reports))
 }
 
 // What makes a set of reports one that was gathered about few happenings.

@@ -54,8 +54,14 @@ func newValue(c *claim.Corpus, u *claim.Unit, k int) *value {
 	r := c.Readings[u.Report]
 	f := &r.Figures[k]
 	v := &value{figure: f, unit: u, place: f.Place, asOf: f.AsOf, key: keyOf(c, f)}
-	if v.key != "" && c.Part(u, f) {
+	switch {
+	case v.key == "":
+	case c.Part(u, f) || f.PartOf.Len() > 0:
 		v.key += ":part:" + arabic.Match(f.Of) // six of the injured do not stand against forty injured
+	case c.Added(u, f):
+		v.key += ":added" // nor do six more
+	case claim.Covers(f):
+		v.key += ":long" // nor does a month against one day
 	}
 	v.assertion = tawatur.Assertion{
 		Report: r.ID, Outlet: r.Outlet, Published: r.Published, Quote: u.Span.In(r.Text), Span: u.Span,
@@ -67,8 +73,13 @@ func newValue(c *claim.Corpus, u *claim.Unit, k int) *value {
 		v.assertion.SpokenOn(a)
 	}
 	v.from, v.to = c.Days(u)
-	if !f.AsOf.IsZero() {
+	switch {
+	case !f.AsOf.IsZero():
 		v.from, v.to = f.AsOf, f.AsOf
+	case !f.From.IsZero():
+		if v.from, v.to = f.From, f.To; v.to.IsZero() {
+			v.to = r.Published
+		}
 	}
 	if v.asOf.IsZero() {
 		v.asOf = r.Published

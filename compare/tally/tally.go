@@ -30,12 +30,12 @@ func Over(c *claim.Corpus, links []tawatur.Link, reg *outlet.Registry) []tawatur
 		if judging == nil {
 			judging = standing.NewJudging(c, links, reg)
 		}
-		out = append(out, tally(g, judging))
+		out = append(out, tally(c, g, judging))
 	}
 	return out
 }
 
-func tally(g *group, judging *standing.Judging) tawatur.Tally {
+func tally(c *claim.Corpus, g *group, judging *standing.Judging) tawatur.Tally {
 	vs := g.values[:min(maxValues, len(g.values))]
 	t := tawatur.Tally{
 		Category: vs[0].figure.Category, Conflicts: []tawatur.TallyPair{}, Revisions: []tawatur.TallyPair{},
@@ -56,16 +56,17 @@ func tally(g *group, judging *standing.Judging) tawatur.Tally {
 			t.Values[i].Origin = n
 		}
 	}
-	pairs(&t, vs, judging)
+	pairs(c, &t, vs, judging)
 	return t
 }
 
 // pairs finds the values that exclude each other and those that one source
 // revised. Of values that say the same only the first is paired.
-func pairs(t *tawatur.Tally, vs []*value, judging *standing.Judging) {
+func pairs(c *claim.Corpus, t *tawatur.Tally, vs []*value, judging *standing.Judging) {
 	for b := range vs {
 		for a := b - 1; a >= 0; a-- {
-			if !claim.Differ(vs[a].figure, vs[b].figure) || repeated(t, b) || repeated(t, a) {
+			if !claim.Differ(vs[a].figure, vs[b].figure) || repeated(t, b) || repeated(t, a) ||
+				!c.Comparable(vs[a].unit, vs[b].unit, vs[a].figure, vs[b].figure) {
 				continue
 			}
 			p := tawatur.TallyPair{A: a, B: b}
@@ -75,7 +76,7 @@ func pairs(t *tawatur.Tally, vs []*value, judging *standing.Judging) {
 				if x.AsOf != y.AsOf || x.Report != y.Report {
 					t.Revisions = append(t.Revisions, p)
 				}
-			case x.Origin != y.Origin && claim.Excludes(vs[a].figure, vs[b].figure) && near(x.AsOf, y.AsOf):
+			case x.Origin != y.Origin && x.Report != y.Report && claim.Excludes(vs[a].figure, vs[b].figure) && near(x.AsOf, y.AsOf):
 				t.Conflicts = append(t.Conflicts, p)
 			}
 		}

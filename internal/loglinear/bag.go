@@ -24,6 +24,10 @@ func (b *Bag) Clone() *Bag {
 	return &Bag{append([]uint64(nil), b.keys...), append([]string(nil), b.names...), b.named}
 }
 
+// Part gives the features from the i-th to before the j-th, which later changes
+// of b may overwrite.
+func (b *Bag) Part(i, j int) Bag { return Bag{keys: b.keys[i:j]} }
+
 // Add adds the feature "name=value".
 func (b *Bag) Add(name, value string) {
 	b.keys = append(b.keys, hash(hash(hash(offset, name), "="), value))

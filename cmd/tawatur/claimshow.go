@@ -1,0 +1,120 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"tawatur"
+)
+
+func (e *env) showClaims(f claimsFlags, items []claimItem, ofStory bool) error {
+	shown := first(items, f.atMost())
+	switch {
+	case f.json:
+		return writeJSON(e.stdout, struct {
+			Total  int         `json:"total"`
+			Claims []claimItem `json:"claims"`
+		}{len(items), shown})
+	case f.csv:
+		return e.sheet(f.format, claimColumns, claimRows(shown))
+	}
+	fmt.Fprintln(e.stdout, e.say.Count("count.claims", len(items)))
+	e.fiction(slices.ContainsFunc(shown, func(c claimItem) bool { return c.Fiction }))
+	for i := range shown {
+		e.printClaim(&shown[i], ofStory)
+	}
+	e.more(len(items) - len(shown))
+	return nil
+}
+
+// more says how many items were not shown.
+func (e *env) more(n int) {
+	if n > 0 {
+		fmt.Fprintf(e.stdout, "\n%s\n", e.say.Count("count.not_shown", n, "--limit"))
+	}
+}
+
+// claimLetters is how much of a claim, and of what contradicts it, stands in
+// the list of many stories; `claims STORY` shows all.
+const claimLetters = 180
+
+func (e *env) printClaim(c *claimItem, ofStory bool) {
+	words := line
+	if !ofStory {
+		words = func(s string) string { return short(s, claimLetters) }
+	}
+	v := c.voices()
+	numbers := []string{e.say.Count("count.reports", v.reports), e.say.Count("count.outlets", v.outlets), e.say.Count("count.origins", v.origins)}
+	if v.against > 0 {
+		numbers = append(numbers, e.say.Count("count.contradicts", v.against))
+	}
+	if !ofStory {
+		numbers = append(numbers, c.Story)
+	}
+	fmt.Fprintf(e.stdout, "\n%s\n  %s\n", e.isolate(words(c.Text)), e.isolate(numbers...))
+	for i, o := range c.Origins {
+		fmt.Fprintf(e.stdout, "  (%d) %s\n", i+1, e.isolate(e.carriers(c, o), e.text("why."+string(o.Why), e.list([]string{o.What}))))
+	}
+	for _, x := range c.Contradictions {
+		fmt.Fprintf(e.stdout, "  ≠ %s\n", e.isolate(line(cmp.Or(x.Outlet, x.Report)), line(string(x.SourceName)), e.word("how", string(x.How)), "«"+words(x.Quote)+"»"))
+	}
+	if len(c.Silent) > 0 {
+		fmt.Fprintf(e.stdout, "  %s: %s\n", e.text("claim.silent"), e.list(c.Silent))
+	}
+}
+
+// carriers is the outlets that brought an origin's assertions, each with its day.
+func (e *env) carriers(c *claimItem, o tawatur.Origin) string {
+	var out []string
+	for _, i := range o.Assertions {
+		a := c.Assertions[i]
+		s := cmp.Or(a.Outlet, a.Report)
+		if !a.Published.IsZero() {
+			s += " (" + e.say.ShortDay(a.Published) + ")"
+		}
+		if !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return e.list(out)
+}
+
+var claimColumns = []string{"story", "headline", "claim", "text", "reports", "outlets", "origins", "contradictions", "confidence",
+	"statement", "role", "origin", "origin_why", "origin_what", "report", "outlet", "published", "source", "source_kind", "chain",
+	"stance", "negated", "quote", "start", "end"}
+
+// claimRows gives a row for each statement, those of a claim one after the
+// other: its assertions, then what contradicts it.
+func claimRows(items []claimItem) [][]any {
+	var rows [][]any
+	for k := range items {
+		c := &items[k]
+		v := c.voices()
+		n := 0
+		row := func(rest ...any) {
+			n++
+			head := []any{c.Story, c.Headline, c.ID, c.Text, v.reports, v.outlets, v.origins, v.against, c.Confidence, n}
+			rows = append(rows, append(head, rest...))
+		}
+		origin := make([]int, len(c.Assertions))
+		for o := range c.Origins {
+			for _, i := range c.Origins[o].Assertions {
+				origin[i] = o
+			}
+		}
+		for i, a := range c.Assertions {
+			var o tawatur.Origin
+			if origin[i] < len(c.Origins) {
+				o = c.Origins[origin[i]]
+			}
+			row("asserts", origin[i]+1, string(o.Why), o.What, a.Report, a.Outlet, a.Published, string(a.SourceName), string(a.SourceKind),
+				strings.Join(a.Chain, " < "), string(a.Stance), a.Negated, a.Quote, a.Start, a.End)
+		}
+		for _, x := range c.Contradictions {
+			row(string(x.How), "", "", "", x.Report, x.Outlet, "", string(x.SourceName), "", "", "", "", x.Quote, x.Start, x.End)
+		}
+	}
+	return rows
+}

@@ -1,0 +1,187 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"tawatur"
+	"tawatur/store"
+)
+
+type lineageFlags struct {
+	archive
+	format
+}
+
+func lineageCommand(e *env) *cobra.Command {
+	var f lineageFlags
+	c := &cobra.Command{
+		Use:     "lineage REPORT|STORY",
+		Short:   e.text("cmd.lineage.short"),
+		Long:    e.text("cmd.lineage.long"),
+		Example: examples("tawatur lineage okaz-17", "tawatur lineage s3f9c1a --json", "tawatur lineage port-shira --sample"),
+		Args:    cobra.ExactArgs(1),
+	}
+	f.archive.flags(e, c)
+	f.format.flags(e, c, sheet{"cmd.lineage.sheet", linkColumns})
+	c.RunE = func(c *cobra.Command, args []string) error {
+		return f.open(c.Context(), e, func(st *store.Store) error { return e.lineage(c.Context(), f, st, args[0]) })
+	}
+	return c
+}
+
+// linkEnd is one end of a link: a report, or an agency that is not among them.
+type linkEnd struct {
+	Report    string      `json:"report,omitempty"`
+	Outlet    string      `json:"outlet"`
+	Title     string      `json:"title,omitempty"`
+	Published tawatur.Day `json:"published,omitzero"`
+}
+
+// linkPassage is a passage with its words in the report that took it.
+type linkPassage struct {
+	tawatur.Passage
+	Text string `json:"text"`
+}
+
+// linkItem is a link with what a reader needs to judge it.
+type linkItem struct {
+	From        linkEnd           `json:"from"`
+	To          linkEnd           `json:"to"`
+	Inferred    bool              `json:"inferred"`
+	Kind        tawatur.LinkKind  `json:"kind"`
+	Containment float64           `json:"containment"`
+	Direction   tawatur.Direction `json:"direction"`
+	Evidence    string            `json:"evidence"`
+	Passages    []linkPassage     `json:"passages"`
+}
+
+// lineageAnswer is what is known of the lineage of a story or of one report.
+type lineageAnswer struct {
+	Story    string     `json:"story"`
+	Headline string     `json:"headline"`
+	Report   string     `json:"report,omitempty"`
+	Links    []linkItem `json:"links"`
+	fiction  bool
+}
+
+func (e *env) lineage(ctx context.Context, f lineageFlags, st *store.Store, id string) error {
+	a, err := readLineage(ctx, st, id)
+	if err != nil {
+		return err
+	}
+	shown := a.Links
+	a.Links = first(a.Links, f.atMost())
+	switch {
+	case f.json:
+		return writeJSON(e.stdout, a)
+	case f.csv:
+		return e.sheet(f.format, linkColumns, linkRows(a))
+	}
+	e.fiction(a.fiction)
+	if a.Report == "" {
+		fmt.Fprintf(e.stdout, "%s\n  %s\n", e.isolate(line(a.Headline)), e.isolate(a.Story, e.say.Count("count.links", len(shown))))
+		e.printLinks("", a.Links)
+	} else {
+		e.printReportLinks(a, len(shown))
+	}
+	e.more(len(shown) - len(a.Links))
+	return nil
+}
+
+// readLineage reads the links of a report, or else of a story.
+func readLineage(ctx context.Context, st *store.Store, id string) (lineageAnswer, error) {
+	a := lineageAnswer{Report: id, Links: []linkItem{}}
+	story, err := st.StoryOf(ctx, id)
+	if tawatur.ErrorCode(err) == tawatur.CodeNotFound {
+		story, a.Report, err = id, "", nil
+	}
+	if err != nil || story == "" {
+		return a, err
+	}
+	s, err := st.Story(ctx, story)
+	if err != nil {
+		if a.Report == "" && tawatur.ErrorCode(err) == tawatur.CodeNotFound {
+			err = noReportOrStory(id)
+		}
+		return a, err
+	}
+	rs, err := st.Readings(ctx, s.ID)
+	if err != nil {
+		return a, err
+	}
+	byID := make(map[string]*tawatur.Reading, len(rs))
+	for _, r := range rs {
+		byID[r.ID] = r
+	}
+	a.Story, a.Headline, a.fiction = s.ID, s.Headline, s.Fiction
+	for i := range s.Lineage {
+		if l := &s.Lineage[i]; a.Report == "" || l.To == a.Report || l.From == a.Report {
+			a.Links = append(a.Links, newLinkItem(l, byID))
+		}
+	}
+	return a, nil
+}
+
+func newLinkItem(l *tawatur.Link, byID map[string]*tawatur.Reading) linkItem {
+	item := linkItem{From: linkEnd{Outlet: l.From}, To: endOf(byID[l.To]), Inferred: l.Inferred, Kind: l.Kind,
+		Containment: l.Containment, Direction: l.Why, Evidence: l.Evidence, Passages: []linkPassage{}}
+	if !l.Inferred {
+		item.From = endOf(byID[l.From])
+	}
+	for _, p := range l.Passages {
+		text := ""
+		if r := byID[l.To]; r != nil && p.To.Start >= 0 && p.To.Start <= p.To.End && p.To.End <= len(r.Text) {
+			text = p.To.In(r.Text)
+		}
+		item.Passages = append(item.Passages, linkPassage{p, text})
+	}
+	return item
+}
+
+func endOf(r *tawatur.Reading) linkEnd {
+	if r == nil {
+		return linkEnd{}
+	}
+	return linkEnd{r.ID, r.Outlet, r.Title, r.Published}
+}
+
+var linkColumns = []string{"story", "from_report", "from_outlet", "from_published", "to_report", "to_outlet", "to_published",
+	"kind", "inferred", "containment", "direction", "evidence", "passages", "bytes", "text"}
+
+func linkRows(a lineageAnswer) [][]any {
+	rows := make([][]any, 0, len(a.Links))
+	for _, l := range a.Links {
+		bytes, texts := 0, make([]string, len(l.Passages))
+		for i, p := range l.Passages {
+			bytes += p.To.Len()
+			texts[i] = p.Text
+		}
+		rows = append(rows, []any{a.Story, l.From.Report, l.From.Outlet, l.From.Published, l.To.Report, l.To.Outlet, l.To.Published,
+			string(l.Kind), l.Inferred, l.Containment, string(l.Direction), l.Evidence, len(l.Passages), bytes, strings.Join(texts, " […] ")})
+	}
+	return rows
+}
+
+// end names an end of a link.
+func (e *env) end(l linkEnd) string {
+	if l.Report == "" {
+		return e.isolate(e.text("link.inferred", line(l.Outlet)))
+	}
+	day := ""
+	if !l.Published.IsZero() {
+		day = e.say.Day(l.Published)
+	}
+	return e.isolate(cmp.Or(line(l.Outlet), l.Report), l.Report, day)
+}
+
+// noReportOrStory says that id is neither.
+func noReportOrStory(id string) error {
+	return &tawatur.Error{Code: tawatur.CodeNotFound, Op: "find report or story", Input: id, Err: errors.New("no such report or story"),
+		Hint: "list what there is with `tawatur stories` or `tawatur search`"}
+}

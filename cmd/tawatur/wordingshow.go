@@ -1,0 +1,68 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"tawatur/compare/contrast"
+	"tawatur/store"
+)
+
+var contrastColumns = []string{"outlet", "side", "expression", "words", "count", "reports", "others_count", "others_reports", "log_odds", "z", "forms"}
+
+func (e *env) wordingOf(ctx context.Context, f wordingFlags, st *store.Store) error {
+	a, err := readContrast(ctx, f, st)
+	if err != nil {
+		return err
+	}
+	switch {
+	case f.json:
+		return writeJSON(e.stdout, a)
+	case f.csv && f.stances:
+		return e.sheet(f.format, stanceColumns, stanceRows(a))
+	case f.csv:
+		return e.sheet(f.format, contrastColumns, contrastRows(a))
+	}
+	fmt.Fprintf(e.stdout, "%s\n  %s\n", e.isolate(line(a.Outlet)), e.isolate(e.say.Count("count.reports", a.Reports),
+		e.text("cmd.wording.others", e.say.Count("count.reports", a.OthersReports))))
+	if !f.stances {
+		e.printTerms("cmd.wording.more", a.More)
+		e.printTerms("cmd.wording.less", a.Less)
+		if len(a.More)+len(a.Less) == 0 {
+			fmt.Fprintf(e.stdout, "\n%s\n", e.text("cmd.wording.alike"))
+		}
+	}
+	e.printStances(a)
+	fmt.Fprintf(e.stdout, "\n%s\n", e.text("cmd.wording.note"))
+	return nil
+}
+
+// printTerms prints expressions, each with its counts here and elsewhere.
+func (e *env) printTerms(key string, ts []contrast.Term) {
+	e.section(key, len(ts))
+	for _, t := range ts {
+		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(line(t.Text),
+			e.uses("cmd.wording.here", t.Count, t.Reports), e.uses("cmd.wording.there", t.OthersCount, t.OthersReports),
+			fmt.Sprintf("z %+.1f", t.Z)))
+	}
+}
+
+// uses says how often an expression stands on one side.
+func (e *env) uses(key string, count, reports int) string {
+	if count == 0 {
+		return e.say.Text(key + "_never")
+	}
+	return e.say.Text(key, e.say.Count("count.times", count), e.say.Count("count.reports", reports))
+}
+
+func contrastRows(a contrastAnswer) [][]any {
+	var rows [][]any
+	for i, ts := range [][]contrast.Term{a.More, a.Less} {
+		for _, t := range ts {
+			rows = append(rows, []any{a.Outlet, [2]string{"more", "less"}[i], t.Text, 1 + strings.Count(t.Text, " "), t.Count, t.Reports,
+				t.OthersCount, t.OthersReports, t.LogOdds, t.Z, strings.Join(t.Forms, " | ")})
+		}
+	}
+	return rows
+}

@@ -1,0 +1,72 @@
+package claim
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"tawatur"
+	"tawatur/arabic"
+)
+
+// nearly reports whether two values are one, rounded or with the figures of a
+// decimal in another order, as text of both directions writes them.
+func nearly(x, y *tawatur.Figure) bool {
+	lo, hi := min(x.Value, y.Value), max(x.Value, y.Value)
+	if round := math.Mod(lo, 100) == 0 || math.Mod(hi, 100) == 0; round && hi-lo <= rounding*hi {
+		return true
+	}
+	if whole := lo == math.Trunc(lo) && hi == math.Trunc(hi); whole {
+		return false
+	}
+	return hi-lo <= rounding*hi/2 || digits(lo) == digits(hi)
+}
+
+// digits gives the digits of a value in ascending order.
+func digits(v float64) string {
+	d := []byte(strings.ReplaceAll(strconv.FormatFloat(v, 'f', -1, 64), ".", ""))
+	slices.Sort(d)
+	return strings.TrimLeft(string(d), "0")
+}
+
+// more reports whether a figure comes on top of others ("11 other bodies"), or
+// others are added to it ("two men, and besides them").
+func (c *Corpus) more(u *Unit, f *tawatur.Figure) bool {
+	toks := c.toks[u.Report]
+	at, _ := slices.BinarySearchFunc(toks, f.Start, func(t arabic.Token, at int) int { return t.Start - at })
+	for k := at; k < min(u.to, at+addedReach); k++ {
+		switch toks[k].Norm {
+		case "اخر", "اخري":
+			if toks[k].Start <= f.End+1 {
+				return true
+			}
+		case "اضافه", "علاوه", "فضلا":
+			return true
+		}
+	}
+	return false
+}
+
+// Added reports whether a figure comes on top of others of its category, or
+// others are added to it. "Two killed and 40 others injured" adds nothing to the
+// injured.
+func (c *Corpus) Added(u *Unit, f *tawatur.Figure) bool {
+	if f.Accrual == tawatur.Additional && !c.besides(u, f) {
+		return true
+	}
+	return c.more(u, f)
+}
+
+// besides reports whether a figure counts "others" (آخرين) beside people of
+// another category.
+func (c *Corpus) besides(u *Unit, f *tawatur.Figure) bool {
+	var last *tawatur.Figure
+	for i := range c.Readings[u.Report].Figures {
+		g := &c.Readings[u.Report].Figures[i]
+		if g.End <= f.Start && f.Start-g.End < nearBytes && (last == nil || g.Start > last.Start) {
+			last = g
+		}
+	}
+	return last != nil && last.Category != f.Category
+}
