@@ -112,8 +112,15 @@ func (s *Store) SplitFrom(ctx context.Context, story string) (string, error) {
 	return from, s.fail(opRead, err)
 }
 
-// SplitInto gives the IDs of the stories that left this one.
+// splitInto gives the stories that left one, by the keys they have now, without
+// those that came back to it.
+const splitInto = `SELECT DISTINCT now.key FROM splits p
+	LEFT JOIN redirects r ON r.key = p.key JOIN stories now ON now.key = p.key OR now.id = r.story_id
+	WHERE p.from_key = ? AND now.id <> COALESCE((` + liveID + ` LIMIT 1), 0) ORDER BY now.key`
+
+// SplitInto gives the IDs of the stories that hold what left this one when it
+// was split, as they are called now.
 func (s *Store) SplitInto(ctx context.Context, story string) ([]string, error) {
-	ids, err := s.keys(ctx, `SELECT key FROM splits WHERE from_key = ? ORDER BY key`, story)
+	ids, err := s.keys(ctx, splitInto, story, story, story)
 	return ids, s.fail(opRead, err)
 }

@@ -47,6 +47,9 @@ func TestStoriesSplit(t *testing.T) {
 	if from, err := s.SplitFrom(ctx, "c"); from != "a" || err != nil {
 		t.Errorf("c came from %q, %v", from, err)
 	}
+	if into, err := s.SplitInto(ctx, "a"); !slices.Equal(into, []string{"b"}) || err != nil {
+		t.Errorf("a was split into %v, %v", into, err)
+	}
 
 	lost := report(7, "a")
 	lost.Readings[0].Moved = []Move{{"report-99", "a", "b"}}

@@ -93,7 +93,7 @@ func (e *env) claims(ctx context.Context, f claimsFlags, st *store.Store, args [
 		}
 	}
 	if len(args) == 1 {
-		s, err := st.Story(ctx, args[0])
+		s, err := e.storyNow(ctx, st, args[0])
 		if err != nil {
 			return err
 		}

@@ -69,7 +69,7 @@ func (e *env) tallies(ctx context.Context, f talliesFlags, st *store.Store, args
 		}
 	}
 	if len(args) == 1 {
-		s, err := st.Story(ctx, args[0])
+		s, err := e.storyNow(ctx, st, args[0])
 		if err != nil {
 			return err
 		}
