@@ -22,7 +22,7 @@ func Story(id string, rs []*tawatur.Reading, reg *outlet.Registry) tawatur.Story
 	links := taken(all)
 	c := claim.ReadLinked(rs, links)
 	s := tawatur.Story{
-		ID: id, Headline: c.Headline(), Reports: []string{}, Outlets: []string{},
+		ID: id, Headline: c.Headline(typical(c.Readings)), Reports: []string{}, Outlets: []string{},
 		Claims: c.Align(links), Lineage: all,
 	}
 	standing.JudgeIn(c, s.Claims, links, reg)
