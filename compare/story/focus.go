@@ -5,14 +5,15 @@ import (
 	"slices"
 )
 
+// MostGathered is the number of reports after which no set is taken for one
+// gathered on purpose.
+const MostGathered = 2000
+
 // What makes a set of reports one that was gathered about few happenings.
 const (
 	// focusAfter damps the share of a stem among the first reports.
 	focusAfter = 10
-	// focusReports is the number of reports after which no set is taken for
-	// one gathered on purpose.
-	focusReports = 2000
-	leastFocus   = 0.2
+	leastFocus = 0.2
 	// focusRarity is how rare a stem is at least in the reference corpus.
 	focusRarity = 2
 	// mostFocused is the rarity of such a stem at most: it tells little
@@ -24,7 +25,7 @@ const (
 // otherwise rare: a folder of reports about one happening has such stems, a
 // stream of news has none.
 func (f *frequencies) focus(hash uint32) float64 {
-	if f.reports > focusReports || f.seed.Reports == 0 {
+	if f.reports > MostGathered || f.seed.Reports == 0 {
 		return 0
 	}
 	share := float64(f.by[hash]) / float64(f.reports+focusAfter)
