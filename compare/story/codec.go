@@ -6,8 +6,9 @@ import (
 )
 
 // codecVersion changes whenever the same reading gives other terms or bytes.
-// Sketches of version 1, which knew no days told, are still read.
-const codecVersion = 2
+// Sketches of version 1, which knew no days told, and of 2, which knew no marks,
+// are still read.
+const codecVersion = 3
 
 // errSketch is returned for bytes that AppendBinary did not write.
 var errSketch = errors.New("not a story sketch of this version")
@@ -22,6 +23,11 @@ func (s Sketch) AppendBinary(b []byte) ([]byte, error) {
 	b = append(b, uint8(len(s.Told)))
 	for _, t := range s.Told {
 		b = append(b, uint8(t))
+	}
+	b = append(b, uint8(len(s.Marks)))
+	for _, m := range s.Marks {
+		b = binary.AppendUvarint(b, uint64(m.Of))
+		b = binary.AppendVarint(b, int64(m.Which))
 	}
 	b = binary.AppendUvarint(b, uint64(len(s.Terms)))
 	last := uint32(0)
@@ -45,6 +51,9 @@ func (s *Sketch) UnmarshalBinary(b []byte) error {
 	v.Day = d.day()
 	if version > 1 {
 		v.Told = d.told()
+	}
+	if version > 2 {
+		v.Marks = d.marks()
 	}
 	n := d.uvarint(uint64(len(d.rest) / 3))
 	if n > 0 && !d.bad {
@@ -108,6 +117,19 @@ func (d *decoder) told() []int8 {
 	var out []int8
 	for _, t := range d.take(d.uvarint(maxTold)) {
 		out = append(out, int8(t))
+	}
+	return out
+}
+
+func (d *decoder) marks() []Mark {
+	var out []Mark
+	for range d.uvarint(maxMarks) {
+		m := Mark{uint32(d.uvarint(1<<32 - 1)), d.day()}
+		if d.bad || len(out) > 0 && out[len(out)-1].compare(m) >= 0 {
+			d.bad = true
+			return nil
+		}
+		out = append(out, m)
 	}
 	return out
 }

@@ -12,6 +12,7 @@ type likeness struct {
 	days   float64 // days between
 	told   int     // 1 where both speak of one day, -1 where of different ones, 0 where one speaks of none
 	ahead  bool    // only one of the two speaks of a day to come
+	series bool    // they are different ones of a series
 	focus  float64 // how much both are about what all reports so far are about
 	chosen float64 // how much all reports so far are about one matter
 }
@@ -24,6 +25,7 @@ type vector struct {
 	norms  cosines // lengths of all, lead, title
 	titles float64 // sum of the rarities of the title's terms
 	told   []int8
+	marks  []Mark
 }
 
 type weighed struct {
@@ -35,7 +37,7 @@ type weighed struct {
 
 // weigh leaves out terms that are not rare at all.
 func (f *frequencies) weigh(s Sketch) *vector {
-	v := &vector{id: s.ID, day: s.Day, told: s.Told, terms: make([]weighed, 0, len(s.Terms))}
+	v := &vector{id: s.ID, day: s.Day, told: s.Told, marks: s.Marks, terms: make([]weighed, 0, len(s.Terms))}
 	var n cosines
 	for _, t := range s.Terms {
 		r := f.rarity(t.Hash)
@@ -101,6 +103,7 @@ func (f *frequencies) compare(a, b *vector) likeness {
 		}
 	}
 	l := likeness{all: dot[0], lead: dot[1], title: dot[2], days: apart(a.day, b.day), focus: focus.second, chosen: f.shared.second}
+	l.series = otherOfSeries(a.marks, b.marks)
 	l.told, l.ahead = sameDay(a, b), a.ahead() != b.ahead()
 	if a.titles > 0 && b.titles > 0 {
 		l.cover = (inB/a.titles + inA/b.titles) / 2

@@ -57,6 +57,8 @@ type Sketch struct {
 	// Told are the days that title and lead speak of, in order of mention and
 	// as days after Day; nil where they name none.
 	Told []int8
+	// Marks set the happening apart from others of its series; ascending.
+	Marks []Mark
 	// Terms are ascending by Hash.
 	Terms []Term
 }
@@ -91,7 +93,9 @@ func SketchTokens(r *tawatur.Reading, toks []arabic.Token) Sketch {
 		}
 		c.count(t, weight, flags)
 	}
-	return Sketch{ID: r.ID, Day: dayNumber(r.Published), Told: daysTold(r, toks), Terms: c.take()}
+	s := Sketch{ID: r.ID, Day: dayNumber(r.Published), Told: daysTold(r, toks), Terms: c.take()}
+	s.Marks = marks(title, toks, s.Day, s.Told)
+	return s
 }
 
 // place gives the weight of the n-th word of a text. The first words of a

@@ -26,6 +26,10 @@ var learned = weights{bias: -5.57, all: 8.30, lead: 3.42, title: 0.49, cover: 2.
 // sureness bounds the odds of one pair, so that no pair outvotes all others.
 const sureness = 4
 
+// ofSeries is the greatest score of two reports of different ones of a series,
+// whose words may be the same otherwise.
+const ofSeries = -2
+
 func (w weights) score(l likeness) float64 {
 	s := w.bias + w.all*l.all + w.lead*l.lead + w.title*l.title + w.cover*l.cover + w.focus*l.focus + w.chosen*l.chosen
 	switch {
@@ -42,6 +46,9 @@ func (w weights) score(l likeness) float64 {
 	}
 	if l.ahead {
 		s += w.ahead
+	}
+	if l.series {
+		s = min(s, ofSeries)
 	}
 	return max(-sureness, min(sureness, s))
 }
