@@ -2,15 +2,21 @@ package story
 
 import "slices"
 
-// rounds is how often the two halves of a story exchange members.
-const rounds = 4
+const (
+	// rounds is how often the two halves of a story exchange members.
+	rounds = 4
+	// mostSplit is how many of a story's members are tried to be parted, those
+	// that came last: all pairs of them are compared.
+	mostSplit = 48
+)
 
 // loosen splits the story of the report that came where what it brought shows
 // that two parts do not belong together. The greater part keeps the ID, of
 // equals the one with the first report.
 func (c *Clusterer) loosen(at int32, p *Placement) {
 	g := c.of[at]
-	m := slices.Clone(c.judging(g))
+	m := c.stories[g].members
+	m = slices.Clone(m[max(0, len(m)-mostSplit):])
 	if len(m) < 3 {
 		return
 	}
