@@ -17,9 +17,9 @@ var layers = []struct {
 }{
 	{0, []string{"tawatur", "tawatur/table"}},
 	{1, []string{"tawatur/arabic", "tawatur/arabic/numeral"}},
-	{2, []string{"tawatur/outlet", "tawatur/locale", "tawatur/sample"}},
-	{3, []string{"tawatur/ingest", "tawatur/page", "tawatur/analyze", "tawatur/compare", "tawatur/store", "tawatur/eval"}},
-	{4, []string{"tawatur/digest"}},
+	{2, []string{"tawatur/outlet", "tawatur/locale", "tawatur/sample", "tawatur/markup"}},
+	{3, []string{"tawatur/ingest", "tawatur/page", "tawatur/analyze", "tawatur/compare", "tawatur/store", "tawatur/eval", "tawatur/picture", "tawatur/telling"}},
+	{4, []string{"tawatur/digest", "tawatur/web", "tawatur/mcp"}},
 	{5, []string{"tawatur/pipeline"}},
 	{6, []string{"tawatur/cmd"}},
 }

@@ -17,10 +17,13 @@ type Story struct {
 	// Reports are report IDs in order of publication.
 	Reports []string `json:"reports"`
 	// Outlets are the outlets of the reports, in order of first appearance.
-	Outlets []string  `json:"outlets"`
-	Claims  []Claim   `json:"claims"`
-	Tallies []Tally   `json:"tallies"`
-	Lineage []Link    `json:"lineage"`
+	Outlets []string `json:"outlets"`
+	Claims  []Claim  `json:"claims"`
+	Tallies []Tally  `json:"tallies"`
+	Lineage []Link   `json:"lineage"`
+	// Across is lineage between one of the reports and one of another story: one
+	// of the two has at least half of its text in the other.
+	Across  []Link    `json:"across,omitempty"`
 	Wording []Wording `json:"wording"`
 	Fiction bool      `json:"fiction,omitempty"`
 }

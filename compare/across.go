@@ -16,6 +16,13 @@ const (
 	acrossMost        = 24
 )
 
+// MayCross reports whether two reports share so many passages, by their
+// sketches, that it is worth while to align them though they are of two stories.
+func MayCross(a, b Sketch) bool {
+	short := min(len(a.Lineage.Marks), len(b.Lineage.Marks))
+	return float64(lineage.Shared(a.Lineage, b.Lineage)) >= acrossContainment*float64(short)
+}
+
 // pair is two reports that share passages by their sketches, the earlier added first.
 type pair struct{ a, b string }
 
@@ -61,6 +68,23 @@ func (ix *Index) Across(get func(id string) (*tawatur.Reading, bool), reg *outle
 	out := []tawatur.Link{}
 	for _, p := range parts {
 		out = append(out, p...)
+	}
+	return out
+}
+
+// ByStory gives to each story the links that one of its reports is an end of.
+func ByStory(across []tawatur.Link, stories []Members) map[string][]tawatur.Link {
+	story := map[string]string{}
+	for _, m := range stories {
+		for _, r := range m.Reports {
+			story[r] = m.Story
+		}
+	}
+	out := map[string][]tawatur.Link{}
+	for _, l := range across {
+		for _, id := range [...]string{story[l.From], story[l.To]} {
+			out[id] = append(out[id], l)
+		}
 	}
 	return out
 }

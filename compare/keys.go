@@ -35,3 +35,12 @@ func (s Sketch) Keys(counts *story.Counts) []Key {
 // Known tells an index into which only a few reports of an archive are restored
 // how many reports the archive has and how many of them hold each stem.
 func (ix *Index) Known(reports int, holding map[uint32]int) { ix.stories.Known(reports, holding) }
+
+// Marks gives the codes of the marks alone.
+func (s Sketch) Marks() []int64 {
+	out := make([]int64, len(s.Lineage.Marks))
+	for i, m := range s.Lineage.Marks {
+		out[i] = markCode | int64(m)
+	}
+	return out
+}

@@ -17,15 +17,21 @@ import (
 // standing, tallies and wording. The result does not depend on the order of rs;
 // reports that share an ID with an earlier one are left out.
 func Story(id string, rs []*tawatur.Reading, reg *outlet.Registry) tawatur.Story {
+	return StoryAmong(id, rs, nil, reg)
+}
+
+// StoryAmong is [Story] for one of many: across are the links between its
+// reports and those of other stories, which tell what its claims rest on.
+func StoryAmong(id string, rs []*tawatur.Reading, across []tawatur.Link, reg *outlet.Registry) tawatur.Story {
 	rs = distinct(rs)
 	all := lineage.Links(rs, reg)
 	links := taken(all)
 	c := claim.ReadLinked(rs, links)
 	s := tawatur.Story{
 		ID: id, Headline: c.Headline(typical(c.Readings)), Reports: []string{}, Outlets: []string{},
-		Claims: c.Align(links), Lineage: all,
+		Claims: c.Align(links), Lineage: all, Across: across,
 	}
-	standing.JudgeIn(c, s.Claims, links, reg)
+	standing.JudgeIn(c, s.Claims, links, across, reg)
 	slices.SortStableFunc(s.Claims, byVoices)
 	s.Tallies = tally.Over(c, links, reg)
 	s.Wording = wording.Over(c, s.Claims)

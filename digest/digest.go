@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"tawatur"
+	"tawatur/telling"
 )
 
 // Options are the choices of a digest.
@@ -51,23 +52,13 @@ func ordered(c *tawatur.Comparison, limit int) (shown []*tawatur.Story, leftOut 
 		shown = append(shown, &c.Stories[i])
 	}
 	slices.SortStableFunc(shown, func(a, b *tawatur.Story) int {
-		return cmp.Or(cmp.Compare(mostOrigins(b), mostOrigins(a)), cmp.Compare(len(b.Reports), len(a.Reports)))
+		return cmp.Or(cmp.Compare(telling.OfStory(b).Origins, telling.OfStory(a).Origins), cmp.Compare(len(b.Reports), len(a.Reports)))
 	})
 	if limit > 0 && len(shown) > limit {
 		leftOut = len(shown) - limit
 		shown = shown[:limit]
 	}
 	return shown, leftOut
-}
-
-// mostOrigins is the number of origins of the story's best supported claim:
-// what is said of a story as a whole, since origins are counted by claim.
-func mostOrigins(s *tawatur.Story) int {
-	n := 0
-	for i := range s.Claims {
-		n = max(n, len(s.Claims[i].Origins))
-	}
-	return n
 }
 
 // claimsInOrder gives the indexes of the claims, those most carried first.
@@ -85,7 +76,7 @@ func claimsInOrder(s *tawatur.Story) []int {
 }
 
 // carriers is the number of reports that assert a claim.
-func carriers(c *tawatur.Claim) int { return standingOf(c).reports }
+func carriers(c *tawatur.Claim) int { return telling.OfClaim(c).Reports }
 
 // isFiction reports whether any story that is shown is invented.
 func isFiction(stories []*tawatur.Story) bool {

@@ -7,8 +7,9 @@ import (
 	"strings"
 
 	"tawatur"
-	"tawatur/digest/chain"
 	"tawatur/locale"
+	"tawatur/picture"
+	"tawatur/picture/chain"
 )
 
 //go:embed page.tmpl
@@ -75,7 +76,7 @@ func styleSheet(split []string) template.CSS {
 }
 
 func pageTemplate(say *locale.Printer) (*template.Template, error) {
-	svg, err := chain.LoadTemplate()
+	svg, err := picture.LoadTemplate()
 	if err != nil {
 		return nil, err
 	}
@@ -85,7 +86,8 @@ func pageTemplate(say *locale.Printer) (*template.Template, error) {
 		"pieces": say.Pieces,
 		"has":    say.Has,
 		"picture": func(c *claimView) (template.HTML, error) {
-			return svg.SVG(chain.Draw(c.Diagram.Fold(say), c.ID+"-picture", say))
+			w := chain.Draw(c.Diagram.Fold(say), c.ID+"-picture", say)
+			return svg.SVG(&w.Canvas)
 		},
 		"folded": func(c *claimView) chain.Diagram { return c.Diagram.Fold(say) },
 		"lane":   markClass,

@@ -2,10 +2,11 @@ package digest
 
 import (
 	"fmt"
+	"slices"
 
 	"tawatur"
-	"tawatur/digest/chain"
 	"tawatur/locale"
+	"tawatur/picture"
 )
 
 // tallyView is a tally with its figures in order of the days they speak of.
@@ -122,6 +123,45 @@ func (v *viewer) links(s *tawatur.Story) []linkView {
 	return out
 }
 
+// across are the links to reports of other stories, which the page shows in words
+// alone where it does not show their stories.
+func (v *viewer) across(s *tawatur.Story) []linkView {
+	var out []linkView
+	for _, l := range s.Across {
+		key := "link.credit"
+		if l.Why == tawatur.DirectionUnknown {
+			key = "link.unknown"
+		}
+		lv := linkView{Words: v.say.Pieces(key, v.outletOn(l.From), v.outletOn(l.To), v.say.Text("kind."+string(l.Kind)),
+			int(l.Containment*100+0.5), v.say.Text("direction."+string(l.Why)))}
+		if slices.Contains(s.Reports, l.From) {
+			lv.From = "#" + v.marks.report(l.From).ID
+		}
+		if slices.Contains(s.Reports, l.To) {
+			lv.To = "#" + v.marks.report(l.To).ID
+		}
+		out = append(out, lv)
+	}
+	return out
+}
+
+// outletOn names a report by its outlet and day.
+func (v *viewer) outletOn(report string) string {
+	name := v.outletOf(report)
+	if d := v.day(report); !d.IsZero() {
+		name += " (" + v.say.ShortDay(d) + ")"
+	}
+	return name
+}
+
+// outletBeyond names a report by its outlet, "" for what is no report.
+func (v *viewer) outletBeyond(report string) string {
+	if r, ok := v.get(report); ok {
+		return cmpOr(r.Outlet, report)
+	}
+	return ""
+}
+
 // outletOf names a report by its outlet.
 func (v *viewer) outletOf(report string) string {
 	if r, ok := v.get(report); ok && r.Outlet != "" {
@@ -182,4 +222,4 @@ func markClass(lane int) string {
 }
 
 // shapeOf is the outline of a lane's mark at the size of a line of text.
-func shapeOf(lane int) string { return chain.Shape(max(lane, 0), 9) }
+func shapeOf(lane int) string { return picture.Shape(max(lane, 0), 9) }

@@ -7,8 +7,8 @@ import (
 	"strings"
 
 	"tawatur"
-	"tawatur/digest/chain"
 	"tawatur/locale"
+	"tawatur/picture/chain"
 )
 
 // Terminal writes the comparison as lines of text, wrapped at o.Width columns.
@@ -75,7 +75,8 @@ func (t *printer) story(s *storyView, n int) {
 		t.tally(x)
 	}
 	t.wordings(s.Wordings)
-	t.links(s.Links)
+	t.links("lineage.title", s.Links)
+	t.links("lineage.across", s.Across)
 	t.out.blank()
 }
 
@@ -92,6 +93,9 @@ func (t *printer) claim(c *claimView) {
 		t.lane(l, laneStyle(l.Number))
 		if i < len(c.Origins) {
 			t.out.put(10, dim, c.Origins[i].Why)
+			if c.Origins[i].Open != "" {
+				t.out.put(10, dim, "? "+c.Origins[i].Open)
+			}
 			for _, doubt := range c.Origins[i].Doubts {
 				t.out.put(10, dim, "? "+doubt)
 			}
@@ -110,7 +114,7 @@ func (t *printer) claim(c *claimView) {
 		t.unsure([]statement{x})
 	}
 	if len(c.Silent) > 0 {
-		t.out.put(7, dim, t.say.Text("claim.silent")+": "+isolated(c.Silent, t.say.Text("sep.list")))
+		t.out.put(7, dim, t.say.Text("claim.silent")+": "+locale.IsolateAll(c.Silent, t.say.Text("sep.list")))
 	}
 }
 
@@ -204,17 +208,17 @@ func (t *printer) wordings(ws []wordingView) {
 			for _, u := range e.Uses {
 				who = append(who, u.Outlet)
 			}
-			t.out.put(5, plain, locale.Isolate(e.Text)+": "+isolated(who, t.say.Text("sep.list")))
+			t.out.put(5, plain, locale.Isolate(e.Text)+": "+locale.IsolateAll(who, t.say.Text("sep.list")))
 		}
 	}
 }
 
-func (t *printer) links(ls []linkView) {
+func (t *printer) links(title string, ls []linkView) {
 	if len(ls) == 0 {
 		return
 	}
 	t.out.blank()
-	t.out.put(3, bold, t.say.Text("lineage.title"))
+	t.out.put(3, bold, t.say.Text(title))
 	for _, l := range ls {
 		s := ""
 		for _, p := range l.Words {
@@ -263,12 +267,4 @@ func meter(d chain.Diagram) string {
 		parts = append(parts, "≠"+strings.Repeat("○", min(l.Reports, 12)))
 	}
 	return strings.Join(parts, " ")
-}
-
-func isolated(names []string, sep string) string {
-	parts := make([]string, len(names))
-	for i, n := range names {
-		parts[i] = locale.Isolate(n)
-	}
-	return strings.Join(parts, sep)
 }

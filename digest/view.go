@@ -5,8 +5,9 @@ import (
 	"strings"
 
 	"tawatur"
-	"tawatur/digest/chain"
 	"tawatur/locale"
+	"tawatur/picture/chain"
+	"tawatur/telling"
 )
 
 // storyView is a story as both kinds of digest show it.
@@ -21,6 +22,7 @@ type storyView struct {
 	Lone     []*claimView // said in one report and contradicted by none
 	Tallies  []tallyView
 	Links    []linkView
+	Across   []linkView // to reports of other stories
 	Wordings []wordingView
 	Reports  []*reportView
 }
@@ -36,6 +38,7 @@ type claimView struct {
 	Diagram          chain.Diagram // nothing folded
 	Origins          []originView
 	Against          []statement
+	Travel           []string // how it came to each report
 }
 
 // originView is one origin with the reason why it is one.
@@ -45,6 +48,7 @@ type originView struct {
 	Statements []statement
 	Merges     []string
 	Doubts     []string
+	Open       string // why it may rest on any other origin
 }
 
 // statement is one report's words.
@@ -72,30 +76,30 @@ type viewer struct {
 func (v *viewer) story(s *tawatur.Story, n int) *storyView {
 	id := fmt.Sprintf("s%d", n)
 	out := &storyView{Story: s, ID: id, Days: v.say.Days(s.From, s.To),
-		Heading: standingOfStory(s).words(v.say, "count.upto")}
+		Heading: telling.OfStory(s).Words(v.say, "count.upto")}
 	v.marks.begin(out)
 	for i, at := range claimsInOrder(s) {
 		c := v.claim(&s.Claims[at], fmt.Sprintf("%sc%d", id, i+1), i+1)
 		if i == 0 {
 			out.Best = c
 		}
-		if st := standingOf(c.Claim); st.reports < 2 && st.against == 0 {
+		if n := telling.OfClaim(c.Claim); n.Reports < 2 && n.Against == 0 {
 			out.Lone = append(out.Lone, c)
 		} else {
 			out.Claims = append(out.Claims, c)
 		}
 	}
 	out.Tallies = v.tallies(s, id)
-	out.Links = v.links(s)
+	out.Links, out.Across = v.links(s), v.across(s)
 	out.Wordings = v.wordings(s, id)
 	out.Reports = v.marks.end()
 	return out
 }
 
 func (v *viewer) claim(c *tawatur.Claim, id string, number int) *claimView {
-	st := standingOf(c)
-	out := &claimView{Claim: c, ID: id, Number: number, Verdict: st.verdict(v.say),
-		Heading: st.words(v.say, "count.origins"), One: st.origins == 1 && st.reports > 1}
+	n := telling.OfClaim(c)
+	out := &claimView{Claim: c, ID: id, Number: number, Verdict: telling.Verdict(v.say, c),
+		Heading: telling.Claim(v.say, c), One: n.Origins == 1 && n.Reports > 1, Travel: telling.Travel(v.say, c, v.outletBeyond)}
 	if c.Confidence > 0 && c.Confidence < 1 {
 		out.Confidence = v.say.Text("claim.confidence", int(c.Confidence*100+0.5))
 	}
@@ -138,14 +142,14 @@ func laneOf(c *tawatur.Claim) []int {
 }
 
 func (v *viewer) origin(c *tawatur.Claim, o tawatur.Origin, number int, links []string) originView {
-	out := originView{Number: number, Why: v.say.Text("why."+string(o.Why), locale.Isolate(o.What))}
+	out := originView{Number: number, Open: telling.Open(v.say, &o), Why: v.say.Text("why."+string(o.Why), locale.Isolate(o.What))}
 	for _, i := range o.Assertions {
 		if i >= 0 && i < len(c.Assertions) {
 			out.Statements = append(out.Statements, v.statement(c.Assertions[i], links[i]))
 		}
 	}
-	out.Merges = v.reasons("merge.", c, o.Merges)
-	out.Doubts = v.reasons("doubt.", c, o.Doubts)
+	out.Merges = telling.Merges(v.say, c, o.Merges)
+	out.Doubts = telling.Doubts(v.say, c, o.Doubts)
 	return out
 }
 
@@ -197,4 +201,11 @@ func (v *viewer) day(report string) tawatur.Day {
 		return r.Published
 	}
 	return tawatur.Day{}
+}
+
+func cmpOr(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
 }

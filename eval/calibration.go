@@ -54,27 +54,26 @@ type stated struct {
 // is what agrees in content and source. Attributions of confidence 0 were not
 // judged and are left out.
 func Calibrate(gold, pred []Annotated) Calibration {
-	g, _ := join(gold)
-	p, ids := join(pred)
-	var all []stated
-	for _, id := range ids {
-		want, ok := g[id]
-		if !ok {
-			continue
+	return calibrateEach(gold, pred, func(want, got *Annotated, say func(stated)) {
+		for i, j := range Judge(want.Attributions, got.Attributions) {
+			say(stated{got.Attributions[i].Confidence, j.Source})
 		}
-		list := p[id].Attributions
-		for i, j := range Judge(want.Attributions, list) {
-			if list[i].Confidence > 0 {
-				all = append(all, stated{list[i].Confidence, j.Source})
-			}
-		}
-	}
-	return calibrate(all)
+	})
 }
 
 // CalibrateFigures is [Calibrate] for figures: right is what agrees in value,
 // category and source.
 func CalibrateFigures(gold, pred []Annotated) Calibration {
+	return calibrateEach(gold, pred, func(want, got *Annotated, say func(stated)) {
+		for i, right := range JudgeFigures(want.Figures, got.Figures) {
+			say(stated{got.Figures[i].Confidence, right})
+		}
+	})
+}
+
+// calibrateEach judges what judge says of each report that stands in both gold
+// and pred; a probability of 0 was not stated.
+func calibrateEach(gold, pred []Annotated, judge func(want, got *Annotated, say func(stated))) Calibration {
 	g, _ := join(gold)
 	p, ids := join(pred)
 	var all []stated
@@ -83,12 +82,12 @@ func CalibrateFigures(gold, pred []Annotated) Calibration {
 		if !ok {
 			continue
 		}
-		list := p[id].Figures
-		for i, right := range JudgeFigures(want.Figures, list) {
-			if list[i].Confidence > 0 {
-				all = append(all, stated{list[i].Confidence, right})
+		got := p[id]
+		judge(&want, &got, func(s stated) {
+			if s.p > 0 {
+				all = append(all, s)
 			}
-		}
+		})
 	}
 	return calibrate(all)
 }

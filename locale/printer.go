@@ -114,3 +114,12 @@ func Isolate(s string) string {
 	}
 	return "\u2068" + s + "\u2069"
 }
+
+// IsolateAll writes strings side by side, each wrapped by [Isolate].
+func IsolateAll(list []string, separator string) string {
+	out := make([]string, len(list))
+	for i, s := range list {
+		out[i] = Isolate(s)
+	}
+	return strings.Join(out, separator)
+}

@@ -46,11 +46,12 @@ func (p *Pipeline) compareAll(ctx context.Context, c *Corpus) (*tawatur.Comparis
 		ix.Add(s)
 		p.opts.Progress(Progress{StageCluster, i + 1, len(sketches)})
 	}
-	stories, err := p.compareStories(ctx, c, ix.Members())
+	across := ix.Across(c.Get, p.reg, p.opts.Workers)
+	stories, err := p.compareStories(ctx, c, ix.Members(), across)
 	if err != nil {
 		return nil, err
 	}
-	return &tawatur.Comparison{Stories: stories, Across: ix.Across(c.Get, p.reg, p.opts.Workers)}, nil
+	return &tawatur.Comparison{Stories: stories, Across: across}, nil
 }
 
 func (p *Pipeline) sketches(order []*tawatur.Reading) []compare.Sketch {
@@ -59,7 +60,8 @@ func (p *Pipeline) sketches(order []*tawatur.Reading) []compare.Sketch {
 	return out
 }
 
-func (p *Pipeline) compareStories(ctx context.Context, c *Corpus, members []compare.Members) ([]tawatur.Story, error) {
+func (p *Pipeline) compareStories(ctx context.Context, c *Corpus, members []compare.Members, across []tawatur.Link) ([]tawatur.Story, error) {
+	beyond := compare.ByStory(across, members)
 	p.opts.Progress(Progress{StageCompare, 0, len(members)})
 	out := make([]tawatur.Story, len(members))
 	var done atomic.Int64
@@ -68,7 +70,7 @@ func (p *Pipeline) compareStories(ctx context.Context, c *Corpus, members []comp
 		if ctx.Err() != nil {
 			return
 		}
-		out[i] = compare.Story(members[i].Story, c.pick(members[i].Reports), p.reg)
+		out[i] = compare.StoryAmong(members[i].Story, c.pick(members[i].Reports), beyond[members[i].Story], p.reg)
 		n := int(done.Add(1))
 		mu.Lock()
 		defer mu.Unlock()

@@ -13,6 +13,9 @@ import (
 func (p *Pipeline) Refresh(ctx context.Context, st *store.Store) error {
 	const atOnce = 64
 	done := 0
+	if err := p.cross(ctx, st); err != nil {
+		return err
+	}
 	for {
 		ids, err := st.Dirty(ctx, atOnce)
 		if err != nil || len(ids) == 0 {
@@ -39,5 +42,9 @@ func (p *Pipeline) story(ctx context.Context, st *store.Store, id string) (tawat
 	if err != nil {
 		return tawatur.Story{}, err
 	}
-	return compare.Story(id, rs, p.reg), nil
+	across, err := st.Across(ctx, id)
+	if err != nil {
+		return tawatur.Story{}, err
+	}
+	return compare.StoryAmong(id, rs, across, p.reg), nil
 }

@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"slices"
 	"strings"
+	"sync"
 
 	"tawatur"
 )
@@ -22,8 +23,44 @@ type NameLine struct {
 }
 
 // Names lists the names that most reports have, and tells how many different
-// names there are, each spelling counted. All where limit is 0.
+// names there are, each spelling counted. All where limit is 0. It reads the names of
+// every report: the answer is kept until a report is added or a name is decided on.
 func (s *Store) Names(ctx context.Context, limit int) ([]NameLine, int, error) {
+	s.listed.mu.Lock()
+	defer s.listed.mu.Unlock()
+	k := namesKey{limit: limit}
+	_, err := s.row(ctx, `SELECT COALESCE((SELECT max(id) FROM reports), 0), (SELECT count(*) FROM name_decisions),
+		COALESCE((SELECT max(decided_at) FROM name_decisions), '')`, nil, &k.last, &k.decisions, &k.decided)
+	if err != nil {
+		return nil, 0, s.fail(opRead, err)
+	}
+	if k != s.listed.key {
+		lines, total, err := s.listNames(ctx, limit)
+		if err != nil {
+			return nil, 0, err
+		}
+		s.listed.key, s.listed.lines, s.listed.total = k, lines, total
+	}
+	return slices.Clone(s.listed.lines), s.listed.total, nil
+}
+
+// listedNames is the last list of names that was asked for. Whoever asks while it is
+// made waits for it.
+type listedNames struct {
+	mu    sync.Mutex
+	key   namesKey
+	lines []NameLine
+	total int
+}
+
+// namesKey tells one state of the names from another.
+type namesKey struct {
+	limit, decisions int
+	last             int64 // report
+	decided          string
+}
+
+func (s *Store) listNames(ctx context.Context, limit int) ([]NameLine, int, error) {
 	counts := map[named]*Spelling{}
 	err := s.eachNames(ctx, func(in *inReport) {
 		for i := range in.names {

@@ -38,6 +38,7 @@ type Store struct {
 	stems   stemmer
 	keyring keyring
 	forms   former
+	listed  listedNames
 
 	mu    sync.Mutex
 	reads map[string]*sql.Stmt // reading statements, prepared at first use

@@ -32,7 +32,7 @@ func (s *Store) recountIfStale(ctx context.Context) error {
 	for w := range strings.FieldsSeq(probe) {
 		forms = append(forms, formOf(w), arabic.Stem(formOf(w)))
 	}
-	now := "1:" + tawatur.Digest([]byte(strings.Join(forms, " ")))[:16]
+	now := "2:" + tawatur.Digest([]byte(strings.Join(forms, " ")))[:16]
 	var was string
 	if err := s.writer.QueryRowContext(ctx, `SELECT COALESCE((`+countsVersion+`), '')`).Scan(&was); err != nil || was == now {
 		return err

@@ -67,6 +67,7 @@ func (s *Store) Outlet(ctx context.Context, name string, limit int) (Profile, er
 	}
 	p.Omitted = atMost(p.Omitted, limit)
 	p.Credits, p.Cues = atMost(p.Credits, limit), atMost(p.Cues, limit)
+	p.Via = atMost(p.Via, limit)
 	p.Takes, p.TakenBy = atMost(p.Takes, limit), atMost(p.TakenBy, limit)
 	p.Sources, p.Stances = atMost(p.Sources, limit), atMost(p.Stances, limit)
 	return p, nil

@@ -75,6 +75,12 @@ func (s *Store) outletLines(ctx context.Context, name string) ([]OutletLine, err
 	return out, err
 }
 
+// OutletNames lists the names of the outlets that have reports, in their order.
+func (s *Store) OutletNames(ctx context.Context) ([]string, error) {
+	names, err := s.keys(ctx, `SELECT name FROM outlets WHERE reports > 0 ORDER BY name`)
+	return names, s.fail(opRead, err)
+}
+
 // OutletName finds the name under which an outlet is on record: the name
 // itself, or else one that has the same letters whatever its marks. An agency
 // without reports whose text outlets carry is on record too. CodeNotFound where there
@@ -128,6 +134,8 @@ type Credit struct {
 // Voices is whom an outlet credits and quotes, and how, the most first.
 type Voices struct {
 	Credits []Credit `json:"credits"`
+	// Via are those whom single statements name as the last to pass them on.
+	Via     []Credit `json:"via"`
 	Sources []Source `json:"sources"`
 	// Stances parts the same by stance, and has the sources without a name too.
 	Stances []Voice `json:"stances"`
@@ -139,7 +147,7 @@ const bodiesOf = `SELECT c.outlet_id, o.name, c.body FROM outlet_counts c JOIN o
 
 // OutletVoices sums up whom the outlet of this exact name credits and quotes.
 func (s *Store) OutletVoices(ctx context.Context, outlet string) (Voices, error) {
-	out := Voices{Credits: []Credit{}, Sources: []Source{}, Stances: []Voice{}, Cues: []Cue{}}
+	out := Voices{Credits: []Credit{}, Via: []Credit{}, Sources: []Source{}, Stances: []Voice{}, Cues: []Cue{}}
 	bodies, sides, err := s.counts(ctx, kindVoices, outlet, outlet)
 	if err == nil {
 		err = eachSum(bodies, sides, func(key []byte, by [2]Uses) { out.add(string(key), by[0]) })
@@ -148,6 +156,7 @@ func (s *Store) OutletVoices(ctx context.Context, outlet string) (Voices, error)
 		return Voices{}, s.fail(opRead, err)
 	}
 	slices.SortStableFunc(out.Credits, func(a, b Credit) int { return b.Reports - a.Reports })
+	slices.SortStableFunc(out.Via, func(a, b Credit) int { return b.Reports - a.Reports })
 	slices.SortStableFunc(out.Sources, func(a, b Source) int { return cmp.Or(b.Reports-a.Reports, b.Count-a.Count) })
 	slices.SortStableFunc(out.Stances, func(a, b Voice) int { return cmp.Or(b.Count-a.Count, b.Reports-a.Reports) })
 	slices.SortStableFunc(out.Cues, func(a, b Cue) int { return cmp.Or(b.Count-a.Count, b.Reports-a.Reports) })
@@ -159,6 +168,8 @@ func (v *Voices) add(key string, u Uses) {
 	switch {
 	case f[0] == countCredit && len(f) == 2:
 		v.Credits = append(v.Credits, Credit{f[1], u.Reports})
+	case f[0] == countVia && len(f) == 2:
+		v.Via = append(v.Via, Credit{f[1], u.Reports})
 	case f[0] == countSaid && len(f) == 4:
 		v.Stances = append(v.Stances, Voice{Name: f[3], Kind: tawatur.SourceKind(f[2]), Stance: tawatur.Stance(f[1]), Uses: u})
 	case f[0] == countSource && len(f) == 3:

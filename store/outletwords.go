@@ -120,6 +120,7 @@ const (
 	countSaid   = "s" // stance, kind and name of a source
 	countSource = "n" // kind and name of a source
 	countCue    = "q" // stance and cue
+	countVia    = "v" // whom it names as the last to pass on what was said
 )
 
 // countVoices counts whom a report credits, whom it quotes and how.
@@ -139,6 +140,9 @@ func countVoices(r *tawatur.Reading) map[string]Uses {
 		count(out, key(countSaid, string(a.Stance), string(a.SourceKind), string(a.SourceName)))
 		if a.SourceName != "" {
 			count(out, key(countSource, string(a.SourceKind), string(a.SourceName)))
+		}
+		if n := len(a.Chain); n > 0 && a.Chain[n-1] != r.Outlet {
+			count(out, key(countVia, strings.Trim(a.Chain[n-1], ` "«»“”`)))
 		}
 		if a.Cue != "" {
 			count(out, key(countCue, string(a.Stance), cueOf(a.Cue)))

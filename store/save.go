@@ -122,7 +122,7 @@ var writeStatements = []string{
 	insertOutlet, outletID, growOutlet, growOutletDay, insertCounts, countsAt, bodiesAt, forgetCounts,
 	storyReports, forgetStoryOutlets, forgetStoryTakes, insertStoryOutlet, insertStoryTake,
 	countsVersion, noteCountsVersion, forgetAllTakes, forgetAllOutlets, forgetAllCounts, forgetAllDays, forgetOutlets,
-	reportsAfter, comparisonsAfter,
+	reportsAfter, comparisonsAfter, queueCrossing, crossed, insertAcross, touchStory,
 }
 
 // save stores everything but the words. Rows that are nil are there already.
@@ -173,6 +173,9 @@ func (w write) saveReading(capture int64, p *Placed, row *reportRow) (key string
 			return "", err
 		}
 		if err = w.saveKeys(row.id, r.Published, p.Keys); err != nil {
+			return "", err
+		}
+		if err = w.exec(queueCrossing, row.id); err != nil {
 			return "", err
 		}
 	}

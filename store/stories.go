@@ -23,6 +23,17 @@ const (
 type StoryOptions struct {
 	Order      Order
 	MinReports int
+	Standing   Standing
+	// From and To bound the days that a story spans, both inclusive; zero is no
+	// bound.
+	From, To tawatur.Day
+	// Outlet, when not empty, is the name of an outlet with a report in the story,
+	// Agency of one whose text some report of it carries, Name words that stand side
+	// by side in some report of it, in any of their forms.
+	Outlet, Agency, Name string
+	// After, when not empty, is the [StoryLine.Cursor] of the line after which the list
+	// begins.
+	After string
 	// Limit is the most lines given, Offset how many are left out before
 	// them; all lines when Limit is 0.
 	Limit, Offset int
@@ -57,19 +68,26 @@ var byOrder = [...]string{
 	ByConflict: `contradicted + conflicts DESC, origins DESC, reports DESC, last_day DESC, key`,
 }
 
-// Stories lists stories and tells how many there are in all with MinReports.
+// Stories lists the stories that o selects and tells how many there are in all.
 func (s *Store) Stories(ctx context.Context, o StoryOptions) ([]StoryLine, int, error) {
-	if o.Order < 0 || int(o.Order) >= len(byOrder) {
-		return nil, 0, s.fail(opRead, fault(tawatur.CodeInvalid, "no such order of stories", ""))
+	if o.Order < 0 || int(o.Order) >= len(byOrder) || o.Standing < 0 || int(o.Standing) >= len(byStanding) {
+		return nil, 0, s.fail(opRead, fault(tawatur.CodeInvalid, "no such order or standing of stories", ""))
 	}
 	var out []StoryLine
 	var total int
-	_, err := s.row(ctx, `SELECT count(*) FROM stories WHERE reports >= ?`, []any{o.MinReports}, &total)
-	if err == nil {
+	where, args := s.storiesWhere(&o)
+	_, err := s.row(ctx, `SELECT count(*) FROM stories WHERE `+where, args, &total)
+	if err == nil && o.After != "" {
+		var after string
+		var more []any
+		after, more, err = o.after()
+		where, args = where+after, append(args, more...)
+	}
+	if err == nil && total > 0 {
 		err = s.each(ctx, `SELECT key, headline, first_day, last_day, reports, outlets, claims, origins,
-			contradicted, conflicts, fiction, dirty FROM stories WHERE reports >= ?
+			contradicted, conflicts, fiction, dirty FROM stories WHERE `+where+`
 			ORDER BY `+byOrder[o.Order]+` LIMIT ? OFFSET ?`,
-			[]any{o.MinReports, noLimit(o.Limit), max(0, o.Offset)}, func(r *sql.Rows) error {
+			append(args, noLimit(o.Limit), max(0, o.Offset)), func(r *sql.Rows) error {
 				line, err := scanStoryLine(r)
 				out = append(out, line)
 				return err

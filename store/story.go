@@ -38,7 +38,11 @@ func (s *Store) Story(ctx context.Context, id string) (tawatur.Story, error) {
 		return tawatur.Story{}, notFound("story", id)
 	}
 	if body.Valid {
-		return st, s.fail(opRead, json.Unmarshal([]byte(body.String), &st))
+		if err := json.Unmarshal([]byte(body.String), &st); err != nil {
+			return st, s.fail(opRead, err)
+		}
+		st.Across, err = s.Across(ctx, st.ID) // as it is now: stories may have merged
+		return st, err
 	}
 	st.From, st.To = day(from.String), day(to.String)
 	st.Reports, err = s.keys(ctx, storyMembers+` ORDER BY r.published, r.id`, row)

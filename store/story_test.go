@@ -100,28 +100,7 @@ func TestSaveStoryOnlyWhileItsReportsAreTheSame(t *testing.T) {
 
 func TestStoriesInOrder(t *testing.T) {
 	s, ctx := open(t), context.Background()
-	stories := []struct {
-		id                            string
-		day                           int8
-		reports, origins, contradicts int
-	}{{"few", 9, 1, 1, 0}, {"many", 1, 4, 2, 0}, {"origins", 2, 2, 3, 1}, {"conflict", 3, 3, 1, 2}}
-	n := 0
-	for _, st := range stories {
-		story := tawatur.Story{ID: st.id, Claims: make([]tawatur.Claim, st.contradicts)}
-		for i := range story.Claims {
-			story.Claims[i].Contradictions = make([]tawatur.Contradiction, 1)
-		}
-		story.Claims = append(story.Claims, tawatur.Claim{Origins: make([]tawatur.Origin, st.origins)})
-		for range st.reports {
-			n++
-			in := report(n, st.id)
-			in.Readings[0].Reading.Published.Date = st.day
-			story.Reports = append(story.Reports, save(t, s, in).IDs...)
-		}
-		if err := s.SaveStory(ctx, story); err != nil {
-			t.Fatal(err)
-		}
-	}
+	saveStories(t, s)
 	for order, want := range map[Order][]string{
 		ByOrigins:  {"origins", "many", "conflict", "few"},
 		ByRecency:  {"few", "conflict", "origins", "many"},
@@ -191,5 +170,32 @@ func TestSketchesInOrderOfDays(t *testing.T) {
 		First: tawatur.Day{Year: 2031, Month: 5, Date: 5}, Last: tawatur.Day{Year: 2031, Month: 5, Date: 7}}
 	if err != nil || n != want {
 		t.Errorf("%+v %v", n, err)
+	}
+}
+
+// saveStories stores four stories that differ in all that lists are sorted by.
+func saveStories(t *testing.T, s *Store) {
+	t.Helper()
+	stories := []struct {
+		id                            string
+		day                           int8
+		reports, origins, contradicts int
+	}{{"few", 9, 1, 1, 0}, {"many", 1, 4, 2, 0}, {"origins", 2, 2, 3, 1}, {"conflict", 3, 3, 1, 2}}
+	n := 0
+	for _, st := range stories {
+		story := tawatur.Story{ID: st.id, Claims: make([]tawatur.Claim, st.contradicts)}
+		for i := range story.Claims {
+			story.Claims[i].Contradictions = make([]tawatur.Contradiction, 1)
+		}
+		story.Claims = append(story.Claims, tawatur.Claim{Origins: make([]tawatur.Origin, st.origins)})
+		for range st.reports {
+			n++
+			in := report(n, st.id)
+			in.Readings[0].Reading.Published.Date = st.day
+			story.Reports = append(story.Reports, save(t, s, in).IDs...)
+		}
+		if err := s.SaveStory(t.Context(), story); err != nil {
+			t.Fatal(err)
+		}
 	}
 }

@@ -10,6 +10,10 @@ command -v git >/dev/null 2>&1 || missing="$missing git"
 command -v chromium >/dev/null 2>&1 || missing="$missing chromium"
 [ -e /usr/share/doc/fonts-noto-core ] || missing="$missing fonts-noto-core"
 /usr/bin/python3 -c 'import icu' >/dev/null 2>&1 || missing="$missing python3-icu"
+# What the tests of the pages need from npm; without npm they are skipped and say so.
+if command -v npm >/dev/null 2>&1 && [ ! -e node_modules/axe-core/axe.min.js ]; then
+	npm ci --silent --no-audit --no-fund --ignore-scripts >/dev/null || echo "setup: npm could not install what the tests of the pages need (they are skipped)" >&2
+fi
 [ -n "$missing" ] || exit 0
 if ! command -v apt-get >/dev/null 2>&1 || [ "$(id -u)" != 0 ]; then
 	echo "setup: not installed, and no right to install it:$missing (what needs it is skipped)" >&2

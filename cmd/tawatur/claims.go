@@ -43,7 +43,7 @@ type claimItem struct {
 }
 
 // voices is who stands behind a claim, in numbers.
-type voices struct{ reports, outlets, origins, against int }
+type voices struct{ reports, outlets, families, atLeast, origins, against int }
 
 func (c *claimItem) voices() voices {
 	reports, outlets, against := map[string]bool{}, map[string]bool{}, map[string]bool{}
@@ -53,7 +53,8 @@ func (c *claimItem) voices() voices {
 	for _, x := range c.Contradictions {
 		against[x.Report] = true
 	}
-	return voices{len(reports), len(outlets), len(c.Origins), len(against)}
+	least, most := c.Bounds()
+	return voices{len(reports), len(outlets), c.Families(), least, most, len(against)}
 }
 
 func claimsCommand(e *env) *cobra.Command {
@@ -108,7 +109,8 @@ func (e *env) claims(ctx context.Context, f claimsFlags, st *store.Store, args [
 		}
 	}
 	slices.SortStableFunc(items, func(a, b claimItem) int {
-		return cmp.Or(len(b.Origins)-len(a.Origins), len(b.Contradictions)-len(a.Contradictions), len(b.Assertions)-len(a.Assertions))
+		x, y := a.voices(), b.voices()
+		return cmp.Or(y.atLeast-x.atLeast, y.origins-x.origins, len(b.Contradictions)-len(a.Contradictions), len(b.Assertions)-len(a.Assertions))
 	})
 	return e.showClaims(f, items, len(args) == 1)
 }
@@ -121,8 +123,9 @@ func (f *claimsFlags) keep(ctx context.Context, st *store.Store, ofStory bool) (
 		return nil, err
 	}
 	return func(c *claimItem) bool {
+		least, _ := c.Bounds()
 		switch against := len(c.Contradictions) > 0; {
-		case f.contested && !against, len(c.Origins) < f.origins:
+		case f.contested && !against, least < f.origins:
 			return false
 		case !ofStory && !f.contested && f.origins == 0 && f.name == "" && len(c.Origins) < 2 && !against:
 			return false

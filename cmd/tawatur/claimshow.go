@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tawatur"
+	"tawatur/telling"
 )
 
 func (e *env) showClaims(f claimsFlags, items []claimItem, ofStory bool) error {
@@ -46,7 +47,11 @@ func (e *env) printClaim(c *claimItem, ofStory bool) {
 		words = func(s string) string { return short(s, claimLetters) }
 	}
 	v := c.voices()
-	numbers := []string{e.say.Count("count.reports", v.reports), e.say.Count("count.outlets", v.outlets), e.say.Count("count.origins", v.origins)}
+	numbers := []string{e.say.Count("count.reports", v.reports), e.say.Count("count.outlets", v.outlets)}
+	if v.families > 0 && v.families < v.outlets {
+		numbers = append(numbers, e.say.Count("count.families", v.families))
+	}
+	numbers = append(numbers, telling.Origins(e.say, &c.Claim))
 	if v.against > 0 {
 		numbers = append(numbers, e.say.Count("count.contradicts", v.against))
 	}
@@ -56,12 +61,18 @@ func (e *env) printClaim(c *claimItem, ofStory bool) {
 	fmt.Fprintf(e.stdout, "\n%s\n  %s\n", e.isolate(words(c.Text)), e.isolate(numbers...))
 	for i, o := range c.Origins {
 		fmt.Fprintf(e.stdout, "  (%d) %s\n", i+1, e.isolate(e.carriers(c, o), e.text("why."+string(o.Why), e.list([]string{o.What}))))
+		if o.Open != "" {
+			fmt.Fprintf(e.stdout, "      ? %s\n", telling.Open(e.say, &o))
+		}
 	}
 	for _, x := range c.Contradictions {
 		fmt.Fprintf(e.stdout, "  ≠ %s\n", e.isolate(line(cmp.Or(x.Outlet, x.Report)), line(string(x.SourceName)), e.word("how", string(x.How)), "«"+words(x.Quote)+"»"))
 	}
 	if len(c.Silent) > 0 {
 		fmt.Fprintf(e.stdout, "  %s: %s\n", e.text("claim.silent"), e.list(c.Silent))
+	}
+	if travel := telling.Travel(e.say, &c.Claim, nil); ofStory && len(travel) > 1 {
+		fmt.Fprintf(e.stdout, "  %s:\n    %s\n", e.text("travel.title"), strings.Join(travel, "\n    "))
 	}
 }
 
@@ -83,7 +94,7 @@ func (e *env) carriers(c *claimItem, o tawatur.Origin) string {
 
 var claimColumns = []string{"story", "headline", "claim", "text", "reports", "outlets", "origins", "contradictions", "confidence",
 	"statement", "role", "origin", "origin_why", "origin_what", "report", "outlet", "published", "source", "source_kind", "chain",
-	"stance", "negated", "quote", "start", "end"}
+	"stance", "negated", "quote", "start", "end", "origins_at_least", "families", "family", "rank", "came", "came_by"}
 
 // claimRows gives a row for each statement, those of a claim one after the
 // other: its assertions, then what contradicts it.
@@ -93,10 +104,10 @@ func claimRows(items []claimItem) [][]any {
 		c := &items[k]
 		v := c.voices()
 		n := 0
-		row := func(rest ...any) {
+		row := func(tail []any, rest ...any) {
 			n++
 			head := []any{c.Story, c.Headline, c.ID, c.Text, v.reports, v.outlets, v.origins, v.against, c.Confidence, n}
-			rows = append(rows, append(head, rest...))
+			rows = append(rows, append(append(append(head, rest...), v.atLeast, v.families), tail...))
 		}
 		origin := make([]int, len(c.Assertions))
 		for o := range c.Origins {
@@ -109,12 +120,29 @@ func claimRows(items []claimItem) [][]any {
 			if origin[i] < len(c.Origins) {
 				o = c.Origins[origin[i]]
 			}
-			row("asserts", origin[i]+1, string(o.Why), o.What, a.Report, a.Outlet, a.Published, string(a.SourceName), string(a.SourceKind),
+			row(c.carried(&a), "asserts", origin[i]+1, string(o.Why), o.What, a.Report, a.Outlet, a.Published, string(a.SourceName), string(a.SourceKind),
 				strings.Join(a.Chain, " < "), string(a.Stance), a.Negated, a.Quote, a.Start, a.End)
 		}
 		for _, x := range c.Contradictions {
-			row(string(x.How), "", "", "", x.Report, x.Outlet, "", string(x.SourceName), "", "", "", "", x.Quote, x.Start, x.End)
+			row([]any{"", "", "", ""}, string(x.How), "", "", "", x.Report, x.Outlet, "", string(x.SourceName), "", "", "", "", x.Quote, x.Start, x.End)
 		}
 	}
 	return rows
+}
+
+// carried gives the last columns of an assertion's row: the family of its outlet,
+// and when and from whom its report has the claim.
+func (c *claimItem) carried(a *tawatur.Assertion) []any {
+	out := []any{"", "", "", ""}
+	for _, k := range c.Carriers {
+		if k.Outlet == a.Outlet {
+			out[0] = k.Family
+		}
+	}
+	for _, s := range c.Travel {
+		if s.Assertion < len(c.Assertions) && c.Assertions[s.Assertion].Report == a.Report {
+			out[1], out[2], out[3] = s.Rank, string(s.Came), s.By
+		}
+	}
+	return out
 }

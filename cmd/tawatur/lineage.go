@@ -41,6 +41,8 @@ type linkEnd struct {
 	Outlet    string      `json:"outlet"`
 	Title     string      `json:"title,omitempty"`
 	Published tawatur.Day `json:"published,omitzero"`
+	// Story is the other story that the report is of, "" for the one asked for.
+	Story string `json:"story,omitempty"`
 }
 
 // linkPassage is a passage with its words in the report that took it.
@@ -91,7 +93,9 @@ func (e *env) lineage(ctx context.Context, f lineageFlags, st *store.Store, id s
 	e.fiction(a.fiction)
 	if a.Report == "" {
 		fmt.Fprintf(e.stdout, "%s\n  %s\n", e.isolate(line(a.Headline)), e.isolate(a.Story, e.say.Count("count.links", len(shown))))
-		e.printLinks("", a.Links)
+		within, across := parted(a.Links)
+		e.printLinks("", within)
+		e.printLinks("cmd.lineage.across", across)
 	} else {
 		e.printReportLinks(a, len(shown))
 	}
@@ -120,9 +124,9 @@ func readLineage(ctx context.Context, st *store.Store, id string) (lineageAnswer
 	if err != nil {
 		return a, err
 	}
-	byID := make(map[string]*tawatur.Reading, len(rs))
-	for _, r := range rs {
-		byID[r.ID] = r
+	byID, err := withBeyond(ctx, st, &s, rs)
+	if err != nil {
+		return a, err
 	}
 	a.Story, a.Headline, a.fiction = s.ID, s.Headline, s.Fiction
 	for i := range s.Lineage {
@@ -130,8 +134,33 @@ func readLineage(ctx context.Context, st *store.Store, id string) (lineageAnswer
 			a.Links = append(a.Links, newLinkItem(l, byID))
 		}
 	}
-	return a, nil
+	return a, a.addAcross(ctx, st, &s, byID)
 }
+
+// addAcross adds the links to reports of other stories.
+func (a *lineageAnswer) addAcross(ctx context.Context, st *store.Store, s *tawatur.Story, byID map[string]*tawatur.Reading) error {
+	for i := range s.Across {
+		l := &s.Across[i]
+		if a.Report != "" && l.To != a.Report && l.From != a.Report {
+			continue
+		}
+		item := newLinkItem(l, byID)
+		for _, end := range [...]*linkEnd{&item.From, &item.To} {
+			story, err := st.StoryOf(ctx, end.Report)
+			if err != nil {
+				return err
+			}
+			if story != s.ID {
+				end.Story = story
+			}
+		}
+		a.Links = append(a.Links, item)
+	}
+	return nil
+}
+
+// across reports whether a link leads to another story.
+func (l *linkItem) across() bool { return l.From.Story != "" || l.To.Story != "" }
 
 func newLinkItem(l *tawatur.Link, byID map[string]*tawatur.Reading) linkItem {
 	item := linkItem{From: linkEnd{Outlet: l.From}, To: endOf(byID[l.To]), Inferred: l.Inferred, Kind: l.Kind,
@@ -153,11 +182,11 @@ func endOf(r *tawatur.Reading) linkEnd {
 	if r == nil {
 		return linkEnd{}
 	}
-	return linkEnd{r.ID, r.Outlet, r.Title, r.Published}
+	return linkEnd{Report: r.ID, Outlet: r.Outlet, Title: r.Title, Published: r.Published}
 }
 
 var linkColumns = []string{"story", "from_report", "from_outlet", "from_published", "to_report", "to_outlet", "to_published",
-	"kind", "inferred", "containment", "direction", "evidence", "passages", "bytes", "text"}
+	"kind", "inferred", "containment", "direction", "evidence", "passages", "bytes", "text", "from_story", "to_story"}
 
 func linkRows(a lineageAnswer) [][]any {
 	rows := make([][]any, 0, len(a.Links))
@@ -168,7 +197,7 @@ func linkRows(a lineageAnswer) [][]any {
 			texts[i] = p.Text
 		}
 		rows = append(rows, []any{a.Story, l.From.Report, l.From.Outlet, l.From.Published, l.To.Report, l.To.Outlet, l.To.Published,
-			string(l.Kind), l.Inferred, l.Containment, string(l.Direction), l.Evidence, len(l.Passages), bytes, strings.Join(texts, " […] ")})
+			string(l.Kind), l.Inferred, l.Containment, string(l.Direction), l.Evidence, len(l.Passages), bytes, strings.Join(texts, " […] "), cmp.Or(l.From.Story, a.Story), cmp.Or(l.To.Story, a.Story)})
 	}
 	return rows
 }
@@ -182,7 +211,11 @@ func (e *env) end(l linkEnd) string {
 	if !l.Published.IsZero() {
 		day = e.say.Day(l.Published)
 	}
-	return e.isolate(cmp.Or(line(l.Outlet), l.Report), l.Report, day)
+	other := ""
+	if l.Story != "" {
+		other = e.text("cmd.lineage.other", l.Story)
+	}
+	return e.isolate(cmp.Or(line(l.Outlet), l.Report), l.Report, day, other)
 }
 
 // noReportOrStory says that id is neither.

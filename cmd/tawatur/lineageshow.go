@@ -26,6 +26,18 @@ func (e *env) printReportLinks(a lineageAnswer, total int) {
 	e.printLinks("cmd.lineage.alike", alike)
 }
 
+// parted gives the links within the story and those to others.
+func parted(links []linkItem) (within, across []linkItem) {
+	for _, l := range links {
+		if l.across() {
+			across = append(across, l)
+		} else {
+			within = append(within, l)
+		}
+	}
+	return within, across
+}
+
 func (e *env) printLinks(key string, links []linkItem) {
 	if key != "" {
 		e.section(key, len(links))

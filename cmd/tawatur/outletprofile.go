@@ -51,10 +51,8 @@ func (e *env) printProfile(p *store.Profile) {
 	if p.OfPeers > 0 {
 		fmt.Fprintf(e.stdout, "  %s\n", e.say.Count("cmd.outlets.of_peers", p.OfPeers, p.Covered, p.LeftOut))
 	}
-	e.section("cmd.outlets.credits", len(p.Credits))
-	for _, c := range p.Credits {
-		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(line(c.Name), e.say.Count("count.reports", c.Reports)))
-	}
+	e.printCredits("cmd.outlets.credits", p.Credits)
+	e.printCredits("cmd.outlets.via", p.Via)
 	e.printTakings("cmd.outlets.takes", p, p.Takes, false)
 	e.printTakings("cmd.outlets.taken_by", p, p.TakenBy, true)
 	e.section("cmd.outlets.sources", len(p.Sources))
@@ -68,6 +66,13 @@ func (e *env) printProfile(p *store.Profile) {
 	e.section("cmd.outlets.peers", len(p.Peers))
 	if len(p.Peers) > 0 {
 		fmt.Fprintf(e.stdout, "  %s\n", e.list(p.Peers))
+	}
+}
+
+func (e *env) printCredits(key string, cs []store.Credit) {
+	e.section(key, len(cs))
+	for _, c := range cs {
+		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(line(c.Name), e.say.Count("count.reports", c.Reports)))
 	}
 }
 

@@ -77,15 +77,93 @@ func (e *env) printStances(a contrastAnswer) {
 		fmt.Fprintf(e.stdout, "  %s: %s\n", e.text("cmd.wording.kind", e.word("source", string(kind))), e.list(stances))
 	}
 	for i := 0; i < len(a.Stances); {
-		v, stances := a.Stances[i], []string(nil)
-		for ; i < len(a.Stances) && a.Stances[i].Name == v.Name; i++ {
-			stances = append(stances, e.times(e.word("stance", string(a.Stances[i].Stance)), a.Stances[i].Count))
+		v, from := a.Stances[i], i
+		for i < len(a.Stances) && a.Stances[i].Name == v.Name {
+			i++
 		}
-		fmt.Fprintf(e.stdout, "  %s: %s\n", e.source(v.Name, v.Kind), e.list(stances))
+		fmt.Fprintf(e.stdout, "  %s: %s\n", e.source(v.Name, v.Kind), e.list(e.stancesOf(a.Stances[from:i])))
 	}
+	e.printWhom(a.Whom)
 	e.section("cmd.wording.cues", len(a.Cues))
 	for _, c := range a.Cues {
 		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(line(c.Text), e.word("stance", string(c.Stance)), e.say.Count("count.times", c.Count)))
+	}
+}
+
+// stancesOf names the stances of one source, whatever its kind, each once.
+func (e *env) stancesOf(vs []store.Voice) []string {
+	count, order := map[tawatur.Stance]int{}, []tawatur.Stance(nil)
+	for _, v := range vs {
+		if count[v.Stance] == 0 {
+			order = append(order, v.Stance)
+		}
+		count[v.Stance] += v.Count
+	}
+	slices.SortStableFunc(order, func(a, b tawatur.Stance) int { return count[b] - count[a] })
+	out := make([]string, len(order))
+	for i, s := range order {
+		out[i] = e.times(e.word("stance", string(s)), count[s])
+	}
+	return out
+}
+
+// stanceWhom is whom an outlet introduces with one stance, and how many of all
+// that it quotes from each that is.
+type stanceWhom struct {
+	Stance tawatur.Stance `json:"stance"`
+	Count  int            `json:"count"`
+	Whom   []whomUses     `json:"whom"`
+}
+
+type whomUses struct {
+	Name  string `json:"name"`
+	Count int    `json:"count"`
+	Of    int    `json:"of"`
+}
+
+// byStance turns voices round: for each stance that commits the outlet to more
+// than that something was said, its sources, at most most of each.
+func byStance(vs []store.Voice, most int) []stanceWhom {
+	all, by := map[string]int{}, map[tawatur.Stance]map[string]int{}
+	for _, v := range vs {
+		if v.Name == "" {
+			continue
+		}
+		all[v.Name] += v.Count
+		if v.Stance == tawatur.Neutral || v.Stance == "" {
+			continue
+		}
+		if by[v.Stance] == nil {
+			by[v.Stance] = map[string]int{}
+		}
+		by[v.Stance][v.Name] += v.Count
+	}
+	out := []stanceWhom{}
+	for s, names := range by {
+		w := stanceWhom{Stance: s}
+		for name, n := range names {
+			w.Count += n
+			w.Whom = append(w.Whom, whomUses{name, n, all[name]})
+		}
+		slices.SortFunc(w.Whom, func(a, b whomUses) int { return cmp.Or(b.Count-a.Count, a.Of-b.Of, cmp.Compare(a.Name, b.Name)) })
+		w.Whom = first(w.Whom, most)
+		out = append(out, w)
+	}
+	slices.SortFunc(out, func(a, b stanceWhom) int { return cmp.Or(b.Count-a.Count, cmp.Compare(a.Stance, b.Stance)) })
+	return out
+}
+
+// whomShown is how many sources of one stance a person is shown.
+const whomShown = 6
+
+func (e *env) printWhom(ws []stanceWhom) {
+	e.section("cmd.wording.whom", len(ws))
+	for _, w := range ws {
+		var names []string
+		for _, n := range first(w.Whom, whomShown) {
+			names = append(names, e.text("cmd.wording.of_all", line(n.Name), n.Count, n.Of))
+		}
+		fmt.Fprintf(e.stdout, "  %s: %s\n", e.times(e.word("stance", string(w.Stance)), w.Count), e.list(names))
 	}
 }
 

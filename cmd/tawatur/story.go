@@ -50,15 +50,37 @@ func (e *env) story(ctx context.Context, f storyFlags, id string) error {
 		if err != nil {
 			return err
 		}
-		return e.showStory(f, s, rs)
+		byID, err := withBeyond(ctx, st, &s, rs)
+		if err != nil {
+			return err
+		}
+		return e.showStory(f, s, byID)
 	})
 }
 
-func (e *env) showStory(f storyFlags, s tawatur.Story, rs []*tawatur.Reading) error {
+// withBeyond gives the reports of a story by their IDs, and those of other
+// stories that its lineage leads to.
+func withBeyond(ctx context.Context, st *store.Store, s *tawatur.Story, rs []*tawatur.Reading) (map[string]*tawatur.Reading, error) {
 	byID := make(map[string]*tawatur.Reading, len(rs))
 	for _, r := range rs {
 		byID[r.ID] = r
 	}
+	for _, l := range s.Across {
+		for _, id := range [...]string{l.From, l.To} {
+			if byID[id] != nil {
+				continue
+			}
+			r, err := st.Reading(ctx, id)
+			if err != nil {
+				return nil, err
+			}
+			byID[id] = &r
+		}
+	}
+	return byID, nil
+}
+
+func (e *env) showStory(f storyFlags, s tawatur.Story, byID map[string]*tawatur.Reading) error {
 	get := func(id string) (*tawatur.Reading, bool) {
 		r, ok := byID[id]
 		return r, ok

@@ -15,16 +15,21 @@ func versionCommand(e *env) *cobra.Command {
 		Short: e.text("cmd.version.short"),
 		Args:  cobra.NoArgs,
 		Run: func(*cobra.Command, []string) {
-			rev := "unknown"
-			if info, ok := debug.ReadBuildInfo(); ok {
-				rev = info.Main.Version
-				for _, s := range info.Settings {
-					if s.Key == "vcs.revision" {
-						rev = s.Value
-					}
-				}
-			}
-			fmt.Fprintf(e.stdout, "tawatur %s\nanalyzer %s\n", rev, analyze.Version)
+			fmt.Fprintf(e.stdout, "tawatur %s\nanalyzer %s\n", version(), analyze.Version)
 		},
 	}
+}
+
+// version is the revision that the program was built from.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "unknown"
+	}
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" {
+			return s.Value
+		}
+	}
+	return info.Main.Version
 }

@@ -120,14 +120,19 @@ func wordingRows(a wordingAnswer) [][]any {
 type contrastAnswer struct {
 	Outlet string `json:"outlet"`
 	// Reports and OthersReports are what the expressions were counted in.
-	Reports       int             `json:"reports"`
+	Reports int `json:"reports"`
+	// Shared is over the stories that the outlet has together with others, More
+	// and Less over the whole archive.
+	Shared        *sharedAnswer   `json:"shared"`
 	OthersReports int             `json:"others_reports"`
 	More          []contrast.Term `json:"more"`
 	Less          []contrast.Term `json:"less"`
 	// Kinds is how often it introduces which kind of source with which stance.
 	Kinds   []kindStance  `json:"kinds"`
 	Stances []store.Voice `json:"stances"`
-	Cues    []store.Cue   `json:"cues"`
+	// Whom is the same by stance: whom it introduces so.
+	Whom []stanceWhom `json:"whom"`
+	Cues []store.Cue  `json:"cues"`
 }
 
 // readContrast compares the words of an outlet with those of all others.
@@ -149,6 +154,9 @@ func readContrast(ctx context.Context, f wordingFlags, st *store.Store) (a contr
 	if a.Reports == 0 { // an agency whose text others carry
 		return a, &tawatur.Error{Code: tawatur.CodeNotFound, Op: "wording", Input: a.Outlet, Err: errors.New("it has no reports here")}
 	}
+	if a.Shared, err = readShared(ctx, f, st, a.Outlet); err != nil {
+		return a, err
+	}
 	counter := contrast.New(f.least)
 	see := func(form string, own, others store.Uses) {
 		counter.See(form, contrast.Uses(own), contrast.Uses(others))
@@ -164,7 +172,7 @@ func readContrast(ctx context.Context, f wordingFlags, st *store.Store) (a contr
 	}
 	a.More, a.Less = counter.Terms(contrast.Options{Limit: f.atMost()})
 	v, err := st.OutletVoices(ctx, a.Outlet)
-	a.Kinds = byKind(v.Stances)
+	a.Kinds, a.Whom = byKind(v.Stances), byStance(v.Stances, f.atMost())
 	a.Stances, a.Cues = byName(v.Stances, f.atMost()), first(v.Cues, f.atMost())
 	return a, err
 }

@@ -9,7 +9,7 @@ import (
 	"tawatur/store"
 )
 
-var contrastColumns = []string{"outlet", "side", "expression", "words", "count", "reports", "others_count", "others_reports", "log_odds", "z", "forms"}
+var contrastColumns = []string{"outlet", "side", "expression", "words", "count", "reports", "others_count", "others_reports", "log_odds", "z", "forms", "of"}
 
 func (e *env) wordingOf(ctx context.Context, f wordingFlags, st *store.Store) error {
 	a, err := readContrast(ctx, f, st)
@@ -27,6 +27,8 @@ func (e *env) wordingOf(ctx context.Context, f wordingFlags, st *store.Store) er
 	fmt.Fprintf(e.stdout, "%s\n  %s\n", e.isolate(line(a.Outlet)), e.isolate(e.say.Count("count.reports", a.Reports),
 		e.text("cmd.wording.others", e.say.Count("count.reports", a.OthersReports))))
 	if !f.stances {
+		e.printShared(a.Shared)
+		fmt.Fprintf(e.stdout, "\n%s\n", e.text("cmd.wording.archive"))
 		e.printTerms("cmd.wording.more", a.More)
 		e.printTerms("cmd.wording.less", a.Less)
 		if len(a.More)+len(a.Less) == 0 {
@@ -58,11 +60,15 @@ func (e *env) uses(key string, count, reports int) string {
 
 func contrastRows(a contrastAnswer) [][]any {
 	var rows [][]any
-	for i, ts := range [][]contrast.Term{a.More, a.Less} {
+	add := func(of, side string, ts []contrast.Term) {
 		for _, t := range ts {
-			rows = append(rows, []any{a.Outlet, [2]string{"more", "less"}[i], t.Text, 1 + strings.Count(t.Text, " "), t.Count, t.Reports,
-				t.OthersCount, t.OthersReports, t.LogOdds, t.Z, strings.Join(t.Forms, " | ")})
+			rows = append(rows, []any{a.Outlet, side, t.Text, 1 + strings.Count(t.Text, " "), t.Count, t.Reports,
+				t.OthersCount, t.OthersReports, t.LogOdds, t.Z, strings.Join(t.Forms, " | "), of})
 		}
 	}
+	add("shared", "more", a.Shared.More)
+	add("shared", "less", a.Shared.Less)
+	add("archive", "more", a.More)
+	add("archive", "less", a.Less)
 	return rows
 }

@@ -57,7 +57,7 @@ func byTime(a, b *tawatur.Reading) (direction, bool) {
 			first, then = then, first
 		}
 		const form = "2006-01-02 15:04"
-		d.evidence = first.Format(form) + " < " + then.Format(form)
+		d.evidence = first.UTC().Format(form) + " < " + then.UTC().Format(form) + " UTC"
 		return d, n != 0
 	}
 	if a.Published.IsZero() || b.Published.IsZero() || a.Published == b.Published {

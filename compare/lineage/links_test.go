@@ -108,7 +108,7 @@ func TestDirection(t *testing.T) {
 		evidence string
 	}{
 		{"earlier day", report("a", "أفق", 9, flood, school), report("b", "صدى", 8, flood, school), "b", tawatur.DirectionTime, "2031-03-08 < 2031-03-09"},
-		{"earlier hour", at(report("a", "أفق", 9, flood, school), 10), at(report("b", "صدى", 9, flood, school), 7), "b", tawatur.DirectionTime, "2031-03-09 07:00 < 2031-03-09 10:00"},
+		{"earlier hour", at(report("a", "أفق", 9, flood, school), 10), at(report("b", "صدى", 9, flood, school), 7), "b", tawatur.DirectionTime, "2031-03-09 07:00 < 2031-03-09 10:00 UTC"},
 		{"credit against time", report("a", "صدى نورمار", 9, flood, school), report("b", "أفق", 8, flood, school, "نقلا عن صدى نورمار."), "a", tawatur.DirectionCredit, "نقلا عن صدى نورمار"},
 		{"credit in brackets", report("a", "أفق", 9, flood, school), report("b", "صدى", 8, flood, school, "(أفق)"), "a", tawatur.DirectionCredit, "أفق"},
 		{"credit at the head", report("a", "أفق", 9, flood, school), report("b", "صدى", 8, "نورمار – أفق: "+flood, school), "a", tawatur.DirectionCredit, "أفق"},

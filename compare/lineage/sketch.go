@@ -70,3 +70,18 @@ func leastOf(sh []uint64, start, end int) int {
 	}
 	return at
 }
+
+// Shared is how many marks two sketches have in common.
+func Shared(a, b Sketch) (n int) {
+	for i, k := 0, 0; i < len(a.Marks) && k < len(b.Marks); {
+		switch {
+		case a.Marks[i] < b.Marks[k]:
+			i++
+		case a.Marks[i] > b.Marks[k]:
+			k++
+		default:
+			n, i, k = n+1, i+1, k+1
+		}
+	}
+	return n
+}

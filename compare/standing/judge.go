@@ -8,17 +8,21 @@ import (
 	"tawatur/outlet"
 )
 
-// Judge fills in, in place, the origins, contradictions and silent outlets of
-// the claims of one story. rs, links and reg are what the claims were made of.
+// Judge fills in, in place, the standing of the claims of one story: origins,
+// carriers and how each claim travelled, contradictions and silent outlets. rs, links and reg are what the claims were made of.
 func Judge(claims []tawatur.Claim, rs []*tawatur.Reading, links []tawatur.Link, reg *outlet.Registry) {
-	JudgeIn(claim.Read(rs), claims, links, reg)
+	JudgeIn(claim.Read(rs), claims, links, nil, reg)
 }
 
-// JudgeIn is [Judge] over a corpus that was read already.
-func JudgeIn(c *claim.Corpus, claims []tawatur.Claim, links []tawatur.Link, reg *outlet.Registry) {
+// JudgeIn is [Judge] over a corpus that was read already; across are the links
+// between its reports and those of other stories.
+func JudgeIn(c *claim.Corpus, claims []tawatur.Claim, links, across []tawatur.Link, reg *outlet.Registry) {
 	j := newJudge(c, links, reg)
+	j.lookBeyond(across)
 	for i := range claims {
-		claims[i].Origins = j.origins(&claims[i])
+		sides := j.sides(claims[i].Assertions)
+		claims[i].Origins, claims[i].AtLeast = j.origins(&claims[i], sides)
+		claims[i].Carriers, claims[i].Travel = j.carriers(&claims[i]), j.travel(&claims[i], sides)
 	}
 	j.contradict(claims)
 	outlets := outletsOf(c.Readings)
@@ -33,21 +37,27 @@ type judge struct {
 	names   *Names
 	reports map[string]*tawatur.Reading
 	copies  map[[2]string][]tawatur.Link // by the two ends, in order
-	shared  map[string][]tawatur.Link    // inferred links, by the report they reach
+	shared  map[string][]tawatur.Link    // links from an agency, or from another story, by the report they reach
+	maybe   map[string][]tawatur.Link    // the same of those without direction
 	carried map[string][]string          // transmitters of a whole report
+	titles  map[string][]string          // of persons, by their name in match form
+	bodies  map[string][]string          // the bodies that a report names
 	// verdicts are the answers on pairs of names that were asked already.
 	verdicts map[[2]string]Verdict
+	speakers map[[2]speaker]Verdict
 }
 
 func newJudge(c *claim.Corpus, links []tawatur.Link, reg *outlet.Registry) *judge {
 	j := &judge{
 		c: c, names: NewNames(c.Tables(), reg), reports: map[string]*tawatur.Reading{},
-		copies: map[[2]string][]tawatur.Link{}, shared: map[string][]tawatur.Link{}, carried: map[string][]string{},
-		verdicts: map[[2]string]Verdict{},
+		copies: map[[2]string][]tawatur.Link{}, shared: map[string][]tawatur.Link{}, maybe: map[string][]tawatur.Link{}, carried: map[string][]string{}, titles: map[string][]string{}, bodies: map[string][]string{},
+		verdicts: map[[2]string]Verdict{}, speakers: map[[2]speaker]Verdict{},
 	}
 	for _, r := range c.Readings {
 		j.reports[r.ID] = r
 		j.carried[r.ID] = j.names.Transmitters(r)
+		j.learnBodies(r)
+		j.learnTitles(r)
 	}
 	for _, l := range links {
 		if l.Inferred {

@@ -14,10 +14,23 @@ import (
 type Names struct {
 	tables *claim.Tables
 	reg    *outlet.Registry
+	voices map[entry]string
+	manner map[string]bool // words that do not tell who speaks, as concepts
 }
 
 // NewNames makes a comparer of names from the word tables and the registry.
-func NewNames(t *claim.Tables, reg *outlet.Registry) *Names { return &Names{t, reg} }
+func NewNames(t *claim.Tables, reg *outlet.Registry) *Names {
+	voices, _ := voiceTable() // embedded; a test holds that it can be read
+	n := &Names{t, reg, voices, map[string]bool{}}
+	for e := range voices {
+		if e.class == mannerOf {
+			for _, c := range t.Concepts(e.word) {
+				n.manner[c.Key] = true
+			}
+		}
+	}
+	return n
+}
 
 // Verdict is how two names stand to one another.
 type Verdict uint8
@@ -28,15 +41,6 @@ const (
 	Doubtful          // a part of the name agrees, not enough to say
 	SameOne
 )
-
-// voices are words that say in what manner a body speaks and not who it is,
-// by their skeletons.
-var voices = []string{"متحدت", "نتغ", "نتغه", "بن", "رسم", "رسمه", "سد", "لو", "غنرل", "دكتر", "شخ"}
-
-// papers are words for what a body puts its word into, by their skeletons: أرقام،
-// بيانات، إحصاءات، إحصائية، تقديرات، معطيات، سجلات، تقرير. At the head of a name they
-// tell how it spoke: the figures of a chamber of commerce are the chamber's word.
-var papers = []string{"ارغم", "بنت", "احست", "احس", "تغدرت", "معت", "سغلت", "تغر"}
 
 // Compare tells whether two names mean one source. Spellings,
 // transliterations, titles and a state's adjective or capital do not count.
@@ -64,6 +68,9 @@ func (n *Names) Compare(a, b string) Verdict {
 		return Different
 	}
 	if subset(x, y) || subset(y, x) {
+		if n.severalMedia(a, b) {
+			return Doubtful
+		}
 		return n.within(x, y)
 	}
 	if len(x) > 1 && len(y) > 1 && x[len(x)-1] == y[len(y)-1] {
@@ -88,17 +95,53 @@ func (n *Names) canonical(name string) (string, bool) {
 	return o.Name, ok
 }
 
+// words parts a name into the state that it tells and the other words that tell
+// who it is.
 func (n *Names) words(name string) (state string, rest []string) {
-	for i, c := range n.tables.Concepts(name) {
+	several := strings.Contains(name, " و") && n.places(name) > 1 // روسيا وسوريا
+	for _, c := range n.tables.Concepts(n.withoutTail(n.withoutPaper(name))) {
 		switch {
-		case i == 0 && slices.Contains(papers, c.Key):
-		case c.Kind == claim.Place && state == "":
+		case c.Kind == claim.Place && state == "" && !several:
 			state = c.Key
-		case c.Key != "" && !slices.Contains(voices, c.Key):
+		case c.Key != "" && !n.manner[c.Key]:
 			rest = append(rest, c.Key)
 		}
 	}
 	return state, rest
+}
+
+// places is how many states a name tells.
+func (n *Names) places(name string) (count int) {
+	for _, c := range n.tables.Concepts(name) {
+		if c.Kind == claim.Place {
+			count++
+		}
+	}
+	return count
+}
+
+// withoutTail is a name without the words behind it that tell where it spoke.
+func (n *Names) withoutTail(name string) string {
+	toks := arabic.Tokens(name)
+	for i := 1; i < len(toks); i++ {
+		if _, _, ok := n.is(tailOf, toks[i:i+1]); ok {
+			return strings.TrimSpace(name[:toks[i].Start])
+		}
+	}
+	return name
+}
+
+// withoutPaper is a name without the document at its head.
+func (n *Names) withoutPaper(name string) string {
+	toks := arabic.Tokens(name)
+	_, long, ok := n.is(paperOf, toks)
+	if !ok {
+		return name
+	}
+	if rest := n.after(paperOf, toks[long:]); len(rest) > 0 {
+		return withoutLam(name, rest)
+	}
+	return ""
 }
 
 // within judges a name whose words all stand in the other: the last word of a

@@ -37,7 +37,7 @@ func (c *classes) join(a, b int, r reason) {
 	} else {
 		c.days[x] = c.days[x].both(c.days[y])
 	}
-	c.joins = append(c.joins, tawatur.Merge{A: min(a, b), B: max(a, b), Why: r.why, Evidence: r.evidence})
+	c.joins = append(c.joins, tawatur.Merge{A: min(a, b), B: max(a, b), Why: r.why, Evidence: r.evidence, Beyond: r.beyond})
 }
 
 // mainReason is the rule that joined most members, the first tried of equals.
@@ -57,11 +57,11 @@ func mainReason(joins []tawatur.Merge) tawatur.OriginWhy {
 	return best
 }
 
-// origins applies the rules in order to every pair of a claim's assertions.
-func (j *judge) origins(cl *tawatur.Claim) []tawatur.Origin {
+// origins applies the rules in order to every pair of a claim's assertions, and
+// tells how many of the origins there are at the least.
+func (j *judge) origins(cl *tawatur.Claim, sides []side) (list []tawatur.Origin, atLeast int) {
 	n := len(cl.Assertions)
 	c := &classes{up: make([]int, n), days: make([]interval, n)}
-	sides := j.sides(cl.Assertions)
 	for i := range c.up {
 		c.up[i], c.days[i] = i, sides[i].spoken
 	}
@@ -79,12 +79,20 @@ func (j *judge) origins(cl *tawatur.Claim) []tawatur.Origin {
 				if ok {
 					c.join(a, b, r)
 				} else if doubt {
-					doubts = append(doubts, tawatur.Merge{A: a, B: b, Why: r.why, Evidence: r.evidence})
+					doubts = append(doubts, tawatur.Merge{A: a, B: b, Why: r.why, Evidence: r.evidence, Beyond: r.beyond})
 				}
 			}
 		}
 	}
-	return j.list(cl, c, doubts)
+	list = j.list(cl, c, doubts)
+	lanes := make([]int, n)
+	for k := range list {
+		list[k].Open = j.open(sides, &list[k])
+		for _, i := range list[k].Assertions {
+			lanes[i] = k
+		}
+	}
+	return list, least(list, doubts, func(i int) int { return lanes[i] })
 }
 
 // list writes the classes as origins, the earliest first.
@@ -157,7 +165,7 @@ func (j *judge) what(cl *tawatur.Claim, o *tawatur.Origin) string {
 func (j *judge) commonSource(cl *tawatur.Claim, o *tawatur.Origin) (string, int) {
 	count := map[string]int{}
 	for _, i := range o.Assertions {
-		if a := &cl.Assertions[i]; named(a) {
+		if a := &cl.Assertions[i]; j.named(a) {
 			count[string(a.SourceName)]++
 		}
 	}

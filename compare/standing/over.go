@@ -17,7 +17,8 @@ func NewJudging(c *claim.Corpus, links []tawatur.Link, reg *outlet.Registry) *Ju
 
 // Origins parts assertions by their independent origins.
 func (j *Judging) Origins(as []tawatur.Assertion) []tawatur.Origin {
-	return j.j.origins(&tawatur.Claim{Assertions: as})
+	list, _ := j.j.origins(&tawatur.Claim{Assertions: as}, j.j.sides(as))
+	return list
 }
 
 // SameSource reports whether two names mean one source.

@@ -12,6 +12,7 @@ import (
 type reason struct {
 	why      tawatur.OriginWhy
 	evidence string
+	beyond   string // the report of another story that both stand in
 }
 
 // rule decides whether two assertions share an origin; doubt is set where they
@@ -25,7 +26,7 @@ var ruleOrder = [...]rule{copied, sameSource, sameTransmitter, sameFamily}
 const shortWords = 12
 
 // copied holds when the passages of a link cover half of both assertions, or
-// when both stand in the text of one agency.
+// when both stand in the text of one agency or of one report of another story.
 func copied(j *judge, a, b *side) (reason, bool, bool) {
 	key := [2]string{min(a.Report, b.Report), max(a.Report, b.Report)}
 	for _, l := range j.copies[key] {
@@ -35,18 +36,18 @@ func copied(j *judge, a, b *side) (reason, bool, bool) {
 				from, to = to, from
 			}
 			if half(a.Span, from) && half(b.Span, to) {
-				return reason{tawatur.WhyCopy, j.copiedWords(a, from)}, true, false
+				return reason{why: tawatur.WhyCopy, evidence: j.copiedWords(a, from)}, true, false
 			}
 		}
 	}
-	for _, l := range j.shared[a.Report] {
-		for _, m := range j.shared[b.Report] {
-			if l.From == m.From && covers(l, a.Span) && covers(m, b.Span) {
-				return reason{tawatur.WhyCopy, l.From}, true, false
-			}
-		}
+	if r, ok := j.oneTextBehind(a, b, j.shared); ok {
+		return r, true, false
 	}
-	return j.sameWords(a, b)
+	r, ok, doubt := j.sameWords(a, b)
+	if !ok && !doubt {
+		r, doubt = j.oneTextBehind(a, b, j.maybe)
+	}
+	return r, ok, doubt
 }
 
 // Lengths of a stretch of words that two assertions do not share by chance.
@@ -70,8 +71,8 @@ func (j *judge) sameWords(a, b *side) (reason, bool, bool) {
 		evidence += " …"
 	}
 	// Two sources may be quoted in words that one hand wrote.
-	apart := a.named && b.named && j.compare(string(a.SourceName), string(b.SourceName)) == Different
-	return reason{tawatur.WhyCopy, evidence}, !apart, apart
+	apart := a.named && b.named && j.compareSpeakers(&a.who, &b.who) == Different
+	return reason{why: tawatur.WhyCopy, evidence: evidence}, !apart, apart
 }
 
 // maxWords bounds the comparison of two assertions word by word.
@@ -100,10 +101,6 @@ func longest(a, b []string) (n, at int) {
 	return n, at
 }
 
-func covers(l tawatur.Link, s tawatur.Span) bool {
-	return slices.ContainsFunc(l.Passages, func(p tawatur.Passage) bool { return half(s, p.To) })
-}
-
 // half reports whether at least half of s lies in p.
 func half(s, p tawatur.Span) bool {
 	return s.Len() > 0 && 2*(min(s.End, p.End)-max(s.Start, p.Start)) >= s.Len()
@@ -125,11 +122,11 @@ func sameSource(j *judge, a, b *side) (reason, bool, bool) {
 	if !a.named || !b.named {
 		return reason{}, false, false
 	}
-	v := j.compare(string(a.SourceName), string(b.SourceName))
+	v := j.compareSpeakers(&a.who, &b.who)
 	if v == Different {
 		return reason{}, false, false
 	}
-	why := reason{tawatur.WhySameSource, pair(string(a.SourceName), string(b.SourceName))}
+	why := reason{why: tawatur.WhySameSource, evidence: pair(string(a.SourceName), string(b.SourceName))}
 	if a.Report == b.Report && v == SameOne {
 		return why, true, false
 	}
@@ -139,7 +136,7 @@ func sameSource(j *judge, a, b *side) (reason, bool, bool) {
 		return why, one && anonymous(a) == anonymous(b) && a.spoken.meets(b.spoken), true
 	}
 	if v == Doubtful {
-		return why, false, true
+		return why, words && !a.who.person && !b.who.person, true
 	}
 	if words {
 		return why, true, false
@@ -152,11 +149,11 @@ func sameSource(j *judge, a, b *side) (reason, bool, bool) {
 func sameTransmitter(j *judge, a, b *side) (reason, bool, bool) {
 	if by := j.restsOn(a, b); by != "" {
 		open := !a.named || j.isTransmitter(a, by) || anonymous(a)
-		return reason{tawatur.WhySameTransmitter, by}, open, true
+		return reason{why: tawatur.WhySameTransmitter, evidence: by}, open, true
 	}
 	if by := j.restsOn(b, a); by != "" {
 		open := !b.named || j.isTransmitter(b, by) || anonymous(b)
-		return reason{tawatur.WhySameTransmitter, by}, open, true
+		return reason{why: tawatur.WhySameTransmitter, evidence: by}, open, true
 	}
 	by := j.meetIn(a, b)
 	if by == "" {
@@ -164,11 +161,11 @@ func sameTransmitter(j *judge, a, b *side) (reason, bool, bool) {
 	}
 	open := func(x *side) bool { return !x.named || j.isTransmitter(x, by) }
 	if open(a) && open(b) {
-		return reason{tawatur.WhySameTransmitter, by}, true, false
+		return reason{why: tawatur.WhySameTransmitter, evidence: by}, true, false
 	}
 	// An unnamed source that a medium carries, and the medium itself.
 	mixed := (open(a) || anonymous(a)) && (open(b) || anonymous(b)) && !(anonymous(a) && anonymous(b))
-	return reason{tawatur.WhySameTransmitter, by}, mixed && a.spoken.meets(b.spoken), mixed
+	return reason{why: tawatur.WhySameTransmitter, evidence: by}, mixed && a.spoken.meets(b.spoken), mixed
 }
 
 // restsOn gives the outlet of b where it is a transmitter of a and reported no
@@ -192,22 +189,23 @@ func sameFamily(j *judge, a, b *side) (reason, bool, bool) {
 		return reason{}, false, false
 	}
 	if a.Outlet == b.Outlet {
-		return reason{tawatur.WhySameFamily, a.Outlet}, true, false
+		return reason{why: tawatur.WhySameFamily, evidence: a.Outlet}, true, false
 	}
 	if j.names.reg == nil {
 		return reason{}, false, false
 	}
 	f := j.names.reg.Family(a.Outlet)
-	return reason{tawatur.WhySameFamily, f}, f != "" && f == j.names.reg.Family(b.Outlet), false
+	return reason{why: tawatur.WhySameFamily, evidence: f}, f != "" && f == j.names.reg.Family(b.Outlet), false
 }
 
-// noSource are words that stand in the place of a source and name none.
-var noSource = []string{"تقارير", "عده تقارير", "تقرير", "انباء", "معلومات", "ارقام", "اخبار", "تقديرات", "وسائل اعلام", "مصادر", "وكالات"}
-
-// named reports whether an assertion names or describes a source.
-func named(a *tawatur.Assertion) bool {
-	n := strings.TrimPrefix(arabic.Match(string(a.SourceName)), "ال")
-	return n != "" && !slices.Contains(noSource, n)
+// named reports whether an assertion names or describes a source. What stands in
+// the place of one ("تقارير", "وسائل إعلام") does not.
+func (j *judge) named(a *tawatur.Assertion) bool {
+	toks := arabic.Tokens(string(a.SourceName))
+	return slices.ContainsFunc(toks, func(t arabic.Token) bool {
+		_, none := j.names.voices[entry{noneOf, bare(t.Norm)}]
+		return t.Kind != arabic.Punct && !none
+	})
 }
 
 func anonymous(a *side) bool { return a.SourceKind == tawatur.SourceAnonymous }

@@ -6,6 +6,8 @@ import "tawatur"
 type side struct {
 	tawatur.Assertion
 	named  bool
+	who    speaker
+	unsure bool // who the source is was read with little confidence
 	spoken interval
 	via    []string        // its transmitters
 	runs   map[string]bool // its runs of words
@@ -17,11 +19,13 @@ func (j *judge) sides(as []tawatur.Assertion) []side {
 	out := make([]side, len(as))
 	for i := range as {
 		a := as[i]
-		if k := sourceIn(as, i); k >= 0 {
+		if k := j.sourceIn(as, i); k >= 0 {
 			restOn(&a, &as[k])
 		}
-		out[i] = side{Assertion: a, named: named(&a), spoken: j.spoken(&a), via: j.transmitters(&a), words: wordsOf(a.Quote)}
+		out[i] = side{Assertion: a, named: j.named(&a), who: j.speakerOf(&a), spoken: j.spoken(&a), via: j.transmitters(&a), words: wordsOf(a.Quote)}
 		if out[i].named {
+			at := j.attributionOf(&a)
+			out[i].unsure = at != nil && at.Confidence > 0 && at.Confidence < tawatur.Sure
 			out[i].runs = runs(out[i].words)
 		}
 	}
@@ -32,13 +36,13 @@ func (j *judge) sides(as []tawatur.Assertion) []side {
 // source the report itself lets the claim be said that assertion i puts in the
 // report's own voice; -1 where i names a source, or none does. What a report
 // says in its headline and then gives on a source's word is that source's word.
-func sourceIn(as []tawatur.Assertion, i int) int {
-	if named(&as[i]) || len(as[i].Chain) > 0 {
+func (j *judge) sourceIn(as []tawatur.Assertion, i int) int {
+	if j.named(&as[i]) || len(as[i].Chain) > 0 {
 		return -1
 	}
 	best, gap := -1, 0
 	for k := range as {
-		if as[k].Report != as[i].Report || !named(&as[k]) {
+		if as[k].Report != as[i].Report || !j.named(&as[k]) {
 			continue
 		}
 		if g := max(as[k].Start-as[i].End, as[i].Start-as[k].End); best < 0 || g < gap {

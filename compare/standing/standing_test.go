@@ -254,6 +254,6 @@ func BenchmarkJudge(b *testing.B) {
 		for i := range claims {
 			claims[i].Contradictions = nil
 		}
-		standing.JudgeIn(c, claims, nil, reg)
+		standing.JudgeIn(c, claims, nil, nil, reg)
 	}
 }

@@ -1,0 +1,150 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"tawatur/pipeline"
+	"tawatur/store"
+	"tawatur/web"
+)
+
+type serveFlags struct {
+	database
+	input
+	listen   string
+	readOnly bool
+}
+
+func serveCommand(e *env) *cobra.Command {
+	var f serveFlags
+	c := &cobra.Command{
+		Use:     "serve",
+		Short:   e.text("cmd.serve.short"),
+		Long:    e.text("cmd.serve.long"),
+		Example: examples("tawatur serve", "tawatur serve --sample", "tawatur serve --db news.db --listen 127.0.0.1:9000 --read-only"),
+		Args:    cobra.NoArgs,
+	}
+	f.database.flag(e, c)
+	f.input.flags(e, c)
+	c.Flags().StringVar(&f.listen, "listen", "127.0.0.1:8080", e.text("cmd.serve.flag.listen"))
+	c.Flags().BoolVar(&f.readOnly, "read-only", false, e.text("cmd.serve.flag.read_only"))
+	c.MarkFlagsMutuallyExclusive("db", "sample")
+	c.RunE = func(c *cobra.Command, _ []string) error { return e.serve(c.Context(), f) }
+	return c
+}
+
+func (e *env) serve(ctx context.Context, f serveFlags) error {
+	p, paths, done, err := e.open(f.input, nil)
+	if err != nil {
+		return err
+	}
+	defer done()
+	if f.sample {
+		dir, err := os.MkdirTemp("", "tawatur-sample-")
+		if err != nil {
+			return err
+		}
+		defer os.RemoveAll(dir)
+		f.path = filepath.Join(dir, "sample.db")
+	}
+	return f.with(ctx, store.Options{ReadOnly: f.readOnly}, func(st *store.Store) error {
+		if err := e.ready(ctx, f, p, st, paths); err != nil {
+			return err
+		}
+		o := web.Options{Log: slog.New(slog.NewTextHandler(e.stderr, nil))}
+		if !f.readOnly {
+			o.Add = adder(p, st)
+		}
+		pages, err := web.New(st, o)
+		if err != nil {
+			return err
+		}
+		return e.listen(ctx, f.listen, pages)
+	})
+}
+
+// ready adds the sample where it is asked for, and compares what was left behind.
+func (e *env) ready(ctx context.Context, f serveFlags, p *pipeline.Pipeline, st *store.Store, paths []string) error {
+	if f.sample {
+		a, err := p.Add(ctx, st, paths)
+		e.finish()
+		e.tell(a.Skips)
+		return err
+	}
+	if f.readOnly {
+		return nil
+	}
+	return p.Refresh(ctx, st)
+}
+
+// adder adds material through the pipeline, one form after another.
+func adder(p *pipeline.Pipeline, st *store.Store) web.Adder {
+	turn := make(chan struct{}, 1)
+	return func(ctx context.Context, name string, data []byte) (web.Added, error) {
+		select {
+		case turn <- struct{}{}:
+			defer func() { <-turn }()
+		case <-ctx.Done():
+			return web.Added{}, ctx.Err()
+		}
+		dir, err := os.MkdirTemp("", "tawatur-form-")
+		if err != nil {
+			return web.Added{}, err
+		}
+		defer os.RemoveAll(dir)
+		file := filepath.Join(dir, filepath.Base(name))
+		if err := os.WriteFile(file, data, 0o600); err != nil {
+			return web.Added{}, err
+		}
+		a, err := p.Add(ctx, st, []string{file})
+		for i := range a.Skips {
+			a.Skips[i].Input = name
+		}
+		return web.Added{Reports: a.Reports, Unchanged: a.Unchanged, Skips: a.Skips}, err
+	}
+}
+
+// The time that a browser has for its parts of a conversation.
+const (
+	headTime = 10 * time.Second
+	bodyTime = 5 * time.Minute
+	idleTime = 2 * time.Minute
+	lastTime = 5 * time.Second // for what is under way when the server ends
+)
+
+// listen answers requests until ctx ends.
+func (e *env) listen(ctx context.Context, at string, h http.Handler) error {
+	l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", at)
+	if err != nil {
+		return err
+	}
+	address := "http://" + l.Addr().String() + "/"
+	fmt.Fprintln(e.stdout, e.text("cmd.serve.at", address))
+	if a, ok := l.Addr().(*net.TCPAddr); ok && !a.IP.IsLoopback() {
+		fmt.Fprintln(e.stderr, e.text("cmd.serve.open", address))
+	}
+	srv := &http.Server{Handler: h, ReadHeaderTimeout: headTime, ReadTimeout: bodyTime, WriteTimeout: bodyTime, IdleTimeout: idleTime, MaxHeaderBytes: 64 << 10}
+	failed := make(chan error, 1)
+	go func() { failed <- srv.Serve(l) }()
+	select {
+	case err := <-failed:
+		return err
+	case <-ctx.Done():
+	}
+	end, cancel := context.WithTimeout(context.WithoutCancel(ctx), lastTime)
+	defer cancel()
+	if err := srv.Shutdown(end); err != nil && !errors.Is(err, context.DeadlineExceeded) {
+		return err
+	}
+	return nil
+}

@@ -1,0 +1,152 @@
+package mcp
+
+import (
+	"context"
+
+	"tawatur"
+	"tawatur/store"
+)
+
+// SearchIn is what reports are wanted.
+type SearchIn struct {
+	Query  string `json:"query" jsonschema:"words, which stand for all their forms; words in quotation marks stand side by side; a star stands for any ending"`
+	Outlet string `json:"outlet,omitempty"`
+	From   string `json:"from,omitempty" jsonschema:"first day, YYYY-MM-DD"`
+	To     string `json:"to,omitempty" jsonschema:"last day, YYYY-MM-DD"`
+	Limit  int    `json:"limit,omitempty" jsonschema:"at most 100; 20 when not given"`
+}
+
+// SearchOut is the reports found, the best first.
+type SearchOut struct {
+	Total int   `json:"total"`
+	Hits  []Hit `json:"hits"`
+}
+
+// Hit is a report found.
+type Hit struct {
+	Where
+	Title     string `json:"title"`
+	Outlet    string `json:"outlet"`
+	Published string `json:"published"`
+	Story     string `json:"story,omitempty"`
+	Snippet   string `json:"snippet" jsonschema:"the words at start to end"`
+}
+
+func (d desk) search(ctx context.Context, in SearchIn) (SearchOut, error) {
+	o := store.SearchOptions{Limit: atMost(in.Limit, 20, 100), Outlet: in.Outlet}
+	o.From, _ = tawatur.ParseDay(in.From)
+	o.To, _ = tawatur.ParseDay(in.To)
+	hits, total, err := d.store.Search(ctx, in.Query, o)
+	out := SearchOut{Total: total, Hits: []Hit{}}
+	for _, h := range hits {
+		out.Hits = append(out.Hits, Hit{where(h.ID, h.At), h.Title, h.Outlet, h.Published.String(), h.Story, h.Snippet})
+	}
+	return out, err
+}
+
+// ReportIn names a report.
+type ReportIn struct {
+	ID string `json:"id"`
+}
+
+// ReportOut is a report with what was understood of it.
+type ReportOut struct {
+	ID        string   `json:"id"`
+	Title     string   `json:"title"`
+	Outlet    string   `json:"outlet"`
+	Published string   `json:"published"`
+	URL       string   `json:"url,omitempty"`
+	Credits   []string `json:"credits,omitempty" jsonschema:"agencies and outlets that the whole report rests on"`
+	Capture   string   `json:"capture" jsonschema:"digest of the bytes that it was cut from"`
+	Fiction   bool     `json:"fiction,omitempty"`
+	Text      string   `json:"text"`
+	Said      []Said   `json:"said"`
+	Figures   []Figure `json:"figures"`
+}
+
+// Said is an attribution.
+type Said struct {
+	Where
+	Quote  string   `json:"quote"`
+	Source string   `json:"source,omitempty"`
+	Kind   string   `json:"source_kind,omitempty" jsonschema:"person, body, document, medium or anonymous"`
+	Stance string   `json:"stance" jsonschema:"what the word of reporting commits the reporter to"`
+	Cue    string   `json:"cue"`
+	Chain  []string `json:"chain,omitempty"`
+	Sure   float64  `json:"confidence" jsonschema:"how probable it is that a careful reader would read it so"`
+}
+
+// Figure is a quantity.
+type Figure struct {
+	Where
+	Text     string  `json:"text"`
+	Value    float64 `json:"value"`
+	Approx   string  `json:"approx"`
+	Category string  `json:"category"`
+	Source   string  `json:"source,omitempty"`
+	Sure     float64 `json:"confidence"`
+}
+
+func (d desk) report(ctx context.Context, in ReportIn) (ReportOut, error) {
+	r, err := d.store.Reading(ctx, in.ID)
+	out := ReportOut{ID: r.ID, Title: r.Title, Outlet: r.Outlet, Published: r.Published.String(), URL: r.URL, Credits: r.Credits,
+		Capture: r.Capture, Fiction: r.Fiction, Text: r.Text, Said: []Said{}, Figures: []Figure{}}
+	for i := range r.Attributions {
+		out.Said = append(out.Said, saidOf(r.ID, &r.Attributions[i]))
+	}
+	for _, f := range r.Figures {
+		out.Figures = append(out.Figures, Figure{where(r.ID, f.Span), f.Text, f.Value, string(f.Approx), f.Category, string(f.SourceName), f.Confidence})
+	}
+	return out, err
+}
+
+func saidOf(report string, a *tawatur.Attribution) Said {
+	return Said{where(report, a.Span), a.Quote, string(a.SourceName), string(a.SourceKind), string(a.Stance), a.Cue, a.Chain, a.Confidence}
+}
+
+// WhoIn names somebody.
+type WhoIn struct {
+	Name  string `json:"name"`
+	Limit int    `json:"limit,omitempty" jsonschema:"statements; at most 200, 30 when not given"`
+}
+
+// WhoOut is what is on record about a name.
+type WhoOut struct {
+	Name      string      `json:"name"`
+	Type      string      `json:"type"`
+	Found     string      `json:"found,omitempty" jsonschema:"how it was found where it is not on record as asked: near, part or within"`
+	Spellings []string    `json:"spellings"`
+	Titles    []string    `json:"titles"`
+	Outlets   []string    `json:"outlets"`
+	Reports   int         `json:"reports"`
+	Said      []Statement `json:"said"`
+}
+
+// Statement is an attribution with its report.
+type Statement struct {
+	Said
+	Outlet    string `json:"outlet"`
+	Published string `json:"published"`
+}
+
+func (d desk) who(ctx context.Context, in WhoIn) (WhoOut, error) {
+	w, err := d.store.Who(ctx, in.Name, store.WhoOptions{Limit: atMost(in.Limit, 30, 200)})
+	out := WhoOut{Name: w.Name, Type: string(w.Type), Found: w.Found, Reports: w.Reports, Spellings: []string{}, Said: []Statement{},
+		Titles: texts(w.Titles), Outlets: texts(w.Outlets)}
+	for _, s := range w.Spellings {
+		out.Spellings = append(out.Spellings, s.Name)
+	}
+	for i := range w.Statements {
+		s := &w.Statements[i]
+		out.Said = append(out.Said, Statement{saidOf(s.Report, &s.Attribution), s.Outlet, s.Published.String()})
+	}
+	return out, err
+}
+
+func texts(ts []store.Tallied) []string {
+	out := make([]string, len(ts))
+	for i, t := range ts {
+		out[i] = t.Text
+	}
+	return out
+}

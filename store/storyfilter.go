@@ -1,0 +1,64 @@
+package store
+
+import "strings"
+
+// Standing selects stories by what stands behind their claims.
+type Standing int
+
+// The selections.
+const (
+	AnyStanding  Standing = iota
+	Corroborated          // a claim has two independent origins or more
+	Contested             // a claim is contradicted, or figures exclude each other
+	OneOrigin             // several reports, and no claim with a second origin
+)
+
+// byStanding: an index into it is a Standing, so that no caller's text becomes SQL.
+var byStanding = [...]string{
+	AnyStanding:  ``,
+	Corroborated: ` AND origins > 1`,
+	Contested:    ` AND contradicted + conflicts > 0`,
+	OneOrigin:    ` AND reports > 1 AND origins < 2 AND dirty = 0`,
+}
+
+const (
+	storyHasOutlet = ` AND id IN (SELECT so.story_id FROM story_outlets so JOIN outlets o ON o.id = so.outlet_id WHERE o.name = ?)`
+	storyHasAgency = ` AND id IN (SELECT story_id FROM story_takes WHERE source = ?)`
+	storyHasName   = ` AND id IN (SELECT m.story_id FROM report_words w JOIN members m ON m.report_id = w.rowid WHERE report_words MATCH ?)`
+)
+
+// storiesWhere writes the condition that o stands for, with its arguments.
+func (s *Store) storiesWhere(o *StoryOptions) (where string, args []any) {
+	var b strings.Builder
+	b.WriteString(`reports >= ?`)
+	args = append(args, o.MinReports)
+	and := func(condition string, arg any) {
+		b.WriteString(condition)
+		args = append(args, arg)
+	}
+	b.WriteString(byStanding[o.Standing])
+	if !o.From.IsZero() {
+		and(` AND last_day >= ?`, o.From.String())
+	}
+	if !o.To.IsZero() {
+		and(` AND first_day <> '' AND first_day <= ?`, o.To.String())
+	}
+	if o.Outlet != "" {
+		and(storyHasOutlet, o.Outlet)
+	}
+	if o.Agency != "" {
+		and(storyHasAgency, o.Agency)
+	}
+	if q, err := parseQuery(`"`+strings.Map(unquoted, o.Name)+`"`, &s.stems); err == nil {
+		and(storyHasName, q.match())
+	}
+	return b.String(), args
+}
+
+// unquoted turns quotation marks into spaces, so that a name is one phrase.
+func unquoted(r rune) rune {
+	if isQuote(r) {
+		return ' '
+	}
+	return r
+}

@@ -1,0 +1,113 @@
+package web
+
+import (
+	"cmp"
+	"net/url"
+	"slices"
+	"strconv"
+
+	"tawatur"
+)
+
+// matrix is the claims of a story against its outlets: who says what, with another
+// figure, denies it, or says nothing.
+type matrix struct {
+	Outlets []string
+	Rows    []matrixRow
+}
+
+// matrixRow is one claim. Each cell belongs to the outlet of its column.
+type matrixRow struct {
+	*tawatur.Claim
+	// Number counts the claims from 1, as they are listed.
+	Number int
+	Cells  []cell
+}
+
+// cell is what an outlet makes of a claim.
+type cell struct {
+	// How is "says", "silent" or a manner of contradiction.
+	How string
+	// Origin counts the origins from 1: on which the outlet's saying rests; 0 where
+	// it says nothing.
+	Origin int
+	// Copy tells that the words are taken from another report.
+	Copy bool
+	// Href leads to the words.
+	Href string
+}
+
+// matrixOf lays out the claims that are given, in their order.
+func (q request) matrixOf(outlets []string, claims []*tawatur.Claim) matrix {
+	m := matrix{Outlets: outlets}
+	for i, c := range claims {
+		m.Rows = append(m.Rows, matrixRow{Claim: c, Number: i + 1, Cells: q.cells(outlets, c)})
+	}
+	return m
+}
+
+func (q request) cells(outlets []string, c *tawatur.Claim) []cell {
+	cells := make([]cell, len(outlets))
+	for i := range cells {
+		cells[i].How = "silent"
+	}
+	origins := originOf(c)
+	for i, a := range c.Assertions {
+		k := slices.Index(outlets, a.Outlet)
+		if k < 0 || cells[k].How == "says" && (!cells[k].Copy || a.CopiedFrom >= 0) {
+			continue // its own words come before those that it copied
+		}
+		cells[k] = cell{How: "says", Origin: origins[i], Copy: a.CopiedFrom >= 0, Href: q.words(a.Report, a.Span)}
+	}
+	for _, x := range c.Contradictions {
+		if k := slices.Index(outlets, x.Outlet); k >= 0 && cells[k].How == "silent" {
+			cells[k] = cell{How: string(x.How), Href: q.words(x.Report, x.Span)}
+		}
+	}
+	return cells
+}
+
+// originOf numbers the origin of each assertion from 1; 0 where it has none.
+func originOf(c *tawatur.Claim) []int {
+	out := make([]int, len(c.Assertions))
+	for n, o := range c.Origins {
+		for _, i := range o.Assertions {
+			if i >= 0 && i < len(out) {
+				out[i] = n + 1
+			}
+		}
+	}
+	return out
+}
+
+// words is the address of a stretch of a report's text.
+func (q request) words(report string, s tawatur.Span) string {
+	at := strconv.Itoa(s.Start) + "-" + strconv.Itoa(s.End)
+	return q.link("reports", report) + "?" + url.Values{"at": {at}}.Encode() + "#at"
+}
+
+// claimsInOrder gives the claims, those of most origins first, then those that most
+// reports carry. Claims of one report that nothing stands against come apart.
+func claimsInOrder(s *tawatur.Story) (shared, lone []*tawatur.Claim) {
+	for i := range s.Claims {
+		c := &s.Claims[i]
+		if carriers(c) < 2 && len(c.Contradictions) == 0 {
+			lone = append(lone, c)
+		} else {
+			shared = append(shared, c)
+		}
+	}
+	slices.SortStableFunc(shared, func(a, b *tawatur.Claim) int {
+		return cmp.Or(len(b.Origins)-len(a.Origins), carriers(b)-carriers(a), len(b.Contradictions)-len(a.Contradictions))
+	})
+	return shared, lone
+}
+
+// carriers is how many reports assert a claim.
+func carriers(c *tawatur.Claim) int {
+	seen := map[string]bool{}
+	for _, a := range c.Assertions {
+		seen[a.Report] = true
+	}
+	return len(seen)
+}

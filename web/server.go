@@ -1,0 +1,129 @@
+package web
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"tawatur"
+	"tawatur/locale"
+	"tawatur/picture"
+	"tawatur/picture/chain"
+	"tawatur/store"
+	"tawatur/web/api"
+)
+
+// Options are the choices of a server; the zero value serves an archive that
+// nothing can be added to.
+type Options struct {
+	// Log is told of failures that are not the asker's; nil for nobody.
+	Log *slog.Logger
+	// Add reads new material into the archive; nil where it is read only.
+	Add Adder
+	// Now is the clock; time.Now when nil.
+	Now func() time.Time
+}
+
+// Adder reads data, which was given under a name, into the archive.
+type Adder = func(ctx context.Context, name string, data []byte) (Added, error)
+
+// Added is what came of new material.
+type Added struct {
+	// Reports is how many reports were added; Unchanged is how many inputs were in
+	// the archive already.
+	Reports, Unchanged int
+	// Skips are what was not read, or not wholly.
+	Skips []tawatur.Skip
+}
+
+// server answers requests. It holds no state of its own.
+type server struct {
+	store  *store.Store
+	sites  map[string]*site
+	assets assets
+	svg    *picture.Template
+	add    Adder
+	log    *slog.Logger
+	now    func() time.Time
+}
+
+// site is the pages in one language.
+type site struct {
+	lang    string
+	say     *locale.Printer
+	pages   pages
+	outline *chain.Outline
+}
+
+// languages are those of the interface; the first is that of a browser which
+// asks for neither.
+var languages = [...]string{"ar", "en"}
+
+// New gives the handler of every page of the archive st. The error is one of
+// the program itself: a template or a catalogue that is broken.
+func New(st *store.Store, o Options) (http.Handler, error) {
+	s := &server{store: st, sites: map[string]*site{}, add: o.Add, log: o.Log, now: o.Now}
+	if s.log == nil {
+		s.log = slog.New(slog.DiscardHandler)
+	}
+	if s.now == nil {
+		s.now = time.Now
+	}
+	var err error
+	if s.assets, err = loadAssets(); err != nil {
+		return nil, err
+	}
+	if s.svg, err = picture.LoadTemplate(); err != nil {
+		return nil, err
+	}
+	for _, lang := range languages {
+		say, err := locale.New(lang)
+		if err != nil {
+			return nil, err
+		}
+		p, err := loadPages(say, s.assets)
+		if err != nil {
+			return nil, err
+		}
+		o, err := chain.NewOutline(say)
+		if err != nil {
+			return nil, err
+		}
+		s.sites[lang] = &site{lang: lang, say: say, pages: p, outline: o}
+	}
+	go s.warm()
+	return secured(s.routes()), nil
+}
+
+// warm asks for the list of names, which is long in the making and then kept.
+func (s *server) warm() { _, _, _ = s.store.Names(context.Background(), namesShown) }
+
+// routes names every address. What follows the language is the same in both.
+func (s *server) routes() http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /{$}", s.chooseLanguage)
+	mux.Handle("GET /static/", s.assets)
+	mux.Handle(api.Root+"/", api.New(s.store, s.log))
+	for _, at := range s.sites {
+		page := func(pattern string, h handler) { mux.Handle(pattern, s.page(at, h)) }
+		page("GET /"+at.lang+"/{$}", s.stories)
+		page("GET /"+at.lang+"/stories/{id...}", s.story)
+		page("GET /"+at.lang+"/stories/{id}/side", s.side)
+		mux.Handle("GET /"+at.lang+"/stories/{id}/pictures/{file}", s.download(at))
+		mux.Handle("GET /"+at.lang+"/feed.atom", s.feed(at, s.storyFeed))
+		mux.Handle("GET /"+at.lang+"/feeds/names/{name...}", s.feed(at, s.nameFeed))
+		page("GET /"+at.lang+"/reports/{id...}", s.report)
+		page("GET /"+at.lang+"/names/{$}", s.names)
+		page("GET /"+at.lang+"/names/{name...}", s.name)
+		page("GET /"+at.lang+"/outlets/{$}", s.outlets)
+		page("GET /"+at.lang+"/outlets/{name...}", s.outlet)
+		page("GET /"+at.lang+"/compare", s.compare)
+		page("GET /"+at.lang+"/search", s.search)
+		page("GET /"+at.lang+"/add", s.addForm)
+		page("POST /"+at.lang+"/add", s.addSent)
+		page("/"+at.lang+"/", s.nowhere)
+	}
+	mux.Handle("/", s.page(s.sites[languages[0]], s.nowhere))
+	return mux
+}
