@@ -31,8 +31,7 @@ type Members struct {
 
 // NewIndex makes an empty index with the embedded counts of stems.
 func NewIndex() *Index {
-	counts, _ := story.LoadCounts() // embedded; a test holds that it can be read
-	return NewIndexOf(counts)
+	return NewIndexOf(counts())
 }
 
 // NewIndexOf is NewIndex for a caller that makes many and has the counts

@@ -28,7 +28,7 @@ func StoryAmong(id string, rs []*tawatur.Reading, across []tawatur.Link, reg *ou
 	links := taken(all)
 	c := claim.ReadLinked(rs, links)
 	s := tawatur.Story{
-		ID: id, Headline: c.Headline(), Reports: []string{}, Outlets: []string{},
+		ID: id, Headline: c.Headline(typical(c.Readings)), Reports: []string{}, Outlets: []string{},
 		Claims: c.Align(links), Lineage: all, Across: across,
 	}
 	standing.JudgeIn(c, s.Claims, links, across, reg)

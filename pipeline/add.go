@@ -202,7 +202,11 @@ func (a *adder) placeOne(ctx context.Context, r tawatur.Reading) (store.Placed, 
 	if err != nil {
 		return store.Placed{}, fmt.Errorf("sketch of %s: %w", r.ID, err)
 	}
-	return store.Placed{Reading: r, Sketch: data, Keys: keys, Story: where.Story, Merged: where.Merged}, nil
+	p := store.Placed{Reading: r, Sketch: data, Keys: keys, Story: where.Story, Merged: where.Merged}
+	for _, m := range where.Moved {
+		p.Moved = append(p.Moved, store.Move(m))
+	}
+	return p, nil
 }
 
 func idsOf(rs []*tawatur.Reading) []string {

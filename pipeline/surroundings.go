@@ -19,6 +19,8 @@ type surroundings struct {
 	loaded map[tawatur.Day]bool
 	// have are the reports that were restored or added.
 	have map[string]bool
+	// looked tells that the archive's size is known, all that it was restored whole.
+	looked, all bool
 }
 
 func newSurroundings(st *store.Store, counts *story.Counts) *surroundings {
@@ -58,22 +60,49 @@ func window(d tawatur.Day) (from, to tawatur.Day) {
 // in this run are in the index already, so a day is loaded before any of its
 // reports is added.
 func (s *surroundings) load(ctx context.Context, d tawatur.Day) error {
+	if err := s.loadAll(ctx); err != nil || s.all {
+		return err
+	}
 	from, to := window(d)
 	for day := from; day.Compare(to) <= 0; day = day.Add(1) {
 		if s.loaded[day] {
 			continue
 		}
 		s.loaded[day] = true
-		for row, err := range s.st.Sketches(ctx, day, day) {
-			if err == nil {
-				err = s.restore(row)
-			}
-			if err != nil {
-				return err
-			}
+		if err := s.loadDays(ctx, day, day); err != nil {
+			return err
 		}
 		if day.IsZero() {
 			break
+		}
+	}
+	return nil
+}
+
+// loadAll restores the whole of an archive so small that all of its reports
+// together tell whether they were gathered about one matter.
+func (s *surroundings) loadAll(ctx context.Context) error {
+	if s.looked {
+		return nil
+	}
+	reports, _, err := s.st.CountKeys(ctx, nil)
+	if err != nil {
+		return err
+	}
+	s.looked = true
+	if s.all = reports <= story.MostGathered; s.all {
+		return s.loadDays(ctx, tawatur.Day{}, tawatur.Day{Year: 9999, Month: 12, Date: 31})
+	}
+	return nil
+}
+
+func (s *surroundings) loadDays(ctx context.Context, from, to tawatur.Day) error {
+	for row, err := range s.st.Sketches(ctx, from, to) {
+		if err == nil {
+			err = s.restore(row)
+		}
+		if err != nil {
+			return err
 		}
 	}
 	return nil

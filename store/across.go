@@ -11,7 +11,7 @@ import (
 )
 
 const (
-	queueCrossing = `INSERT INTO uncrossed (report_id) VALUES (?)`
+	queueCrossing = `INSERT INTO uncrossed (report_id) VALUES (?) ON CONFLICT DO NOTHING`
 	crossed       = `DELETE FROM uncrossed WHERE report_id = (SELECT id FROM reports WHERE key = ?)`
 	insertAcross  = `INSERT INTO across (from_id, to_id, body)
 		SELECT f.id, t.id, ? FROM reports f JOIN reports t WHERE f.key = ? AND t.key = ? ON CONFLICT DO NOTHING`

@@ -48,6 +48,11 @@ func (w write) place(report int64, p *Placed) error {
 			return err
 		}
 	}
+	for _, m := range p.Moved {
+		if err := w.move(m); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 
@@ -89,6 +94,11 @@ func (w write) merge(story int64, key string) error {
 	if _, err := w.one(&oldKey, storyKey, old); err != nil {
 		return err
 	}
+	return w.absorb(story, old, oldKey)
+}
+
+// absorb ends a story, whose reports go to another, and leaves a redirect.
+func (w write) absorb(story, old int64, oldKey string) error {
 	steps := []struct {
 		query string
 		args  []any

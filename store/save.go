@@ -27,6 +27,9 @@ type Placed struct {
 	Story string
 	// Merged are stories that the report joined to Story.
 	Merged []string
+	// Moved are the reports, this one or earlier ones, that changed their story
+	// after that, in this order.
+	Moved []Move
 }
 
 // Result is what saving a capture did.
@@ -112,7 +115,7 @@ const (
 var writeStatements = []string{
 	insertCapture, insertReport, insertAnalysis, insertWords, insertSketch, reportExists, insertSkip,
 	storyID, storyKey, storyMembers, redirectedTo, insertStory, insertMember, growByReport, growByStory,
-	moveMembers, moveRedirects, insertRedirect, deleteComparison, deleteStory, upsertComparison, summarizeStory,
+	moveMembers, moveRedirects, insertRedirect, deleteComparison, deleteStory, reportID, reportHead, moveMember, recount, setHeadline, insertSplit, upsertComparison, summarizeStory,
 	setting, noteSetting, forgetWords, textsAfter,
 	forgetKeys, insertKey, sketchesAfter,
 	insertNames, insertNameKeys, forgetNames, forgetNameKeys, analysesAfter, saveDecision, forgetDecision,

@@ -85,7 +85,7 @@ func (e *env) claims(ctx context.Context, f claimsFlags, st *store.Store, args [
 		return err
 	}
 	o := store.ComparisonOptions{Since: f.since.Day, Until: f.until.Day, Origins: f.origins, Contested: f.contested, Reports: 2}
-	items, err := gather(ctx, st, args, o, func(s *tawatur.Story) (out []claimItem) {
+	items, err := gather(ctx, e, st, args, o, func(s *tawatur.Story) (out []claimItem) {
 		for _, c := range s.Claims {
 			if item := (claimItem{s.ID, s.Headline, s.Fiction, c}); keep(&item) {
 				out = append(out, item)

@@ -77,6 +77,11 @@ func (e *env) lineage(ctx context.Context, f lineageFlags, st *store.Store, id s
 	if err != nil {
 		return err
 	}
+	if a.Report == "" {
+		if err := e.tellMoves(ctx, st, id, a.Story); err != nil {
+			return err
+		}
+	}
 	shown := a.Links
 	a.Links = first(a.Links, f.atMost())
 	switch {

@@ -11,9 +11,9 @@ import (
 
 // gather collects what pick takes of the story named in args, or else of all
 // stories that o asks for.
-func gather[T any](ctx context.Context, st *store.Store, args []string, o store.ComparisonOptions, pick func(*tawatur.Story) []T) ([]T, error) {
+func gather[T any](ctx context.Context, e *env, st *store.Store, args []string, o store.ComparisonOptions, pick func(*tawatur.Story) []T) ([]T, error) {
 	if len(args) == 1 {
-		s, err := st.Story(ctx, args[0])
+		s, err := e.storyNow(ctx, st, args[0])
 		if err != nil {
 			return nil, err
 		}

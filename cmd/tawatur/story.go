@@ -39,7 +39,7 @@ func (e *env) story(ctx context.Context, f storyFlags, id string) error {
 		return err
 	}
 	return f.read(ctx, func(st *store.Store) error {
-		s, err := st.Story(ctx, id)
+		s, err := e.storyNow(ctx, st, id)
 		if err != nil {
 			return err
 		}

@@ -61,7 +61,7 @@ type tallyItem struct {
 
 func (e *env) tallies(ctx context.Context, f talliesFlags, st *store.Store, args []string) error {
 	o := store.ComparisonOptions{Since: f.since.Day, Until: f.until.Day, Reports: 2}
-	items, err := gather(ctx, st, args, o, func(s *tawatur.Story) (out []tallyItem) {
+	items, err := gather(ctx, e, st, args, o, func(s *tawatur.Story) (out []tallyItem) {
 		for _, t := range s.Tallies {
 			if f.keep(&t) {
 				out = append(out, tallyItem{s.ID, s.Headline, s.Fiction, originsOf(&t), t})

@@ -60,7 +60,7 @@ type wordingAnswer struct {
 var wordingColumns = []string{"story", "of", "expression", "outlet", "count", "reports"}
 
 func (e *env) wording(ctx context.Context, f wordingFlags, st *store.Store, id string) error {
-	s, err := st.Story(ctx, id)
+	s, err := e.storyNow(ctx, st, id)
 	if err != nil {
 		return err
 	}

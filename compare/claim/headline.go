@@ -3,17 +3,19 @@ package claim
 import (
 	"strings"
 
+	"tawatur"
 	"tawatur/arabic"
 )
 
 // shouting are marks of a title that asks or urges instead of telling.
 const shouting = "!؟?"
 
-// Headline gives the title that is closest to what all reports of the story
-// speak of; where none has a title, the beginning of the first report.
-func (c *Corpus) Headline() string {
+// Headline gives the title among those of some reports that is closest to what
+// all reports of the story speak of; where none has a title, the beginning of the
+// first report.
+func (c *Corpus) Headline(some []*tawatur.Reading) string {
 	best, score := "", 0.0
-	for _, r := range c.Readings {
+	for _, r := range some {
 		if s := c.headlineScore(r.Title); s > score {
 			best, score = r.Title, s
 		}

@@ -5,19 +5,30 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"iter"
+	"slices"
 
 	"github.com/zeebo/xxh3"
 
 	"tawatur/compare/lineage"
 )
 
-// Placement is where a report was put.
+// Placement is what adding a report did.
 type Placement struct {
-	// Story is the ID of its story.
+	// Story is the ID of the story it was put into. Where that is split by the
+	// report, Moved may take it on to another.
 	Story string
-	// Merged are stories that became part of Story by this report; their IDs
-	// are not used again.
+	// Merged are stories that became part of Story by this report.
 	Merged []string
+	// Moved are the reports that changed their story by this one otherwise, in
+	// the order in which they did, after the stories were merged. A story that
+	// splits keeps its ID with the greater part; the other goes to a new one.
+	Moved []Move
+}
+
+// Move takes one report from a story to another.
+type Move struct {
+	Report   string
+	From, To string
 }
 
 // Clusterer places reports into stories. It is not safe for concurrent use.
@@ -42,7 +53,7 @@ type group struct {
 
 // New makes an empty clusterer.
 func New(o Options) *Clusterer {
-	return &Clusterer{window: o.window(), weights: tuned, freq: newFrequencies(o.Counts),
+	return &Clusterer{window: o.window(), weights: learned, freq: newFrequencies(o.Counts),
 		byID: map[string]int32{}, byStory: map[string]int32{}, days: map[int32]*postings{}}
 }
 
@@ -52,12 +63,14 @@ func (c *Clusterer) Add(s Sketch, near []lineage.Candidate) Placement {
 	c.freq.learn(s)
 	v := c.freq.weigh(s)
 	keys := v.keys()
-	fits := c.judge(v, c.candidates(v, keys, near))
+	around := c.candidates(v, keys, near)
+	fits := c.judge(v, around)
 	at := c.put(v, keys)
-	if len(fits) == 0 || fits[0].score < 0 {
+	if len(fits) == 0 || fits[0].sum <= 0 {
 		return Placement{Story: c.stories[c.open(at, c.storyID(s.ID))].id}
 	}
-	return c.join(at, fits)
+	c.enter(at, fits[0].story)
+	return c.settle(at, around, fits[1:])
 }
 
 // Restore puts a report into the story it was placed in before.
@@ -107,41 +120,27 @@ func (c *Clusterer) put(s *vector, keys []key) int32 {
 	return at
 }
 
-func (c *Clusterer) open(report int32, id string) int32 {
+// begin makes a story without reports.
+func (c *Clusterer) begin(id string) int32 {
 	g := int32(len(c.stories))
 	c.stories = append(c.stories, group{id: id})
 	c.byStory[id] = g
+	return g
+}
+
+func (c *Clusterer) open(report int32, id string) int32 {
+	g := c.begin(id)
 	c.enter(report, g)
 	return g
 }
 
+// enter keeps the members in order of arrival, also where a report comes from
+// another story.
 func (c *Clusterer) enter(report, g int32) {
 	c.of[report] = g
-	c.stories[g].members = append(c.stories[g].members, report)
-}
-
-// join puts a report into the story it fits best, and joins to it the others
-// that the report fits with strong evidence and that fit one another.
-func (c *Clusterer) join(report int32, fits []fit) Placement {
-	to := fits[0].story
-	c.enter(report, to)
-	var merged []string
-	for _, f := range fits[1:] {
-		if f.score < c.weights.merge || !c.fitting(to, f.story) {
-			continue
-		}
-		from := f.story
-		if c.older(from, to) {
-			from, to = to, from
-		}
-		merged = append(merged, c.stories[from].id)
-		for _, m := range c.stories[from].members {
-			c.enter(m, to)
-		}
-		delete(c.byStory, c.stories[from].id)
-		c.stories[from] = group{}
-	}
-	return Placement{c.stories[to].id, merged}
+	m := c.stories[g].members
+	i, _ := slices.BinarySearch(m, report)
+	c.stories[g].members = slices.Insert(m, i, report)
 }
 
 // older reports whether story a began before b.
@@ -158,4 +157,10 @@ func (c *Clusterer) storyID(report string) string {
 		return c.storyID(report + "'")
 	}
 	return id
+}
+
+// splitID derives the ID of a story that leaves another from both that one and
+// the report that showed it, which comes once: no ID stands for two stories.
+func (c *Clusterer) splitID(from, report int32) string {
+	return c.storyID(c.stories[from].id + "\x00" + c.reports[report].id)
 }

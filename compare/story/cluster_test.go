@@ -62,6 +62,17 @@ func told() (sketches []Sketch, happening map[string]int) {
 	return sketches, happening
 }
 
+// placed gives the story of each report.
+func placed(c *Clusterer) map[string]string {
+	out := map[string]string{}
+	for id, reports := range c.Stories() {
+		for _, r := range reports {
+			out[r] = id
+		}
+	}
+	return out
+}
+
 func stories(c *Clusterer) [][]string {
 	var out [][]string
 	for _, ids := range c.Stories() {
@@ -112,6 +123,15 @@ func TestRestore(t *testing.T) {
 				if slices.Contains(p.Merged, st) {
 					where[id] = p.Story
 				}
+			}
+			for _, m := range p.Moved {
+				if where[m.Report] != m.From {
+					t.Fatalf("%s moved from %s, but it is in %s", m.Report, m.From, where[m.Report])
+				}
+				where[m.Report] = m.To
+			}
+			if diff := cmp.Diff(placed(one), where); diff != "" {
+				t.Fatal("placements do not tell where reports are", diff)
 			}
 			if i+1 == cut {
 				for _, s := range all[:cut] {

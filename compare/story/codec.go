@@ -6,7 +6,9 @@ import (
 )
 
 // codecVersion changes whenever the same reading gives other terms or bytes.
-const codecVersion = 1
+// Sketches of version 1, which knew no days told, and of 2, which knew no marks,
+// are still read.
+const codecVersion = 3
 
 // errSketch is returned for bytes that AppendBinary did not write.
 var errSketch = errors.New("not a story sketch of this version")
@@ -18,6 +20,15 @@ func (s Sketch) AppendBinary(b []byte) ([]byte, error) {
 	b = binary.AppendUvarint(b, uint64(len(s.ID)))
 	b = append(b, s.ID...)
 	b = binary.AppendVarint(b, int64(s.Day))
+	b = append(b, uint8(len(s.Told)))
+	for _, t := range s.Told {
+		b = append(b, uint8(t))
+	}
+	b = append(b, uint8(len(s.Marks)))
+	for _, m := range s.Marks {
+		b = binary.AppendUvarint(b, uint64(m.Of))
+		b = binary.AppendVarint(b, int64(m.Which))
+	}
 	b = binary.AppendUvarint(b, uint64(len(s.Terms)))
 	last := uint32(0)
 	for _, t := range s.Terms {
@@ -32,12 +43,18 @@ func (s Sketch) AppendBinary(b []byte) ([]byte, error) {
 // version, cut short, out of order or with a rest give an error and leave s
 // as it was.
 func (s *Sketch) UnmarshalBinary(b []byte) error {
-	if len(b) == 0 || b[0] != codecVersion {
+	if len(b) == 0 || b[0] == 0 || b[0] > codecVersion {
 		return errSketch
 	}
-	d := decoder{rest: b[1:]}
+	version, d := b[0], decoder{rest: b[1:]}
 	v := Sketch{ID: string(d.take(d.uvarint(1 << 31)))}
 	v.Day = d.day()
+	if version > 1 {
+		v.Told = d.told()
+	}
+	if version > 2 {
+		v.Marks = d.marks()
+	}
 	n := d.uvarint(uint64(len(d.rest) / 3))
 	if n > 0 && !d.bad {
 		v.Terms = make([]Term, n)
@@ -93,5 +110,26 @@ func (d *decoder) take(n uint64) []byte {
 	}
 	out := d.rest[:n]
 	d.rest = d.rest[n:]
+	return out
+}
+
+func (d *decoder) told() []int8 {
+	var out []int8
+	for _, t := range d.take(d.uvarint(maxTold)) {
+		out = append(out, int8(t))
+	}
+	return out
+}
+
+func (d *decoder) marks() []Mark {
+	var out []Mark
+	for range d.uvarint(maxMarks) {
+		m := Mark{uint32(d.uvarint(1<<32 - 1)), d.day()}
+		if d.bad || len(out) > 0 && out[len(out)-1].compare(m) >= 0 {
+			d.bad = true
+			return nil
+		}
+		out = append(out, m)
+	}
 	return out
 }

@@ -2,10 +2,12 @@
 //
 // A [Sketch] keeps the stems of a report with weights by where they stand; a
 // [Clusterer] finds the reports of the days around that share rare stems,
-// judges each pair, and puts the report into the story that its likeness to
-// the story's members speaks for, or into a new one. [Counts] holds how many
+// judges each pair, and puts the report into the story whose members it has the
+// greatest odds of sharing a happening with, or into a new one. Around the
+// report it then merges stories, moves reports and splits a story, wherever that
+// raises the sum of the odds within stories. [Counts] holds how many
 // reports of a reference corpus contain a stem, so that the first reports are
-// judged as the later ones are.
+// judged as the later ones are. A [Mark] keeps apart what comes in series.
 //
 // The same sketches in the same order give the same stories.
 package story

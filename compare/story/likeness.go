@@ -5,12 +5,16 @@ import "math"
 // likeness is what speaks for two reports being of one happening. All but
 // days is 0 to 1.
 type likeness struct {
-	all   float64 // cosine of all terms
-	lead  float64 // cosine of the terms of title and lead
-	title float64 // cosine of the titles
-	cover float64 // share of each title that stands in the other report, the mean of both
-	days  float64 // days between
-	focus float64 // how much both are about what all reports so far are about
+	all    float64 // cosine of all terms
+	lead   float64 // cosine of the terms of title and lead
+	title  float64 // cosine of the titles
+	cover  float64 // share of each title that stands in the other report, the mean of both
+	days   float64 // days between
+	told   int     // 1 where both speak of one day, -1 where of different ones, 0 where one speaks of none
+	ahead  bool    // only one of the two speaks of a day to come
+	series bool    // they are different ones of a series
+	focus  float64 // how much both are about what all reports so far are about
+	chosen float64 // how much all reports so far are about one matter
 }
 
 // vector is a sketch with its terms weighed by how rare they were when it came.
@@ -20,6 +24,8 @@ type vector struct {
 	terms  []weighed
 	norms  cosines // lengths of all, lead, title
 	titles float64 // sum of the rarities of the title's terms
+	told   []int8
+	marks  []Mark
 }
 
 type weighed struct {
@@ -31,7 +37,7 @@ type weighed struct {
 
 // weigh leaves out terms that are not rare at all.
 func (f *frequencies) weigh(s Sketch) *vector {
-	v := &vector{id: s.ID, day: s.Day, terms: make([]weighed, 0, len(s.Terms))}
+	v := &vector{id: s.ID, day: s.Day, told: s.Told, marks: s.Marks, terms: make([]weighed, 0, len(s.Terms))}
 	var n cosines
 	for _, t := range s.Terms {
 		r := f.rarity(t.Hash)
@@ -96,32 +102,13 @@ func (f *frequencies) compare(a, b *vector) likeness {
 			dot[i] /= a.norms[i] * b.norms[i]
 		}
 	}
-	l := likeness{all: dot[0], lead: dot[1], title: dot[2], days: apart(a.day, b.day), focus: focus.second}
+	l := likeness{all: dot[0], lead: dot[1], title: dot[2], days: apart(a.day, b.day), focus: focus.second, chosen: f.shared.second}
+	l.series = otherOfSeries(a.marks, b.marks)
+	l.told, l.ahead = sameDay(a, b), a.ahead() != b.ahead()
 	if a.titles > 0 && b.titles > 0 {
 		l.cover = (inB/a.titles + inA/b.titles) / 2
 	}
 	return l
-}
-
-// pairOf keeps the two greatest of the values added. That two reports share the
-// second shows that they are about one matter; one alone may be the name of a
-// country that a whole folder is about.
-type pairOf struct{ first, second float64 }
-
-func (p *pairOf) add(v float64, x, y uint8) {
-	const front = inTitle | inLead
-	if v == 0 || (x|y)&front == 0 {
-		return
-	}
-	if x&front == 0 || y&front == 0 {
-		v /= 2
-	}
-	switch {
-	case v > p.first:
-		p.first, p.second = v, p.first
-	case v > p.second:
-		p.second = v
-	}
 }
 
 // apart is the number of days between, 0 where one is not known.

@@ -3,7 +3,6 @@ package story
 import (
 	"math"
 	"slices"
-	"strings"
 
 	"github.com/zeebo/xxh3"
 
@@ -55,6 +54,11 @@ type Sketch struct {
 	ID string
 	// Day counts days from 1970-01-01.
 	Day int32
+	// Told are the days that title and lead speak of, in order of mention and
+	// as days after Day; nil where they name none.
+	Told []int8
+	// Marks set the happening apart from others of its series; ascending.
+	Marks []Mark
 	// Terms are ascending by Hash.
 	Terms []Term
 }
@@ -74,8 +78,12 @@ func SketchTokens(r *tawatur.Reading, toks []arabic.Token) Sketch {
 	next, end := 0, 0
 	mentions := slices.Clone(r.Mentions)
 	slices.SortFunc(mentions, func(a, b tawatur.Mention) int { return a.Start - b.Start })
-	for _, t := range toks {
+	past := background(r.Text, toks)
+	for i, t := range toks {
 		weight, flags := place(c.words, noTitle)
+		if past(i) {
+			weight, flags = weighTail, 0
+		}
 		for next < len(mentions) && mentions[next].Start <= t.Start {
 			end = max(end, mentions[next].End)
 			next++
@@ -85,7 +93,9 @@ func SketchTokens(r *tawatur.Reading, toks []arabic.Token) Sketch {
 		}
 		c.count(t, weight, flags)
 	}
-	return Sketch{ID: r.ID, Day: dayNumber(r.Published), Terms: c.take()}
+	s := Sketch{ID: r.ID, Day: dayNumber(r.Published), Told: daysTold(r, toks), Terms: c.take()}
+	s.Marks = marks(title, toks, s.Day, s.Told)
+	return s
 }
 
 // place gives the weight of the n-th word of a text. The first words of a
@@ -140,11 +150,18 @@ func (c *counter) count(t arabic.Token, weight float64, flags uint8) {
 	}
 	if t.Kind == arabic.Number {
 		flags |= isNumber
+		if whole := wholePart(t.Norm); whole != "" {
+			c.add(hashTerm(whole), weight, flags)
+		}
 	}
-	e := c.terms[h]
+	c.add(h, weight, flags)
+}
+
+func (c *counter) add(hash uint32, weight float64, flags uint8) {
+	e := c.terms[hash]
 	if e == nil {
 		e = &entry{}
-		c.terms[h] = e
+		c.terms[hash] = e
 	}
 	e.weight += weight
 	e.flags |= flags
@@ -154,7 +171,7 @@ func (c *counter) count(t arabic.Token, weight float64, flags uint8) {
 // single letter.
 func termKey(t arabic.Token) string {
 	if t.Kind == arabic.Number {
-		return strings.TrimRight(t.Norm, ".,٫٬")
+		return digits(t.Norm)
 	}
 	s := t.Norm
 	if t.Kind == arabic.Word {

@@ -8,6 +8,7 @@ type frequencies struct {
 	reports int
 	by      map[uint32]uint32
 	fixed   bool // told from elsewhere; nothing is learnt
+	shared  shared
 }
 
 func newFrequencies(seed *Counts) *frequencies {
@@ -25,6 +26,7 @@ func (f *frequencies) learn(s Sketch) {
 	for _, t := range s.Terms {
 		f.by[t.Hash]++
 	}
+	f.shared.learn(f, s)
 }
 
 // rarity is the inverse document frequency of a stem, 0 for one that stands in
@@ -50,36 +52,4 @@ func (f *frequencies) holding(hash uint32) float64 {
 		return float64(n)
 	}
 	return max(fewHold, float64(f.seed.by[hash])*float64(f.reports)/float64(f.seed.Reports))
-}
-
-// What makes a set of reports one that was gathered about few happenings.
-const (
-	// focusAfter damps the share of a stem among the first reports.
-	focusAfter = 10
-	// focusReports is the number of reports after which no set is taken for
-	// one gathered on purpose.
-	focusReports = 2000
-	leastFocus   = 0.2
-	// focusRarity is how rare a stem is at least in the reference corpus.
-	focusRarity = 2
-	// mostFocused is the rarity of such a stem at most: it tells little
-	// between the reports at hand.
-	mostFocused = 4
-)
-
-// focus is the share, 0 to 1, of all reports so far that hold a stem which is
-// otherwise rare: a folder of reports about one happening has such stems, a
-// stream of news has none.
-func (f *frequencies) focus(hash uint32) float64 {
-	if f.reports > focusReports || f.seed.Reports == 0 {
-		return 0
-	}
-	share := float64(f.by[hash]) / float64(f.reports+focusAfter)
-	if share < leastFocus {
-		return 0
-	}
-	if math.Log(float64(f.seed.Reports)/(float64(f.seed.by[hash])+0.5))-1 < focusRarity {
-		return 0
-	}
-	return share
 }
