@@ -30,7 +30,9 @@ func (l *Lexicon) lookup(norm string) (fs []form, conj bool) {
 // draftAt reads the cue at token i, if there is one that has a content.
 func (r *reader) draftAt(u, i int) (draft, bool) {
 	t := r.toks[i]
-	if r.words[i].mark == colon {
+	if r.words[i].mark == colon && r.inHeadline(i) {
+		return r.headlineAt(u, i)
+	} else if r.words[i].mark == colon {
 		return r.headingAt(u, i)
 	}
 	if t.Kind != arabic.Word || len(t.Norm) < 4 {

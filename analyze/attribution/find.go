@@ -13,6 +13,8 @@ type Input struct {
 	Tokens    []arabic.Token
 	Mentions  []tawatur.Mention
 	Dates     []tawatur.DateRef
+	// Headline is where the text begins with its headline, if it does.
+	Headline tawatur.Span
 	// Outlet is who published the report, "" where that is not known.
 	Outlet string
 }
