@@ -1,6 +1,10 @@
 package attribution
 
-import "tawatur"
+import (
+	"strings"
+
+	"tawatur"
+)
 
 // reach is how many tokens after its cue a content may begin at most.
 const reach = 60
@@ -26,6 +30,9 @@ func (r *reader) contentAfter(u, i int, d *draft) bool {
 	if t&(takesBi|takesMasdar|takesIla) != 0 {
 		d.after = r.phrase(r.skipAdjuncts(i+1, end), end, true)
 	}
+	if k := r.afterApposition(i+1, end); k > 0 && t&takesThat != 0 {
+		return r.takeThat(d, k+1, end)
+	}
 	for j := i + 1; j < end; j++ {
 		if object >= 0 && j >= object {
 			return r.take(d, object, end, "object")
@@ -43,6 +50,27 @@ func (r *reader) contentAfter(u, i int, d *draft) bool {
 		j = r.leap(j, end)
 	}
 	return r.bare(i, end, d)
+}
+
+// afterApposition gives the particle that opens a clause behind a comma, before
+// which in [from, end) nothing but the speaker with his titles and the occasion can
+// stand: اعتبر مدير المركز ومستشار البلدية، سليم الورداني، أن. It gives -1 where there is none.
+func (r *reader) afterApposition(from, end int) int {
+	for k := from; k < end; k++ {
+		switch w := &r.words[k]; {
+		case w.class&clause != 0 && !w.conj:
+			if r.marked(k-1, comma) && !strings.HasPrefix(r.toks[k].Norm, "ف") {
+				return k
+			}
+			return -1
+		case w.mark != noMark && w.mark != comma && w.mark != openBracket && w.mark != closeBracket:
+			return -1
+		}
+		if _, ok := r.verbal(k); ok {
+			return -1
+		}
+	}
+	return -1
 }
 
 type verdict uint8
@@ -85,7 +113,7 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 	if r.toks[j-1].Norm == "ان" && r.is(j-2, noClause) { // كتب دون أن يذكر
 		return onward
 	}
-	if f, ok := r.verbal(j); ok && j > i+1 && (f.finite() && !r.relays(f) && !r.aired(j, f) || f.kind == participle && !r.besides(j, end, f)) && !r.is(j-1, negation) && !r.is(j, adjunct|nameQuote) {
+	if f, ok := r.verbal(j); ok && j > i+1 && (f.finite() && !r.relays(f) && !r.aired(j, f) || f.kind == participle && !r.besides(j, end, f)) && !r.is(j-1, negation) && !r.is(j, adjunct|nameQuote) && !(f.pron && r.prepositionBefore(j, f)) { // في إفادته
 		return stop
 	}
 	return onward

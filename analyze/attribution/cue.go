@@ -177,7 +177,7 @@ func (r *reader) prepositionBefore(i int, f form) bool {
 			return false
 		}
 		return f.kind != participle && !strings.HasPrefix(r.toks[i].Norm, "و") // هذا وقالت، نفى ذلك قائلا
-	case "في", "الي", "علي", "عن", "من", "دون", "بعد", "قبل", "كل", "اي", "بين", "تحت", "غير":
+	case "في", "الي", "علي", "عن", "من", "دون", "بعد", "قبل", "كل", "اي", "بين", "تحت", "غير", "بدون", "بلا":
 		return true
 	}
 	return false

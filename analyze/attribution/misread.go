@@ -13,6 +13,8 @@ import (
 func (r *reader) misread(u, i int, f form) bool {
 	text := r.toks[i].Text
 	switch {
+	case f.kind == imperfect && f.lemma.name == "ادعى" && strings.HasSuffix(text, "ى") && r.dotted:
+		return true // رجل يدعى
 	case f.pron && strings.HasSuffix(text, "ة"), f.lemma.name == "هنأ" && strings.HasSuffix(text, "هنا"):
 		return true
 	case f.kind == perfect && strings.HasSuffix(f.lemma.name, "ى") && !f.pron && !f.fem && f.num == singular && strings.HasSuffix(text, "ي"):
@@ -25,7 +27,7 @@ func (r *reader) misread(u, i int, f form) bool {
 		return true
 	case f.lemma.name == "شهد" && !r.soon(i, min(i+5, r.units[u].to)):
 		return true // شهد الملعب: no witness speaks
-	case r.firstPerson(i, f), r.unreal(i, f):
+	case r.firstPerson(i, f), r.unreal(i, f), r.brings(u, i, f), r.turnsOut(i, f):
 		return true
 	case f.lemma.name == "أبلغ" && f.kind == imperfect && !r.soon(i, min(i+13, r.units[u].to)):
 		return true // تبلغ تكلفتها

@@ -68,8 +68,8 @@ func (r *reader) properName(i int) {
 	}
 	switch r.toks[i].Text {
 	case "علي":
-		if f, ok := r.verbal(max(i-1, 0)); ok && f.finite() && r.dotted {
-			w.class = 0
+		if f, ok := r.verbal(max(i-1, 0)); ok && f.finite() && r.dotted || i+2 < len(r.toks) && r.lex.has(r.toks[i+2].Norm, clause) && strings.Contains(r.in.Text, " على ") {
+			w.class = 0 // أكد علي، أكد البائع علي الورداني أن
 		} else if i > 0 && (next == "بن" || strings.HasPrefix(next, "عبد") || r.words[i-1].head != nil && r.words[i-1].def) {
 			w.class = 0
 		} else if f, ok := r.verbal(max(i-1, 0)); ok && f.finite() && f.lemma.takes&takesAla == 0 && !strings.HasPrefix(next, "ال") {
