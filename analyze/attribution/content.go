@@ -30,7 +30,7 @@ func (r *reader) contentAfter(u, i int, d *draft) bool {
 	if t&(takesBi|takesMasdar|takesIla) != 0 {
 		d.after = r.phrase(r.skipAdjuncts(i+1, end), end, true)
 	}
-	if k := r.afterApposition(i+1, end); k > 0 && t&takesThat != 0 {
+	if k := r.afterApposition(i+1, end); k > 0 && t&takesThat != 0 && !r.following(i) {
 		return r.takeThat(d, k+1, end)
 	}
 	for j := i + 1; j < end; j++ {

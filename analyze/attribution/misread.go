@@ -113,7 +113,7 @@ func (r *reader) unreal(i int, f form) bool {
 	switch r.toks[i-1].Norm {
 	case "اذا", "لو":
 		return true
-	case "لم", "لن", "سوف":
+	case "لا", "لم", "لن", "سوف":
 		return f.kind == perfect
 	case "الذي":
 		return r.toks[i-2].Norm == "الامر"
@@ -171,5 +171,5 @@ func (r *reader) nounLike(i int, f form) bool {
 	if strings.HasSuffix(f.lemma.name, "ى") && strings.HasSuffix(r.toks[i].Text, "ي") && r.dotted {
 		return true
 	}
-	return f.lemma.name == "بين" && !r.soon(i, min(i+11, len(r.toks)))
+	return f.lemma.name == "بين" && !r.soon(i, min(i+11, len(r.toks))) || r.lex.has(f.lemma.key, elative) && !r.soon(i, min(i+6, len(r.toks)))
 }

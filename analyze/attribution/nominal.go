@@ -42,6 +42,13 @@ func (r *reader) nounAt(u, i int) (draft, bool) {
 func (r *reader) nounStep(i, j, end int, d *draft) verdict {
 	t, w := d.form.lemma.takes, &r.words[j]
 	switch {
+	case w.mark == comma && t&takesThat != 0:
+		k := r.afterApposition(j, min(j+nounReach, r.units[d.unit].to))
+		if k < 0 {
+			return stop
+		}
+		r.possessor(i, j, d)
+		return settle(r.takeThat(d, k+1, max(end, k+1+nounReach)))
 	case w.mark != noMark && w.mark != openQuote && w.mark != closeQuote:
 		return stop
 	case w.class&clause != 0 && !w.conj && t&takesThat != 0:
@@ -122,7 +129,7 @@ func (r *reader) masdarOf(i, j int, s tawatur.Stance) bool {
 		return (s == tawatur.Accuse || s == tawatur.Alleges) && !r.words[i].def && r.lex.masdarWord(r.words[j].stem)
 	}
 	p := &r.words[j-1]
-	return (p.def || p.class&oneBody != 0 || p.hit >= 0) && r.masdarAt(i, j)
+	return (p.def || p.class&oneBody != 0 || p.hit >= 0 || p.name >= 0) && r.masdarAt(i, j)
 }
 
 // directed reports whether token j tells at whom or by whom a reporting noun was

@@ -69,6 +69,9 @@ func (r *reader) afterColon(d *draft, j, end int) bool {
 // takeAfterPreposition settles on what a leading preposition governs, which
 // may be a clause.
 func (r *reader) takeAfterPreposition(d *draft, j, end int) bool {
+	if j+1 < end && r.is(j, selfSay) && (r.is(j+1, clause) || r.words[j+1].mark == colon || r.words[j+1].mark == openQuote) {
+		return r.afterColon(d, j+1, end) // خلص إلى القول إن
+	}
 	if j < end && r.is(j, clause) {
 		return r.takeThat(d, j+1, end)
 	}
