@@ -33,6 +33,9 @@ func (r *reader) contentAfter(u, i int, d *draft) bool {
 	if k := r.afterApposition(i+1, end); k > 0 && t&takesThat != 0 && !r.following(i) {
 		return r.takeThat(d, k+1, end)
 	}
+	if k := r.behindAside(i+1, end); k > 0 && t&takesThat != 0 {
+		return r.takeThat(d, k+1, end)
+	}
 	for j := i + 1; j < end; j++ {
 		if object >= 0 && j >= object {
 			return r.take(d, object, end, "object")
@@ -73,6 +76,34 @@ func (r *reader) afterApposition(from, end int) int {
 	return -1
 }
 
+// behindAside gives the particle that opens the clause behind a relative clause
+// between commas that tells who speaks, in [from, end): قال المدير، الذي طلب نقله، إنه.
+// It gives -1 where there is none.
+func (r *reader) behindAside(from, end int) int {
+	for k := from; k < end; k++ {
+		w := &r.words[k]
+		if w.class&clause != 0 || w.mark != noMark && w.mark != comma && w.mark != openBracket && w.mark != closeBracket {
+			return -1
+		}
+		if _, ok := r.verbal(k); ok {
+			return -1
+		}
+		if w.mark != comma || !r.is(k+1, relative) {
+			continue
+		}
+		for k++; k+1 < end; k++ {
+			if r.words[k].mark == comma {
+				if r.is(k+1, clause) && !r.words[k+1].conj && !strings.HasPrefix(r.toks[k+1].Norm, "ف") {
+					return k + 1
+				}
+				return -1
+			}
+			k = r.leap(k, end)
+		}
+	}
+	return -1
+}
+
 type verdict uint8
 
 const (
@@ -89,6 +120,8 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 		return settle(r.afterColon(d, j+1, end))
 	case w.mark == openQuote && t&takesQuote != 0 && !r.onlyNames(i, j, end, d):
 		return settle(r.takeQuote(d, j, "quote"))
+	case w.mark == openQuote && t&takesQuote == 0 && t&takesIla != 0 && r.leadWithin(j) > 0: // دعوا «كل الأطراف إلى …»
+		return settle(r.takeAfterPreposition(d, r.leadWithin(j)+1, min(end, r.closeOf(j))))
 	case w.class&clause != 0 && !w.conj && t&takesThat != 0 && r.toks[j-1].Norm != "اذ" && (!r.is(j-1, noClause) || r.toks[j-2].Norm == "من" && j > i+2):
 		return settle(r.takeThat(d, j+1, end))
 	case t&takesMin != 0 && d.form.lemma.stance == tawatur.Demand && r.toks[j].Norm == "من" && j >= d.after: // طلب من فلان

@@ -27,6 +27,12 @@ func (r *reader) extend(first, u int) {
 		if !d.quoted {
 			end = r.fullStop(d.content[0], end)
 		}
+		if outer := r.beforeOuter(first, i, end); outer < end && !r.is(d.content[0]-1, clause) && !r.following(d.cue[0]) && d.form.lemma != r.lex.according {
+			d.content[1] = d.content[0] // قال مشيرا إلى النهر: «…»
+			continue
+		} else {
+			end = outer
+		}
 		for k := i + 1; k < len(r.drafts) && k <= i+nearby; k++ {
 			if o := &r.drafts[k]; o.cue[0] >= d.content[0] && r.coordinate(d, o) {
 				end = min(end, r.opening(o.cue[0], d.content[0]))
@@ -144,7 +150,7 @@ func (r *reader) surelyOver(from, end int) int {
 // said reports whether what begins at i tells on what occasion the words before
 // it were spoken: في مؤتمر صحفي، ردا على.
 func (r *reader) said(i, end int) bool {
-	if n := r.toks[i].Norm; i+1 < end && (n == "وهو" || n == "وهي") && r.toks[i+1].Norm == "ما" {
+	if n := r.toks[i].Norm; i+1 < end && (n == "وهو" || n == "وهي" || n == "في") && r.toks[i+1].Norm == "ما" {
 		return true
 	}
 	return i+1 < end && (r.toks[i].Norm == "في" && (r.is(i+1, occasion) || r.toks[i+1].Norm == "الوقت") || r.toks[i].Norm == "ردا")

@@ -131,7 +131,7 @@ func (r *reader) relays(f form) bool {
 // متابعة does where a report begins with who wrote it.
 func (r *reader) byline(u, i int) bool {
 	from := r.units[u].from
-	if !r.marked(i+1, colon) || i-from > headingWords+1 {
+	if !r.marked(i+1, colon) || i-from > headingWords+1 || inAccusative(r.toks[i].Text) {
 		return false
 	}
 	for k := from; k < i; k++ {

@@ -51,7 +51,7 @@ func (r *reader) nounStep(i, j, end int, d *draft) verdict {
 		return settle(r.takeThat(d, k+1, max(end, k+1+nounReach)))
 	case w.mark != noMark && w.mark != openQuote && w.mark != closeQuote:
 		return stop
-	case w.class&clause != 0 && !w.conj && t&takesThat != 0:
+	case w.class&clause != 0 && !w.conj && t&takesThat != 0 && r.toks[j].Text != "إن":
 		r.possessor(i, j, d)
 		return settle(r.takeThat(d, j+1, end))
 	case t&(takesIla|takesAn|takesMin) != 0 && r.leads(j, t):
@@ -76,6 +76,9 @@ func (r *reader) nounStep(i, j, end int, d *draft) verdict {
 	}
 	if f, ok := r.verbal(j); ok && f.finite() {
 		return stop
+	}
+	if f, ok := r.lex.noun(r.toks[j].Norm); ok && f.lemma.takes&takesThat != 0 && r.words[j].head == nil {
+		return stop // تزامنت التصريحات مع إعلان الوزارة أن: the second speaks
 	}
 	return onward
 }

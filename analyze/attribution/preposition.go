@@ -29,6 +29,18 @@ func (r *reader) leads(j int, t takes) bool {
 	return false
 }
 
+// leadWithin gives the إلى that stands near the beginning of the long quotation at
+// j, or -1.
+func (r *reader) leadWithin(j int) int {
+	c := r.closeOf(j)
+	for k := j + 1; k < c && k <= j+6 && c-j > 8; k++ {
+		if r.toks[k].Norm == "الي" {
+			return k
+		}
+	}
+	return -1
+}
+
 // withBi reports whether token j begins with the preposition ب before a noun
 // that can be a content; a word before after may belong to the speaker.
 func (r *reader) withBi(i, j, after int) bool {
