@@ -41,8 +41,8 @@ func (r *reader) extend(first, u int) {
 		}
 		end = r.surelyOver(d.content[0], end)
 		d.content[1] = r.described(d, r.breakOff(d.content[0], end))
-		if d.pattern == "preposition" || d.pattern == "object" || d.pattern == "noun" {
-			d.content[1] = r.circumstance(d.content[0], d.content[1])
+		if d.phrasal() {
+			d.content[1] = r.circumstance(d.content[0], r.newClause(d.content[0], d.content[1]))
 		}
 		if d.form.lemma.need == "ب" && d.form.pron {
 			continue
@@ -154,6 +154,36 @@ func (r *reader) said(i, end int) bool {
 		return true
 	}
 	return i+1 < end && (r.toks[i].Norm == "في" && (r.is(i+1, occasion) || r.toks[i+1].Norm == "الوقت") || r.toks[i].Norm == "ردا")
+}
+
+// phrasal reports whether the content of d is a noun phrase and no clause.
+func (d *draft) phrasal() bool {
+	return d.pattern == "preposition" || d.pattern == "object" || d.pattern == "noun"
+}
+
+// newClause gives where, in [from, end), a noun phrase is followed by a clause that
+// cannot be joined to it: a comma and then a verb in the perfect with و, or what the
+// phrase is (وهي المرة الخامسة).
+func (r *reader) newClause(from, end int) int {
+	for j := from + 2; j+1 < end; j++ {
+		if r.words[j].mark != comma || r.words[j].in != r.words[from].in {
+			continue
+		}
+		if n := r.toks[j+1].Norm; n == "وهو" || n == "وهي" || r.joinedPerfect(j+1) {
+			return j
+		}
+	}
+	return end
+}
+
+// joinedPerfect reports whether the word at j is surely a verb in the perfect with و
+// written onto it: وأصدرت, وقال.
+func (r *reader) joinedPerfect(j int) bool {
+	if f, ok := r.verbal(j); ok && f.kind == perfect && strings.HasPrefix(r.toks[j].Norm, "و") {
+		return true
+	}
+	t := r.toks[j].Text
+	return strings.HasPrefix(t, "و") && strings.HasSuffix(t, "ت") && !strings.HasSuffix(t, "ات") && len(t) > 8 && r.words[j].name < 0 && r.words[j].head == nil
 }
 
 // circumstance gives where, in [from, end), a content that is no clause is
