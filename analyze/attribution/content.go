@@ -38,6 +38,9 @@ func (r *reader) contentAfter(u, i int, d *draft) bool {
 	}
 	for j := i + 1; j < end; j++ {
 		if object >= 0 && j >= object {
+			if q := r.inWords(object, end); q > 0 {
+				return r.takeQuote(d, q, "quote")
+			}
 			return r.take(d, object, end, "object")
 		}
 		if k := r.withheld(j); k > j {
@@ -53,6 +56,17 @@ func (r *reader) contentAfter(u, i int, d *draft) bool {
 		j = r.leap(j, end)
 	}
 	return r.bare(i, end, d)
+}
+
+// inWords gives the quotation that, in [from, end), gives the words of what is asked
+// of somebody: ناشدوا العالم بعبارة «…». It gives -1 where there is none.
+func (r *reader) inWords(from, end int) int {
+	for k := from; k+1 < min(end, from+nounReach) && r.words[k].mark == noMark; k++ {
+		if r.is(k, wording) && r.words[k+1].mark == openQuote {
+			return k + 1
+		}
+	}
+	return -1
 }
 
 // afterApposition gives the particle that opens a clause behind a comma, before
@@ -138,7 +152,7 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 			return settle(r.take(d, k, end, "object"))
 		}
 		return settle(r.take(d, j, end, "preposition"))
-	case t&takesLi != 0 && j > i+1 && r.purpose(j):
+	case t&takesLi != 0 && (j > i+1 || d.form.lemma.stance == tawatur.Demand && !d.form.pron) && r.purpose(j):
 		return settle(r.take(d, j, end, "preposition"))
 	case t&takesMasdar != 0 && !d.form.pron && (r.masdarAt(i, j) || j == d.after && j > i+1 && r.theDeed(j)):
 		return settle(r.take(d, j, end, "object"))

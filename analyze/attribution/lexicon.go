@@ -89,12 +89,15 @@ const (
 	stretch    // stretches of time behind قبل, بعد and منذ: أيام
 	masculine  // states that are masculine without an article: لبنان
 	accusative // nouns whose accusative is written like the dual of a verb: شكرا
+	instead    // words that make a preposition with عن: فضلا عن
+	wording    // words before the words that are used: بعبارة
+	utmost     // words before the manner of a condemnation: بأشد العبارات
 	elative    // perfects that are written like an elative: أبرز
 )
 
 // lexical are the roles that are looked up for a purpose and say nothing of how
 // a word stands in its sentence.
-const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold | fronts | asking | airing | quantity | press | known | unique | decree | delivers | stretch | masculine | accusative | elative
+const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold | fronts | asking | airing | quantity | press | known | unique | decree | delivers | stretch | masculine | accusative | utmost | wording | elative | instead
 
 var classNames = map[string]class{
 	"clause": clause, "noclause": noClause, "time": timeWord, "adjunct": adjunct,
@@ -104,7 +107,7 @@ var classNames = map[string]class{
 	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "quantity": quantity, "press": press, "known": known, "unique": unique, "gist": gist, "adverb": adverb, "aside": aside, "during": during, "withhold": withhold, "homograph": homograph, "honorific": honorific,
 	"forename": forename, "adjective": adjective, "carrying": carrying, "nameless": nameless,
 	"impersonal": impersonal, "rule": rule, "setting": setting, "platform": platform, "fronts": fronts, "asking": asking, "airing": airing,
-	"decree": decree, "delivers": delivers, "stretch": stretch, "masculine": masculine, "accusative": accusative, "elative": elative,
+	"decree": decree, "delivers": delivers, "stretch": stretch, "masculine": masculine, "accusative": accusative, "elative": elative, "utmost": utmost, "wording": wording, "instead": instead,
 }
 
 // head is what a head noun tells of a source.

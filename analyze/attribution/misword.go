@@ -15,7 +15,11 @@ func (r *reader) onWordOf(i int) bool {
 // aired reports whether the verb at j only tells where the words were published
 // that the noun before it is of: في تسجيل نشر على موقع.
 func (r *reader) aired(j int, f form) bool {
-	return j > 0 && r.lex.has(f.lemma.key, airing) && r.is(j-1, occasion) && !r.words[j-1].def
+	if j == 0 || !r.lex.has(f.lemma.key, airing) {
+		return false
+	}
+	medium := r.words[j-1].mark == closeQuote || r.words[j-1].hit >= 0
+	return r.is(j-1, occasion) && !r.words[j-1].def || medium && r.is(j+1, timeWord|clause) // مع صحيفة «المرساة» نشرت أمس
 }
 
 // otherWord reports whether a dual of three letters is rather a noun in the

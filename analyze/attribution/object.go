@@ -122,6 +122,8 @@ func (r *reader) skipAdjuncts(j, end int) int {
 			j += 2
 		case r.words[j].mark == comma || r.is(j, timeWord|intro|adverb):
 			j++
+		case r.is(j, utmost) && j+1 < end && r.words[j+1].def: // بأشد العبارات
+			j += 2
 		case r.audienceAt(j) && j+1 < end && (r.words[j+1].mark == openBracket || r.words[j+1].mark == openQuote):
 			e := r.leap(j+1, end)
 			if e == j+1 {

@@ -20,7 +20,7 @@ func (r *reader) leads(j int, t takes) bool {
 	case "علي":
 		return t&takesAla != 0
 	case "عن":
-		return t&takesAn != 0
+		return t&takesAn != 0 && !r.is(j-1, instead)
 	case "من":
 		return t&takesMin != 0
 	case "في":

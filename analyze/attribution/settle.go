@@ -115,9 +115,22 @@ func (r *reader) contentBefore(u, i int, d *draft) bool {
 		d.cue[0] = i - 1
 		return r.take(d, r.units[u].from, j+1, "according-after")
 	}
+	if r.marked(j+1, comma) && j >= r.units[u].from && r.words[j].mark != closeQuote && r.closesWith(u, i, d) {
+		return r.take(d, r.units[u].from, j+1, "according-after")
+	}
 	if j < r.units[u].from || r.words[j].mark != closeQuote || r.words[j].mate < 0 {
 		return false
 	}
 	d.quoted = true
 	return r.take(d, int(r.words[j].mate)+1, j, "quote-before")
+}
+
+// closesWith reports whether the cue at i with nobody but its speaker closes a sentence,
+// so that it is he who says what stands before: السد ممتلئ، يقول المدير.
+func (r *reader) closesWith(u, i int, d *draft) bool {
+	end := r.units[u].to
+	for end > i && r.words[end-1].mark == otherMark {
+		end--
+	}
+	return d.form.kind == imperfect && !d.conj && !d.form.pron && i+1 < end && r.firm(i+1) && r.phrase(i+1, end, true) == end && i-r.units[u].from > 4
 }
