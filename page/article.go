@@ -22,7 +22,7 @@ func (t *Tables) plain(c tawatur.Capture) []tawatur.Report {
 	if starts := t.starts(lines); len(starts) > 1 {
 		as = t.cutPage(lines, starts)
 	} else {
-		as = []article{t.single(lines, "")}
+		as = []article{t.single(rejoin(lines), "")}
 	}
 	var rs []tawatur.Report
 	for i := range as {

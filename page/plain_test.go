@@ -120,6 +120,21 @@ func TestColumnsOutOfOrder(t *testing.T) {
 	}
 }
 
+func TestBrokenQuotation(t *testing.T) {
+	first, rest := "وقال رئيس البلدية ماهر الزيتوني: «أنا مقتنع بأن الجسر لو فتح", "(في الموعد الأول) لما غرقت القوارب» في النهر قبل عامين من اليوم."
+	for _, c := range []struct{ a, b, want string }{
+		{first, rest, first + " " + rest},
+		{first + ".", rest, first + ".\n" + rest},
+		{first, para(1), first + "\n" + para(1)},
+		{para(1), rest, para(1) + "\n" + rest},
+	} {
+		got, _ := tables(t).Reports(tawatur.Capture{Name: "a", Media: tawatur.MediaText, Text: lined(para(0), "", c.a, "", c.b, "", para(3))}, nil)
+		if len(got) != 1 || got[0].Text != para(0)+"\n"+c.want+"\n"+para(3) {
+			t.Errorf("%+v", got)
+		}
+	}
+}
+
 func TestWrappedLines(t *testing.T) {
 	words := strings.Fields(para(0) + " " + para(1) + " " + para(2))
 	var wrapped []string
