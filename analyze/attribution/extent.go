@@ -153,7 +153,7 @@ func (r *reader) said(i, end int) bool {
 	if n := r.toks[i].Norm; i+1 < end && (n == "وهو" || n == "وهي" || n == "في") && r.toks[i+1].Norm == "ما" {
 		return true
 	}
-	return i+1 < end && (r.toks[i].Norm == "في" && (r.is(i+1, occasion) || r.toks[i+1].Norm == "الوقت") || r.toks[i].Norm == "ردا")
+	return i+1 < end && (r.stretchBefore(i) || r.toks[i].Norm == "في" && (r.is(i+1, occasion) || r.toks[i+1].Norm == "الوقت") || r.toks[i].Norm == "ردا")
 }
 
 // phrasal reports whether the content of d is a noun phrase and no clause.
@@ -162,18 +162,28 @@ func (d *draft) phrasal() bool {
 }
 
 // newClause gives where, in [from, end), a noun phrase is followed by a clause that
-// cannot be joined to it: a comma and then a verb in the perfect with و, or what the
-// phrase is (وهي المرة الخامسة).
+// cannot be joined to it: a comma and then a verb in the perfect with و, what the
+// phrase is (وهي المرة الخامسة), or what is told of it last (…، الذي افتتح أمس).
 func (r *reader) newClause(from, end int) int {
 	for j := from + 2; j+1 < end; j++ {
 		if r.words[j].mark != comma || r.words[j].in != r.words[from].in {
 			continue
 		}
-		if n := r.toks[j+1].Norm; n == "وهو" || n == "وهي" || r.joinedPerfect(j+1) {
+		if n := r.toks[j+1].Norm; n == "وهو" || n == "وهي" || r.joinedPerfect(j+1) || r.is(j+1, relative) && r.lastComma(j, end) {
 			return j
 		}
 	}
 	return end
+}
+
+// lastComma reports whether no further comma stands in (j, end).
+func (r *reader) lastComma(j, end int) bool {
+	for k := j + 1; k < end; k++ {
+		if r.words[k].mark == comma {
+			return false
+		}
+	}
+	return true
 }
 
 // joinedPerfect reports whether the word at j is surely a verb in the perfect with و
@@ -184,6 +194,15 @@ func (r *reader) joinedPerfect(j int) bool {
 	}
 	t := r.toks[j].Text
 	return strings.HasPrefix(t, "و") && strings.HasSuffix(t, "ت") && !strings.HasSuffix(t, "ات") && len(t) > 8 && r.words[j].name < 0 && r.words[j].head == nil
+}
+
+// stretchBefore reports whether what begins at i tells how long after or before
+// something the words before it were spoken: بعد يوم من.
+func (r *reader) stretchBefore(i int) bool {
+	if n := r.toks[i].Norm; n != "بعد" && n != "قبل" || i+2 >= len(r.toks) {
+		return false
+	}
+	return (r.lex.has(r.toks[i+1].Norm, stretch) || r.is(i+1, timeWord)) && !r.words[i+1].def && (r.toks[i+2].Norm == "من" || r.toks[i+2].Norm == "علي")
 }
 
 // circumstance gives where, in [from, end), a content that is no clause is
