@@ -171,16 +171,14 @@ func (r *reader) prepositionBefore(i int, f form) bool {
 	if i == 0 || r.toks[i-1].Kind != arabic.Word {
 		return false
 	}
-	switch r.toks[i-1].Norm {
-	case "هذا", "هذه", "ذلك":
-		if r.toks[i-1].Norm == "ذلك" && r.is(i-2, adjunct) { // إلى ذلك أكد، بعد ذلك قال
+	n := r.toks[i-1].Norm
+	if r.lex.has(n, pointing) {
+		if n == "ذلك" && r.is(i-2, adjunct) { // إلى ذلك أكد، بعد ذلك قال
 			return false
 		}
 		return f.kind != participle && !strings.HasPrefix(r.toks[i].Norm, "و") // هذا وقالت، نفى ذلك قائلا
-	case "في", "الي", "علي", "عن", "من", "دون", "بعد", "قبل", "كل", "اي", "بين", "تحت", "غير", "بدون", "بلا":
-		return true
 	}
-	return false
+	return r.lex.has(n, governing)
 }
 
 // verbal reports whether token i is a cue that begins a clause of its own.

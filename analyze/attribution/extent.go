@@ -96,11 +96,8 @@ func (r *reader) leaning(d *draft) bool {
 	if d.form.kind == nominal || d.cue[0] == 0 {
 		return true
 	}
-	switch n := strings.TrimPrefix(r.toks[d.cue[0]-1].Norm, "و"); n {
-	case "التي", "الذي", "الذين", "فيما", "بينما", "عندما", "بعدما", "لما":
-		return true
-	}
-	return r.is(d.cue[0]-1, relative)
+	n := strings.TrimPrefix(r.toks[d.cue[0]-1].Norm, "و")
+	return r.lex.has(n, relative|meanwhile) || r.is(d.cue[0]-1, relative)
 }
 
 // quoteEnd gives the end of the quotation that holds token i, or a number

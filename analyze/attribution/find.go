@@ -105,14 +105,8 @@ func (r *reader) readUnit(u int) {
 // saysNothing reports whether the content [from, to) only points to what stands
 // elsewhere, so that nothing is told that could be true or false: أشار إلى هذه الحقيقة.
 func (r *reader) saysNothing(d *draft, from, to int) bool {
-	if !d.phrasal() || to-from > 3 || d.form.lemma.stance != tawatur.Neutral && d.form.lemma.stance != tawatur.Assert {
-		return false
-	}
-	switch r.toks[from].Norm {
-	case "هذا", "هذه", "ذلك", "تلك":
-		return true
-	}
-	return false
+	told := d.form.lemma.stance == tawatur.Neutral || d.form.lemma.stance == tawatur.Assert
+	return told && d.phrasal() && to-from <= 3 && r.lex.has(r.toks[from].Norm, pointing)
 }
 
 // finish turns a draft into the attribution that is given out.

@@ -110,15 +110,8 @@ func (r *reader) unreal(i int, f form) bool {
 	if i < 2 || !f.finite() {
 		return false
 	}
-	switch r.toks[i-1].Norm {
-	case "اذا", "لو":
-		return true
-	case "لا", "لم", "لن", "سوف":
-		return f.kind == perfect
-	case "الذي":
-		return r.toks[i-2].Norm == "الامر"
-	}
-	return false
+	n := r.toks[i-1].Norm
+	return r.lex.has(n, condition) || f.kind == perfect && r.lex.has(n, denial) || n == "الذي" && r.toks[i-2].Norm == "الامر"
 }
 
 // relays reports whether a verb with a pronoun only tells who carried what was

@@ -16,11 +16,8 @@ func (r *reader) nounAt(u, i int) (draft, bool) {
 	if !ok || r.words[i].head != nil && !r.announces(i, f) || i > 0 && r.toks[i-1].Norm == "عدم" {
 		return draft{}, false
 	}
-	switch f.lemma.name {
-	case "دعوى", "ذريعة", "حجة": // دعوى "lawsuit", but بدعوى "claiming"
-		if !strings.HasPrefix(r.toks[i].Norm, "ب") {
-			return draft{}, false
-		}
+	if r.lex.has(f.lemma.key, pretext) && !strings.HasPrefix(r.toks[i].Norm, "ب") { // دعوى "lawsuit", but بدعوى "claiming"
+		return draft{}, false
 	}
 	d := draft{unit: u, form: f, cue: [2]int{i, i + 1}, content: none, subject: none, who: -1}
 	end := min(r.units[u].to, i+1+nounReach)
@@ -110,13 +107,7 @@ func (l *Lexicon) noun(norm string) (form, bool) {
 }
 
 // about reports whether token j leads from a report to what it tells of.
-func (r *reader) about(j int) bool {
-	switch r.toks[j].Norm {
-	case "عن", "حول", "بشان":
-		return true
-	}
-	return false
-}
+func (r *reader) about(j int) bool { return r.lex.has(r.toks[j].Norm, topic) }
 
 // deed reports whether an indefinite verbal noun stands at j, so that something
 // is told rather than named: عن مقتل.
