@@ -111,7 +111,7 @@ func (r *reader) unreal(i int, f form) bool {
 		return false
 	}
 	n := r.toks[i-1].Norm
-	return r.lex.has(n, condition) || f.kind == perfect && r.lex.has(n, denial) || n == "الذي" && r.toks[i-2].Norm == "الامر"
+	return r.lex.has(n, condition) || f.kind == perfect && r.lex.has(strings.TrimPrefix(n, "و"), denial) || n == "الذي" && r.toks[i-2].Norm == "الامر"
 }
 
 // relays reports whether a verb with a pronoun only tells who carried what was
