@@ -79,6 +79,9 @@ func (r *reader) adjective(i int, f form) bool {
 	if p.mark != noMark {
 		return false
 	}
+	if p.def && r.is(i-2, clause) {
+		return true // إن الحكومة مطالبة ب
+	}
 	if f.lemma.name == "جدد" && (i+1 >= len(r.toks) || !r.words[i+1].def && !r.masdarAt(i, i+1)) {
 		return true // مجددا "again"
 	}

@@ -26,6 +26,9 @@ func (r *reader) objectAfter(from, end int, d *draft) int {
 	} else if to == first {
 		return -1
 	}
+	if d.form.kind == participle && r.lex.listed(r.toks[first].Norm) { // نافية تعرضها للضغط
+		return r.checked(d, first, end)
+	}
 	return r.secondOrFirst(d, first, to, end)
 }
 
