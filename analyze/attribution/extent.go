@@ -23,37 +23,49 @@ func (r *reader) extend(first, u int) {
 		if d.content[0] < d.cue[0] || strings.HasSuffix(d.pattern, "quote") {
 			continue
 		}
-		end := min(r.units[u].to, r.quoteEnd(d.content[0]), d.content[0]+longest)
-		if !d.quoted {
-			end = r.fullStop(d.content[0], end)
-		}
-		if outer := r.beforeOuter(first, i, end); outer < end && !r.is(d.content[0]-1, clause) && !r.following(d.cue[0]) && d.form.lemma != r.lex.according {
-			d.content[1] = d.content[0] // قال مشيرا إلى النهر: «…»
-			continue
-		} else {
-			end = outer
-		}
-		for k := i + 1; k < len(r.drafts) && k <= i+nearby; k++ {
-			if o := &r.drafts[k]; o.cue[0] >= d.content[0] && r.coordinate(d, o) {
-				end = min(end, r.opening(o.cue[0], d.content[0]))
-				break
-			}
-		}
-		end = r.surelyOver(d.content[0], end)
-		d.content[1] = r.described(d, r.breakOff(d.content[0], end))
+		limit := r.limit(first, i, u)
+		d.content[1] = r.described(d, r.breakOff(d.content[0], limit))
 		if d.phrasal() {
-			d.content[1] = r.circumstance(d.content[0], r.newClause(d.content[0], d.content[1]))
+			d.content[1] = r.circumstance(d.content[0], r.toldOn(d.content[0], d.content[1]))
 		}
-		if d.form.lemma.need == "ب" && d.form.pron {
+		if limit == d.content[0] || d.form.lemma.need == "ب" && d.form.pron {
 			continue
 		}
 		if r.study != nil {
-			r.studyEnd(i, d.content[1], end)
+			r.studyEnd(i, d.content[1], limit)
 		}
 		if r.lex.weights.End != nil {
-			d.content[1] = r.learnedEnd(i, d.content[1], end)
+			d.content[1] = r.learnedEnd(i, d.content[1], limit)
 		}
 	}
+}
+
+// limit gives the token that the content of draft i surely does not go beyond. It is
+// the first of the content where nothing is said with the cue at all.
+func (r *reader) limit(first, i, u int) int {
+	d := &r.drafts[i]
+	from := d.content[0]
+	end := min(r.units[u].to, r.quoteEnd(from), from+longest)
+	if !d.quoted {
+		end = r.fullStop(from, end)
+	}
+	if outer := r.beforeOuter(first, i, end); outer < end {
+		if !r.is(from-1, clause) && !r.following(d.cue[0]) && d.form.lemma != r.lex.according {
+			return from // قال مشيرا إلى النهر: «…»
+		}
+		end = outer
+	}
+	for k := i + 1; k < len(r.drafts) && k <= i+nearby; k++ {
+		if o := &r.drafts[k]; o.cue[0] >= from && r.coordinate(d, o) {
+			end = min(end, r.opening(o.cue[0], from))
+			break
+		}
+	}
+	end = r.surelyOver(from, end)
+	if d.phrasal() {
+		end = r.newClause(from, end)
+	}
+	return end
 }
 
 // coordinate reports whether the later cue o stands beside d rather than
@@ -158,15 +170,27 @@ func (d *draft) phrasal() bool {
 	return d.pattern == "preposition" || d.pattern == "object" || d.pattern == "noun"
 }
 
-// newClause gives where, in [from, end), a noun phrase is followed by a clause that
-// cannot be joined to it: a comma and then a verb in the perfect with و, what the
-// phrase is (وهي المرة الخامسة), or what is told of it last (…، الذي افتتح أمس).
+// newClause gives where, in [from, end), a noun phrase is surely over: at a comma
+// before a verb in the perfect with و or before what the phrase is (وهي المرة
+// الخامسة), or where it is told with what it came (تزامنا مع).
 func (r *reader) newClause(from, end int) int {
 	for j := from + 2; j+1 < end; j++ {
-		if r.words[j].mark != comma || r.words[j].in != r.words[from].in {
+		if r.words[j].in != r.words[from].in {
 			continue
 		}
-		if n := r.toks[j+1].Norm; n == "وهو" || n == "وهي" || r.joinedPerfect(j+1) || r.is(j+1, relative) && r.lastComma(j, end) {
+		n := r.toks[j+1].Norm
+		if r.words[j].mark == comma && (n == "وهو" || n == "وهي" || r.joinedPerfect(j+1)) || r.is(j, aside) && n == "مع" {
+			return j
+		}
+	}
+	return end
+}
+
+// toldOn gives where, in [from, end), a noun phrase is followed by a last clause that
+// only tells on of what it names: …، الذي افتتح أمس.
+func (r *reader) toldOn(from, end int) int {
+	for j := from + 2; j+1 < end; j++ {
+		if r.words[j].mark == comma && r.words[j].in == r.words[from].in && r.is(j+1, relative) && r.lastComma(j, end) {
 			return j
 		}
 	}
