@@ -1,10 +1,6 @@
 package attribution
 
-import (
-	"strings"
-
-	"tawatur"
-)
+import "tawatur"
 
 // reach is how many tokens after its cue a content may begin at most.
 const reach = 60
@@ -56,66 +52,6 @@ func (r *reader) contentAfter(u, i int, d *draft) bool {
 		j = r.leap(j, end)
 	}
 	return r.bare(i, end, d)
-}
-
-// inWords gives the quotation that, in [from, end), gives the words of what is asked
-// of somebody: ناشدوا العالم بعبارة «…». It gives -1 where there is none.
-func (r *reader) inWords(from, end int) int {
-	for k := from; k+1 < min(end, from+nounReach) && r.words[k].mark == noMark; k++ {
-		if r.is(k, wording) && r.words[k+1].mark == openQuote {
-			return k + 1
-		}
-	}
-	return -1
-}
-
-// afterApposition gives the particle that opens a clause behind a comma, before
-// which in [from, end) nothing but the speaker with his titles and the occasion can
-// stand: اعتبر مدير المركز ومستشار البلدية، سليم الورداني، أن. It gives -1 where there is none.
-func (r *reader) afterApposition(from, end int) int {
-	for k := from; k < end; k++ {
-		switch w := &r.words[k]; {
-		case w.class&clause != 0 && !w.conj:
-			if r.marked(k-1, comma) && !strings.HasPrefix(r.toks[k].Norm, "ف") {
-				return k
-			}
-			return -1
-		case w.mark != noMark && w.mark != comma && w.mark != openBracket && w.mark != closeBracket:
-			return -1
-		}
-		if _, ok := r.verbal(k); ok {
-			return -1
-		}
-	}
-	return -1
-}
-
-// behindAside gives the particle that opens the clause behind a relative clause
-// between commas that tells who speaks, in [from, end): قال المدير، الذي طلب نقله، إنه.
-// It gives -1 where there is none.
-func (r *reader) behindAside(from, end int) int {
-	for k := from; k < end; k++ {
-		w := &r.words[k]
-		if w.class&clause != 0 || w.mark != noMark && w.mark != comma && w.mark != openBracket && w.mark != closeBracket {
-			return -1
-		}
-		if _, ok := r.verbal(k); ok {
-			return -1
-		}
-		if w.mark != comma || !r.is(k+1, relative) {
-			continue
-		}
-		for k++; k+1 < end; k++ {
-			if r.words[k].mark == comma {
-				if r.is(k+1, clause) && !r.words[k+1].conj && !strings.HasPrefix(r.toks[k+1].Norm, "ف") {
-					return k + 1
-				}
-				return -1
-			}
-			k = r.leap(k, end)
-		}
-	}
-	return -1
 }
 
 type verdict uint8

@@ -165,58 +165,6 @@ func (r *reader) said(i, end int) bool {
 	return i+1 < end && (r.stretchBefore(i) || r.toks[i].Norm == "في" && (r.is(i+1, occasion) || r.toks[i+1].Norm == "الوقت") || r.toks[i].Norm == "ردا")
 }
 
-// phrasal reports whether the content of d is a noun phrase and no clause.
-func (d *draft) phrasal() bool {
-	return d.pattern == "preposition" || d.pattern == "object" || d.pattern == "noun"
-}
-
-// newClause gives where, in [from, end), a noun phrase is surely over: at a comma
-// before a verb in the perfect with و or before what the phrase is (وهي المرة
-// الخامسة), or where it is told with what it came (تزامنا مع).
-func (r *reader) newClause(from, end int) int {
-	for j := from + 2; j+1 < end; j++ {
-		if r.words[j].in != r.words[from].in {
-			continue
-		}
-		n := r.toks[j+1].Norm
-		if r.words[j].mark == comma && (n == "وهو" || n == "وهي" || r.joinedPerfect(j+1)) || r.is(j, aside) && n == "مع" {
-			return j
-		}
-	}
-	return end
-}
-
-// toldOn gives where, in [from, end), a noun phrase is followed by a last clause that
-// only tells on of what it names: …، الذي افتتح أمس.
-func (r *reader) toldOn(from, end int) int {
-	for j := from + 2; j+1 < end; j++ {
-		if r.words[j].mark == comma && r.words[j].in == r.words[from].in && r.is(j+1, relative) && r.lastComma(j, end) {
-			return j
-		}
-	}
-	return end
-}
-
-// lastComma reports whether no further comma stands in (j, end).
-func (r *reader) lastComma(j, end int) bool {
-	for k := j + 1; k < end; k++ {
-		if r.words[k].mark == comma {
-			return false
-		}
-	}
-	return true
-}
-
-// joinedPerfect reports whether the word at j is surely a verb in the perfect with و
-// written onto it: وأصدرت, وقال.
-func (r *reader) joinedPerfect(j int) bool {
-	if f, ok := r.verbal(j); ok && f.kind == perfect && strings.HasPrefix(r.toks[j].Norm, "و") {
-		return true
-	}
-	t := r.toks[j].Text
-	return strings.HasPrefix(t, "و") && strings.HasSuffix(t, "ت") && !strings.HasSuffix(t, "ات") && len(t) > 8 && r.words[j].name < 0 && r.words[j].head == nil
-}
-
 // stretchBefore reports whether what begins at i tells how long after or before
 // something the words before it were spoken: بعد يوم من.
 func (r *reader) stretchBefore(i int) bool {
@@ -224,17 +172,6 @@ func (r *reader) stretchBefore(i int) bool {
 		return false
 	}
 	return (r.lex.has(r.toks[i+1].Norm, stretch) || r.is(i+1, timeWord)) && !r.words[i+1].def && (r.toks[i+2].Norm == "من" || r.toks[i+2].Norm == "علي")
-}
-
-// circumstance gives where, in [from, end), a content that is no clause is
-// followed by what went on when it was said: إثر الغارات، غداة الهجوم.
-func (r *reader) circumstance(from, end int) int {
-	for j := from + 2; j < end; j++ {
-		if r.words[j].in == r.words[from].in && r.words[j].class&aside != 0 && r.words[j-1].mark != openQuote {
-			return j
-		}
-	}
-	return end
 }
 
 // trim drops punctuation and empty quotation marks at both ends of [from, to).
