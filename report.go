@@ -1,6 +1,9 @@
 package tawatur
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // Report is one outlet's article out of a capture.
 type Report struct {
@@ -23,9 +26,24 @@ type Report struct {
 	// Capture is the digest of the capture the report was cut from.
 	Capture string `json:"capture,omitempty"`
 	// Fiction marks invented material, so that every page that shows it says so.
-	Fiction bool   `json:"fiction,omitempty"`
-	Text    string `json:"text"`
+	Fiction bool `json:"fiction,omitempty"`
+	// Text begins with the title where the report was cut out of a page, since
+	// that prints it; rows of JSON have it apart. See [Report.Headline].
+	Text string `json:"text"`
 }
+
+// Headline is where the title stands as the first paragraph of the text, a
+// span without length where the text does not begin with it.
+func (r *Report) Headline() Span {
+	if n := len(r.Title); n > 0 && len(r.Text) > n && r.Text[n] == '\n' && r.Text[:n] == r.Title {
+		return Span{0, n}
+	}
+	return Span{}
+}
+
+// Body is the text behind the headline. It is what two reports are compared by:
+// a headline sums up what its report says, on nobody else's word.
+func (r *Report) Body() string { return strings.TrimPrefix(r.Text[r.Headline().End:], "\n") }
 
 // Reading is a report with what was understood of it.
 type Reading struct {

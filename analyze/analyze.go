@@ -84,7 +84,7 @@ func (a *Analyzer) input(r tawatur.Report) attribution.Input {
 	toks := arabic.Tokens(r.Text)
 	sents := arabic.Sentences(r.Text)
 	return attribution.Input{
-		Text: r.Text, Sentences: sents, Tokens: toks, Outlet: r.Outlet,
+		Text: r.Text, Sentences: sents, Tokens: toks, Headline: r.Headline(), Outlet: r.Outlet,
 		Dates:    date.Find(r.Text, toks, r.Published),
 		Mentions: a.names.Find(r.Text, sents, toks),
 	}

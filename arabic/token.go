@@ -36,6 +36,17 @@ type Token struct {
 // separators inside a number are not.
 func Tokens(text string) []Token { return AppendTokens(nil, text) }
 
+// TokensFrom is Tokens of what stands behind the first from bytes of text; the
+// tokens tell their places in the whole text.
+func TokensFrom(text string, from int) []Token {
+	toks := Tokens(text[from:])
+	for i := range toks {
+		toks[i].Start += from
+		toks[i].End += from
+	}
+	return toks
+}
+
 // AppendTokens appends the tokens of text to dst and returns it. With room in dst
 // it allocates at most once, however long the text is: where Norm differs from Text
 // it is a part of one string that all tokens of the call share.

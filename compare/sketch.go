@@ -19,7 +19,7 @@ type Sketch struct {
 
 // NewSketch reads r once for both sketches.
 func NewSketch(r *tawatur.Reading) Sketch {
-	toks := arabic.Tokens(r.Text)
+	toks := arabic.TokensFrom(r.Text, r.Headline().End)
 	return Sketch{lineage.SketchTokens(r.ID, toks), story.SketchTokens(r, toks)}
 }
 

@@ -77,10 +77,22 @@ func (e *evidence) add(m mark) string {
 func (e *evidence) end() []*reportView {
 	for _, r := range e.reports {
 		var split []string
-		r.Pieces, split = cut(r.Text, r.marks)
+		r.Pieces, split = cut(r.Text, r.begin(), r.marks)
 		e.split = append(e.split, split...)
 	}
 	return e.reports
+}
+
+// begin is where the text begins that stands below the title: behind a headline
+// that holds no mark, for the page writes that as the title.
+func (r *reportView) begin() int {
+	n := len(r.Text) - len(r.Body())
+	for _, m := range r.marks {
+		if m.Start < n {
+			return 0
+		}
+	}
+	return n
 }
 
 // fits reports whether a span is a stretch of whole runes of a text.

@@ -22,11 +22,11 @@ type openMark struct {
 
 type backLink struct{ Href, Label, Title string }
 
-// cut writes a text as pieces in which marks are properly nested. A mark that
+// cut writes a text from a place on as pieces in which marks are properly nested. A mark that
 // crosses another is cut where the other ends, and its id is in split; only
 // its first piece carries the id.
-func cut(text string, marks []mark) (out []piece, split []string) {
-	c := cutter{text: text}
+func cut(text string, from int, marks []mark) (out []piece, split []string) {
+	c := cutter{text: text, at: from}
 	queue := make([]part, 0, len(marks))
 	for _, m := range marks {
 		queue = append(queue, part{mark: m})

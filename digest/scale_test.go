@@ -98,7 +98,7 @@ func FuzzCut(f *testing.F) {
 }
 
 func checkPieces(t *testing.T, text string, marks []mark) {
-	pieces, _ := cut(text, marks)
+	pieces, _ := cut(text, 0, marks)
 	var whole strings.Builder
 	var open []string
 	got := map[string]string{}

@@ -9,9 +9,10 @@ import (
 
 // article is one article of a page while it is put together.
 type article struct {
-	title string
-	head  header
-	lines []line
+	title     string
+	unprinted bool // only what the page says of itself has the title
+	head      header
+	lines     []line
 }
 
 // plain cuts a page of plain text into reports.
@@ -21,7 +22,7 @@ func (t *Tables) plain(c tawatur.Capture) []tawatur.Report {
 	if starts := t.starts(lines); len(starts) > 1 {
 		as = t.cutPage(lines, starts)
 	} else {
-		as = []article{t.single(lines, "")}
+		as = []article{t.single(rejoin(lines), "")}
 	}
 	var rs []tawatur.Report
 	for i := range as {
@@ -51,7 +52,9 @@ func (t *Tables) report(a *article, own string) tawatur.Report {
 	for i, l := range a.lines {
 		texts[i] = l.text
 	}
-	r.Text = strings.Join(texts, "\n")
+	if r.Text = strings.Join(texts, "\n"); a.title != "" && r.Text != "" && !a.unprinted {
+		r.Text = a.title + "\n" + r.Text
+	}
 	if len(texts) > 0 {
 		t.opening(&r, texts[0])
 		r.Credits = addCredits(r.Credits, t.inText(texts[0])...)

@@ -22,7 +22,7 @@ func TestHeadlines(t *testing.T) {
 		"وزير الزراعة في الوادي اليوم",
 	} {
 		rs, _ := tb.Reports(tawatur.Capture{Name: "a", Media: tawatur.MediaText, Text: lined(title, "", para(0), para(1))}, nil)
-		if len(rs) != 1 || rs[0].Title != title || rs[0].Text != para(0)+"\n"+para(1) {
+		if len(rs) != 1 || rs[0].Title != title || rs[0].Body() != para(0)+"\n"+para(1) {
 			t.Errorf("%q gave %+v", title, rs)
 		}
 	}

@@ -32,7 +32,9 @@ func (t *Tables) html(c tawatur.Capture) []tawatur.Report {
 	if about.title == "" {
 		about.title = heading(doc)
 	}
-	a := t.single(lines, about.title)
+	title, printed := printedTitle(visible, about.title)
+	a := t.single(lines, title)
+	a.unprinted = !printed
 	r := t.report(&a, t.publisher(&about, a.head.outlet))
 	about.fill(&r)
 	if about.author != "" && r.Byline == "" {
@@ -64,6 +66,24 @@ func (t *Tables) articleText(doc *html.Node, about about) string {
 		return text
 	}
 	return dense
+}
+
+// printedTitle gives a page's title as one of its visible lines, or up to four
+// in a row, have it, and as it is where it stands in none.
+func printedTitle(visible []line, title string) (string, bool) {
+	want := phrase(title)
+	for i := range visible {
+		if want == "" || len(visible[i].words) == 0 || !strings.HasPrefix(want, visible[i].words[0]) {
+			continue
+		}
+		text := ""
+		for _, l := range visible[i:min(len(visible), i+4)] {
+			if text = trim(text + " " + l.text); phrase(text) == want {
+				return text, true
+			}
+		}
+	}
+	return title, false
 }
 
 // publisher names the outlet: by the page's address, by the name it states, or

@@ -46,7 +46,7 @@ func tableLayout() string {
 func TestHTML(t *testing.T) {
 	at, _ := time.Parse(time.RFC3339, "2021-05-03T09:30:00+03:00")
 	day := tawatur.Day{Year: 2021, Month: time.May, Date: 3}
-	text := para(0) + "\n" + para(1) + "\n" + para(3)
+	text := printed("جسر الواحة يفتتح بعد عامين", para(0)+"\n"+para(1)+"\n"+para(3))
 	for name, c := range map[string]struct {
 		page string
 		want tawatur.Report
@@ -56,6 +56,8 @@ func TestHTML(t *testing.T) {
 			Published: day, PublishedAt: at, Text: text}},
 		"tables": {tableLayout(), tawatur.Report{
 			Title: "جسر الواحة يفتتح بعد عامين", Dateline: "عمّان", Credits: []string{"رويترز"}, Published: day, Text: text}},
+		"title that only the page's head has": {"<html><head><title>جسر الواحة يفتتح بعد عامين - الضحى</title></head><body><p>" + para(0) + "</p><p>" + para(1) + "</p></body></html>",
+			tawatur.Report{Title: "جسر الواحة يفتتح بعد عامين", Text: para(0) + "\n" + para(1)}},
 		"bare paragraphs": {"<html><body><p>" + para(0) + "</p><p>" + para(1) + "</p></body></html>",
 			tawatur.Report{Text: para(0) + "\n" + para(1)}},
 	} {

@@ -108,7 +108,7 @@ func (t *Tables) cutPage(lines []line, starts []start) []article {
 	giveBack(as)
 	pairs := wordPairs(lines)
 	for i := range as {
-		as[i].lines = t.inOrder(dropRepeats(as[i].lines), pairs)
+		as[i].lines = t.inOrder(rejoin(dropRepeats(as[i].lines)), pairs)
 	}
 	return as
 }

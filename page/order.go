@@ -38,6 +38,38 @@ func closesMore(s string) bool {
 	return false
 }
 
+// rejoin joins a paragraph that breaks off within a quotation with the next one,
+// where that closes it: a page was read with empty lines between the lines of a
+// column.
+func rejoin(lines []line) []line {
+	var out []line
+	for _, l := range lines {
+		n := len(out)
+		if n == 0 || out[n-1].closed() || !opensMore(out[n-1].text) || !closesMore(l.text) {
+			out = append(out, l)
+			continue
+		}
+		joined := newLine(out[n-1].text+" "+l.text, out[n-1].afterBlank)
+		joined.beforeBlank, joined.afterCaption = l.beforeBlank, out[n-1].afterCaption
+		out[n-1] = joined
+	}
+	return out
+}
+
+// opensMore reports whether s opens a quotation that it does not close.
+func opensMore(s string) bool {
+	depth := 0
+	for _, r := range s {
+		switch r {
+		case '«', '“':
+			depth++
+		case '»', '”':
+			depth = max(0, depth-1)
+		}
+	}
+	return depth > 0
+}
+
 // inOrder turns the paragraphs of an article round where columns were read in a
 // wrong order: when the last one breaks off and either the first one cannot
 // open an article, or it carries the last one on, the first paragraph that can

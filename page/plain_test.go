@@ -95,6 +95,7 @@ func TestPlain(t *testing.T) {
 	} {
 		got, skips := tables(t).Reports(tawatur.Capture{Name: "d/a.txt", Media: tawatur.MediaText, Text: c.text, ReadAt: readAt, Digest: "x"}, nil)
 		for i := range c.want {
+			c.want[i].Text = printed(c.want[i].Title, c.want[i].Text)
 			c.want[i].Lang, c.want[i].Capture, c.want[i].ID = "ar", "x", "a.txt"
 			if len(c.want) > 1 {
 				c.want[i].ID += "#" + string(rune('1'+i))
@@ -106,13 +107,31 @@ func TestPlain(t *testing.T) {
 	}
 }
 
+// printed is the text of a page: it begins with the headline.
+func printed(title, text string) string { return strings.TrimPrefix(title+"\n"+text, "\n") }
+
 func TestColumnsOutOfOrder(t *testing.T) {
 	open := strings.TrimSuffix(para(2), " كاملة.")
 	text := lined("الجسر يفتتح أمام الناس", "وكالات", "", para(0), "", para(1), "",
 		"المزارعون ينفون تضرر المحاصيل", "وكالات", "", "وأضاف الاتحاد أن "+para(3), "", "وختم رئيس الاتحاد بالقول إن الموسم المقبل سيبدأ في موعده رغم ما قيل عن الأمطار والسيول في السهل.", "", open)
 	got, _ := tables(t).Reports(tawatur.Capture{Name: "a", Media: tawatur.MediaText, Text: text}, nil)
-	if len(got) != 2 || !strings.HasPrefix(got[1].Text, open+"\n"+"وأضاف الاتحاد") {
+	if len(got) != 2 || !strings.HasPrefix(got[1].Body(), open+"\n"+"وأضاف الاتحاد") {
 		t.Errorf("%+v", got)
+	}
+}
+
+func TestBrokenQuotation(t *testing.T) {
+	first, rest := "وقال رئيس البلدية ماهر الزيتوني: «أنا مقتنع بأن الجسر لو فتح", "(في الموعد الأول) لما غرقت القوارب» في النهر قبل عامين من اليوم."
+	for _, c := range []struct{ a, b, want string }{
+		{first, rest, first + " " + rest},
+		{first + ".", rest, first + ".\n" + rest},
+		{first, para(1), first + "\n" + para(1)},
+		{para(1), rest, para(1) + "\n" + rest},
+	} {
+		got, _ := tables(t).Reports(tawatur.Capture{Name: "a", Media: tawatur.MediaText, Text: lined(para(0), "", c.a, "", c.b, "", para(3))}, nil)
+		if len(got) != 1 || got[0].Text != para(0)+"\n"+c.want+"\n"+para(3) {
+			t.Errorf("%+v", got)
+		}
 	}
 }
 

@@ -93,7 +93,7 @@ func checkSeed(t *testing.T, got tawatur.Report, want wantReport) {
 	if !slices.Equal(got.Credits, want.Credits) {
 		t.Errorf("%s: credits are %q instead of %q", got.ID, got.Credits, want.Credits)
 	}
-	if !strings.HasPrefix(got.Text, want.FirstWords) {
+	if !strings.HasPrefix(got.Body(), want.FirstWords) {
 		t.Errorf("%s does not begin with %q", got.ID, want.FirstWords)
 	}
 	if got.Lang != "ar" {

@@ -81,7 +81,7 @@ func (f *former) countWords(r *tawatur.Report) map[string]Uses {
 			stems[stem]++
 		}
 	}
-	for _, text := range [2]string{r.Title, r.Text} {
+	for _, text := range [2]string{r.Title, r.Body()} {
 		var last formed
 		toks := arabic.Tokens(text)
 		for i := range toks {

@@ -151,6 +151,9 @@ func (r *reader) relayed(u, i int, d *draft) bool {
 	}
 	inner := *d
 	inner.form.lemma = r.lex.relay
+	if f, ok := r.lex.noun(r.toks[min(to, end-1)].Norm); ok && f.pron { // نقلت عن مصادر تأكيدها وجود
+		inner.form, to = form{lemma: f.lemma, kind: perfect}, to+1
+	}
 	if !r.contentAfter(u, to-1, &inner) {
 		return false
 	}

@@ -13,7 +13,7 @@ import (
 // In the first sentence, an outlet «ووكالات» is what the whole report rests on
 // and carries no single content.
 func (r *reader) trailing(d *draft) [][2]int {
-	if d.unit == 0 && r.andAgencies(d) {
+	if r.leadUnit(d.unit) && r.andAgencies(d) {
 		return nil
 	}
 	out := append([][2]int{d.subject}, d.carrier...)

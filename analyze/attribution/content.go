@@ -26,8 +26,17 @@ func (r *reader) contentAfter(u, i int, d *draft) bool {
 	if t&(takesBi|takesMasdar|takesIla) != 0 {
 		d.after = r.phrase(r.skipAdjuncts(i+1, end), end, true)
 	}
+	if k := r.afterApposition(i+1, end); k > 0 && t&takesThat != 0 && !r.following(i) {
+		return r.takeThat(d, k+1, end)
+	}
+	if k := r.behindAside(i+1, end); k > 0 && t&takesThat != 0 {
+		return r.takeThat(d, k+1, end)
+	}
 	for j := i + 1; j < end; j++ {
 		if object >= 0 && j >= object {
+			if q := r.inWords(object, end); q > 0 {
+				return r.takeQuote(d, q, "quote")
+			}
 			return r.take(d, object, end, "object")
 		}
 		if k := r.withheld(j); k > j {
@@ -61,6 +70,8 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 		return settle(r.afterColon(d, j+1, end))
 	case w.mark == openQuote && t&takesQuote != 0 && !r.onlyNames(i, j, end, d):
 		return settle(r.takeQuote(d, j, "quote"))
+	case w.mark == openQuote && t&takesQuote == 0 && t&takesIla != 0 && r.leadWithin(j) > 0: // دعوا «كل الأطراف إلى …»
+		return settle(r.takeAfterPreposition(d, r.leadWithin(j)+1, min(end, r.closeOf(j))))
 	case w.class&clause != 0 && !w.conj && t&takesThat != 0 && r.toks[j-1].Norm != "اذ" && (!r.is(j-1, noClause) || r.toks[j-2].Norm == "من" && j > i+2):
 		return settle(r.takeThat(d, j+1, end))
 	case t&takesMin != 0 && d.form.lemma.stance == tawatur.Demand && r.toks[j].Norm == "من" && j >= d.after: // طلب من فلان
@@ -77,7 +88,7 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 			return settle(r.take(d, k, end, "object"))
 		}
 		return settle(r.take(d, j, end, "preposition"))
-	case t&takesLi != 0 && j > i+1 && r.purpose(j):
+	case t&takesLi != 0 && (j > i+1 || d.form.lemma.stance == tawatur.Demand && !d.form.pron) && r.purpose(j):
 		return settle(r.take(d, j, end, "preposition"))
 	case t&takesMasdar != 0 && !d.form.pron && (r.masdarAt(i, j) || j == d.after && j > i+1 && r.theDeed(j)):
 		return settle(r.take(d, j, end, "object"))
@@ -85,7 +96,7 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 	if r.toks[j-1].Norm == "ان" && r.is(j-2, noClause) { // كتب دون أن يذكر
 		return onward
 	}
-	if f, ok := r.verbal(j); ok && j > i+1 && (f.finite() && !r.relays(f) && !r.aired(j, f) || f.kind == participle && !r.besides(j, end, f)) && !r.is(j-1, negation) && !r.is(j, adjunct|nameQuote) {
+	if f, ok := r.verbal(j); ok && j > i+1 && (f.finite() && !r.relays(f) && !r.aired(j, f) || f.kind == participle && !r.besides(j, end, f)) && !r.is(j-1, negation) && !r.is(j, adjunct|nameQuote) && !(f.pron && r.prepositionBefore(j, f)) { // في إفادته
 		return stop
 	}
 	return onward

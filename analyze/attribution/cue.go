@@ -30,7 +30,9 @@ func (l *Lexicon) lookup(norm string) (fs []form, conj bool) {
 // draftAt reads the cue at token i, if there is one that has a content.
 func (r *reader) draftAt(u, i int) (draft, bool) {
 	t := r.toks[i]
-	if r.words[i].mark == colon {
+	if r.words[i].mark == colon && r.inHeadline(i) {
+		return r.headlineAt(u, i)
+	} else if r.words[i].mark == colon {
 		return r.headingAt(u, i)
 	}
 	if t.Kind != arabic.Word || len(t.Norm) < 4 {
@@ -169,16 +171,14 @@ func (r *reader) prepositionBefore(i int, f form) bool {
 	if i == 0 || r.toks[i-1].Kind != arabic.Word {
 		return false
 	}
-	switch r.toks[i-1].Norm {
-	case "هذا", "هذه", "ذلك":
-		if r.toks[i-1].Norm == "ذلك" && r.is(i-2, adjunct) { // إلى ذلك أكد، بعد ذلك قال
+	n := r.toks[i-1].Norm
+	if r.lex.has(n, pointing) {
+		if n == "ذلك" && r.is(i-2, adjunct) { // إلى ذلك أكد، بعد ذلك قال
 			return false
 		}
 		return f.kind != participle && !strings.HasPrefix(r.toks[i].Norm, "و") // هذا وقالت، نفى ذلك قائلا
-	case "في", "الي", "علي", "عن", "من", "دون", "بعد", "قبل", "كل", "اي", "بين", "تحت", "غير":
-		return true
 	}
-	return false
+	return r.lex.has(n, governing)
 }
 
 // verbal reports whether token i is a cue that begins a clause of its own.

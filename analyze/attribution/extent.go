@@ -23,31 +23,49 @@ func (r *reader) extend(first, u int) {
 		if d.content[0] < d.cue[0] || strings.HasSuffix(d.pattern, "quote") {
 			continue
 		}
-		end := min(r.units[u].to, r.quoteEnd(d.content[0]), d.content[0]+longest)
-		if !d.quoted {
-			end = r.fullStop(d.content[0], end)
+		limit := r.limit(first, i, u)
+		d.content[1] = r.described(d, r.breakOff(d.content[0], limit))
+		if d.phrasal() {
+			d.content[1] = r.circumstance(d.content[0], r.toldOn(d.content[0], d.content[1]))
 		}
-		for k := i + 1; k < len(r.drafts) && k <= i+nearby; k++ {
-			if o := &r.drafts[k]; o.cue[0] >= d.content[0] && r.coordinate(d, o) {
-				end = min(end, r.opening(o.cue[0], d.content[0]))
-				break
-			}
-		}
-		end = r.surelyOver(d.content[0], end)
-		d.content[1] = r.described(d, r.breakOff(d.content[0], end))
-		if d.pattern == "preposition" || d.pattern == "object" || d.pattern == "noun" {
-			d.content[1] = r.circumstance(d.content[0], d.content[1])
-		}
-		if d.form.lemma.need == "ب" && d.form.pron {
+		if limit == d.content[0] || d.form.lemma.need == "ب" && d.form.pron {
 			continue
 		}
 		if r.study != nil {
-			r.studyEnd(i, d.content[1], end)
+			r.studyEnd(i, d.content[1], limit)
 		}
 		if r.lex.weights.End != nil {
-			d.content[1] = r.learnedEnd(i, d.content[1], end)
+			d.content[1] = r.learnedEnd(i, d.content[1], limit)
 		}
 	}
+}
+
+// limit gives the token that the content of draft i surely does not go beyond. It is
+// the first of the content where nothing is said with the cue at all.
+func (r *reader) limit(first, i, u int) int {
+	d := &r.drafts[i]
+	from := d.content[0]
+	end := min(r.units[u].to, r.quoteEnd(from), from+longest)
+	if !d.quoted {
+		end = r.fullStop(from, end)
+	}
+	if outer := r.beforeOuter(first, i, end); outer < end {
+		if !r.is(from-1, clause) && !r.following(d.cue[0]) && d.form.lemma != r.lex.according {
+			return from // قال مشيرا إلى النهر: «…»
+		}
+		end = outer
+	}
+	for k := i + 1; k < len(r.drafts) && k <= i+nearby; k++ {
+		if o := &r.drafts[k]; o.cue[0] >= from && r.coordinate(d, o) {
+			end = min(end, r.opening(o.cue[0], from))
+			break
+		}
+	}
+	end = r.surelyOver(from, end)
+	if d.phrasal() {
+		end = r.newClause(from, end)
+	}
+	return end
 }
 
 // coordinate reports whether the later cue o stands beside d rather than
@@ -90,11 +108,8 @@ func (r *reader) leaning(d *draft) bool {
 	if d.form.kind == nominal || d.cue[0] == 0 {
 		return true
 	}
-	switch n := strings.TrimPrefix(r.toks[d.cue[0]-1].Norm, "و"); n {
-	case "التي", "الذي", "الذين", "فيما", "بينما", "عندما", "بعدما", "لما":
-		return true
-	}
-	return r.is(d.cue[0]-1, relative)
+	n := strings.TrimPrefix(r.toks[d.cue[0]-1].Norm, "و")
+	return r.lex.has(n, relative|meanwhile) || r.is(d.cue[0]-1, relative)
 }
 
 // quoteEnd gives the end of the quotation that holds token i, or a number
@@ -144,21 +159,19 @@ func (r *reader) surelyOver(from, end int) int {
 // said reports whether what begins at i tells on what occasion the words before
 // it were spoken: في مؤتمر صحفي، ردا على.
 func (r *reader) said(i, end int) bool {
-	if n := r.toks[i].Norm; i+1 < end && (n == "وهو" || n == "وهي") && r.toks[i+1].Norm == "ما" {
+	if n := r.toks[i].Norm; i+1 < end && (n == "وهو" || n == "وهي" || n == "في") && r.toks[i+1].Norm == "ما" {
 		return true
 	}
-	return i+1 < end && (r.toks[i].Norm == "في" && (r.is(i+1, occasion) || r.toks[i+1].Norm == "الوقت") || r.toks[i].Norm == "ردا")
+	return i+1 < end && (r.stretchBefore(i) || r.toks[i].Norm == "في" && (r.is(i+1, occasion) || r.toks[i+1].Norm == "الوقت") || r.toks[i].Norm == "ردا")
 }
 
-// circumstance gives where, in [from, end), a content that is no clause is
-// followed by what went on when it was said: إثر الغارات، غداة الهجوم.
-func (r *reader) circumstance(from, end int) int {
-	for j := from + 2; j < end; j++ {
-		if r.words[j].in == r.words[from].in && r.words[j].class&aside != 0 && r.words[j-1].mark != openQuote {
-			return j
-		}
+// stretchBefore reports whether what begins at i tells how long after or before
+// something the words before it were spoken: بعد يوم من.
+func (r *reader) stretchBefore(i int) bool {
+	if n := r.toks[i].Norm; n != "بعد" && n != "قبل" || i+2 >= len(r.toks) {
+		return false
 	}
-	return end
+	return (r.lex.has(r.toks[i+1].Norm, stretch) || r.is(i+1, timeWord)) && !r.words[i+1].def && (r.toks[i+2].Norm == "من" || r.toks[i+2].Norm == "علي")
 }
 
 // trim drops punctuation and empty quotation marks at both ends of [from, to).

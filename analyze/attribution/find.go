@@ -13,6 +13,8 @@ type Input struct {
 	Tokens    []arabic.Token
 	Mentions  []tawatur.Mention
 	Dates     []tawatur.DateRef
+	// Headline is where the text begins with its headline, if it does.
+	Headline tawatur.Span
 	// Outlet is who published the report, "" where that is not known.
 	Outlet string
 }
@@ -100,11 +102,18 @@ func (r *reader) readUnit(u int) {
 	r.merge(first)
 }
 
+// saysNothing reports whether the content [from, to) only points to what stands
+// elsewhere, so that nothing is told that could be true or false: أشار إلى هذه الحقيقة.
+func (r *reader) saysNothing(d *draft, from, to int) bool {
+	told := d.form.lemma.stance == tawatur.Neutral || d.form.lemma.stance == tawatur.Assert
+	return told && d.phrasal() && to-from <= 3 && r.lex.has(r.toks[from].Norm, pointing)
+}
+
 // finish turns a draft into the attribution that is given out.
 func (r *reader) finish(i int) (tawatur.Attribution, bool) {
 	d := &r.drafts[i]
 	from, to := r.trim(d.content[0], d.content[1])
-	if from >= to || d.pattern == "bare" && to-from < 4 || to-from == 1 && r.is(from, adjunct|breaks) {
+	if from >= to || r.saysNothing(d, from, to) || d.pattern == "bare" && to-from < 4 || to-from == 1 && r.is(from, adjunct|breaks) {
 		return tawatur.Attribution{}, false
 	}
 	a := tawatur.Attribution{Span: r.span(from, to), CueSpan: r.span(d.cue[0], d.cue[1])}

@@ -31,7 +31,7 @@ func (r *reader) namesThing(i, j int) bool {
 		return true
 	}
 	if p := j - 1; p > i {
-		if r.is(p, nameQuote) || r.is(p-1, nameQuote) && r.words[p].mark == noMark || r.lex.classes[r.words[p].stem]&nameQuote != 0 {
+		if r.is(p, nameQuote) || r.is(p-1, nameQuote) && r.words[p].mark == noMark && c-j <= 3 || r.lex.classes[r.words[p].stem]&nameQuote != 0 {
 			return true
 		}
 		if n := r.toks[p].Norm; n == "ل" || n == "لـ" || n == "مع" || n == "الي" {

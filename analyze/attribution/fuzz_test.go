@@ -36,7 +36,8 @@ func FuzzFind(f *testing.F) {
 		if !utf8.ValidString(text) {
 			t.Skip()
 		}
-		for _, a := range l.Find(Input{Text: text}) {
+		headline := tawatur.Span{End: strings.IndexByte(text+"\n", '\n')}
+		for _, a := range append(l.Find(Input{Text: text}), l.Find(Input{Text: text, Headline: headline})...) {
 			sound(t, text, a)
 		}
 	})

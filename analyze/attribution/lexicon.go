@@ -89,11 +89,23 @@ const (
 	stretch    // stretches of time behind قبل, بعد and منذ: أيام
 	masculine  // states that are masculine without an article: لبنان
 	accusative // nouns whose accusative is written like the dual of a verb: شكرا
+	instead    // words that make a preposition with عن: فضلا عن
+	wording    // words before the words that are used: بعبارة
+	utmost     // words before the manner of a condemnation: بأشد العبارات
+	binding    // words within a title before its other noun: المتحدث باسم
+	governing  // words that make a noun of the word behind them
+	pointing   // demonstratives
+	condition  // إذا and its kin
+	denial     // particles that no perfect follows: لم
+	pretext    // nouns that report only with ب: بدعوى
+	topic      // prepositions of what is told of
+	meanwhile  // words that open a clause beside another
+	elative    // perfects that are written like an elative: أبرز
 )
 
 // lexical are the roles that are looked up for a purpose and say nothing of how
 // a word stands in its sentence.
-const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold | fronts | asking | airing | quantity | press | known | unique | decree | delivers | stretch | masculine | accusative
+const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold | fronts | asking | airing | quantity | press | known | unique | decree | delivers | stretch | masculine | accusative | binding | governing | pointing | condition | denial | pretext | topic | meanwhile | utmost | wording | elative | instead
 
 var classNames = map[string]class{
 	"clause": clause, "noclause": noClause, "time": timeWord, "adjunct": adjunct,
@@ -103,7 +115,8 @@ var classNames = map[string]class{
 	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "quantity": quantity, "press": press, "known": known, "unique": unique, "gist": gist, "adverb": adverb, "aside": aside, "during": during, "withhold": withhold, "homograph": homograph, "honorific": honorific,
 	"forename": forename, "adjective": adjective, "carrying": carrying, "nameless": nameless,
 	"impersonal": impersonal, "rule": rule, "setting": setting, "platform": platform, "fronts": fronts, "asking": asking, "airing": airing,
-	"decree": decree, "delivers": delivers, "stretch": stretch, "masculine": masculine, "accusative": accusative,
+	"decree": decree, "delivers": delivers, "stretch": stretch, "masculine": masculine, "accusative": accusative, "elative": elative,
+	"binding": binding, "governing": governing, "pointing": pointing, "condition": condition, "denial": denial, "pretext": pretext, "topic": topic, "meanwhile": meanwhile, "utmost": utmost, "wording": wording, "instead": instead,
 }
 
 // head is what a head noun tells of a source.
@@ -124,6 +137,8 @@ type Lexicon struct {
 	venues  map[string]tawatur.OccasionKind // nouns of occasions, alone or with an adjective
 	media   map[string]outlet.Kind          // nouns for one outlet, "" where they do not tell the kind
 
+	prepositions map[string]takes // إلى and its kin: what a verb takes with each
+
 	according *lemma // بحسب and its kin
 	relay     *lemma // what is relayed, once its source is read
 	weights   Weights
@@ -137,6 +152,10 @@ func (l *Lexicon) has(norm string, c class) bool { return l.classes[norm]&c != 0
 // may be nil.
 func Load(reg *outlet.Registry) (*Lexicon, error) {
 	l := &Lexicon{forms: map[string][]form{}, classes: map[string]class{}, heads: map[string]head{}, outlets: reg, least: DefaultConfidence, styles: map[string][]string{}, media: map[string]outlet.Kind{}, venues: map[string]tawatur.OccasionKind{}}
+	l.prepositions = map[string]takes{}
+	for _, p := range [...]string{"إلى", "على", "عن", "من", "في"} {
+		l.prepositions[arabic.Match(p)] = takesNames[p]
+	}
 	l.according = &lemma{name: "بحسب", stance: tawatur.Neutral}
 	l.relay = &lemma{name: "نقل", stance: tawatur.Neutral, takes: takesThat | takesQuote | takesColon}
 	for _, read := range []func() error{l.readVerbs, l.readWords, l.readHeads, l.readBodies, l.readMedia, l.readVenues, l.readStyles} {

@@ -13,6 +13,8 @@ import (
 func (r *reader) misread(u, i int, f form) bool {
 	text := r.toks[i].Text
 	switch {
+	case f.kind == imperfect && f.lemma.name == "ادعى" && strings.HasSuffix(text, "ى") && r.dotted:
+		return true // رجل يدعى
 	case f.pron && strings.HasSuffix(text, "ة"), f.lemma.name == "هنأ" && strings.HasSuffix(text, "هنا"):
 		return true
 	case f.kind == perfect && strings.HasSuffix(f.lemma.name, "ى") && !f.pron && !f.fem && f.num == singular && strings.HasSuffix(text, "ي"):
@@ -25,7 +27,7 @@ func (r *reader) misread(u, i int, f form) bool {
 		return true
 	case f.lemma.name == "شهد" && !r.soon(i, min(i+5, r.units[u].to)):
 		return true // شهد الملعب: no witness speaks
-	case r.firstPerson(i, f), r.unreal(i, f):
+	case r.firstPerson(i, f), r.unreal(i, f), r.brings(u, i, f), r.turnsOut(i, f):
 		return true
 	case f.lemma.name == "أبلغ" && f.kind == imperfect && !r.soon(i, min(i+13, r.units[u].to)):
 		return true // تبلغ تكلفتها
@@ -77,6 +79,9 @@ func (r *reader) adjective(i int, f form) bool {
 	if p.mark != noMark {
 		return false
 	}
+	if p.def && r.is(i-2, clause) {
+		return true // إن الحكومة مطالبة ب
+	}
 	if f.lemma.name == "جدد" && (i+1 >= len(r.toks) || !r.words[i+1].def && !r.masdarAt(i, i+1)) {
 		return true // مجددا "again"
 	}
@@ -108,15 +113,8 @@ func (r *reader) unreal(i int, f form) bool {
 	if i < 2 || !f.finite() {
 		return false
 	}
-	switch r.toks[i-1].Norm {
-	case "اذا", "لو":
-		return true
-	case "لم", "لن", "سوف":
-		return f.kind == perfect
-	case "الذي":
-		return r.toks[i-2].Norm == "الامر"
-	}
-	return false
+	n := r.toks[i-1].Norm
+	return r.lex.has(n, condition) || f.kind == perfect && r.lex.has(strings.TrimPrefix(n, "و"), denial) || n == "الذي" && r.toks[i-2].Norm == "الامر"
 }
 
 // relays reports whether a verb with a pronoun only tells who carried what was
@@ -129,7 +127,7 @@ func (r *reader) relays(f form) bool {
 // متابعة does where a report begins with who wrote it.
 func (r *reader) byline(u, i int) bool {
 	from := r.units[u].from
-	if !r.marked(i+1, colon) || i-from > headingWords+1 {
+	if !r.marked(i+1, colon) || i-from > headingWords+1 || inAccusative(r.toks[i].Text) {
 		return false
 	}
 	for k := from; k < i; k++ {
@@ -169,5 +167,5 @@ func (r *reader) nounLike(i int, f form) bool {
 	if strings.HasSuffix(f.lemma.name, "ى") && strings.HasSuffix(r.toks[i].Text, "ي") && r.dotted {
 		return true
 	}
-	return f.lemma.name == "بين" && !r.soon(i, min(i+11, len(r.toks)))
+	return f.lemma.name == "بين" && !r.soon(i, min(i+11, len(r.toks))) || r.lex.has(f.lemma.key, elative) && !r.soon(i, min(i+6, len(r.toks)))
 }

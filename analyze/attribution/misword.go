@@ -15,7 +15,11 @@ func (r *reader) onWordOf(i int) bool {
 // aired reports whether the verb at j only tells where the words were published
 // that the noun before it is of: في تسجيل نشر على موقع.
 func (r *reader) aired(j int, f form) bool {
-	return j > 0 && r.lex.has(f.lemma.key, airing) && r.is(j-1, occasion) && !r.words[j-1].def
+	if j == 0 || !r.lex.has(f.lemma.key, airing) {
+		return false
+	}
+	medium := r.words[j-1].mark == closeQuote || r.words[j-1].hit >= 0
+	return r.is(j-1, occasion) && !r.words[j-1].def || medium && r.is(j+1, timeWord|clause) // مع صحيفة «المرساة» نشرت أمس
 }
 
 // otherWord reports whether a dual of three letters is rather a noun in the
@@ -25,6 +29,29 @@ func (r *reader) otherWord(i int, f form) bool {
 		return true // أصدر أمرا
 	}
 	return f.num == dual && f.kind == perfect && !f.pron && r.lex.has(f.lemma.key, accusative)
+}
+
+// brings reports whether نقل at i is of things or people, which are brought
+// somewhere, rather than of words, which come from somebody: نقل الجرحى إلى.
+func (r *reader) brings(u, i int, f form) bool {
+	if f.lemma.name != "نقل" {
+		return false
+	}
+	for j := i + 1; j < min(r.units[u].to, i+nounReach); j++ {
+		switch {
+		case r.toks[j].Norm == "الي":
+			return true
+		case r.toks[j].Norm == "عن", r.is(j, clause|selfSay), r.words[j].mark == colon, r.words[j].mark == openQuote:
+			return false
+		}
+	}
+	return false
+}
+
+// turnsOut reports whether تبين at i tells what came to light, on nobody's word:
+// وتبين أن, الذي تبين أنه.
+func (r *reader) turnsOut(i int, f form) bool {
+	return f.lemma.name == "بين" && f.kind == imperfect && f.fem && r.is(i+1, clause) && (r.following(i) || strings.HasPrefix(r.toks[i].Norm, "و") || r.toks[i-min(1, i)].Norm == "حيث")
 }
 
 // heldInRelative reports whether the pronoun on a verb in a relative clause

@@ -16,11 +16,8 @@ func (r *reader) nounAt(u, i int) (draft, bool) {
 	if !ok || r.words[i].head != nil && !r.announces(i, f) || i > 0 && r.toks[i-1].Norm == "عدم" {
 		return draft{}, false
 	}
-	switch f.lemma.name {
-	case "دعوى", "ذريعة", "حجة": // دعوى "lawsuit", but بدعوى "claiming"
-		if !strings.HasPrefix(r.toks[i].Norm, "ب") {
-			return draft{}, false
-		}
+	if r.lex.has(f.lemma.key, pretext) && !strings.HasPrefix(r.toks[i].Norm, "ب") { // دعوى "lawsuit", but بدعوى "claiming"
+		return draft{}, false
 	}
 	d := draft{unit: u, form: f, cue: [2]int{i, i + 1}, content: none, subject: none, who: -1}
 	end := min(r.units[u].to, i+1+nounReach)
@@ -42,9 +39,16 @@ func (r *reader) nounAt(u, i int) (draft, bool) {
 func (r *reader) nounStep(i, j, end int, d *draft) verdict {
 	t, w := d.form.lemma.takes, &r.words[j]
 	switch {
+	case w.mark == comma && t&takesThat != 0:
+		k := r.afterApposition(j, min(j+nounReach, r.units[d.unit].to))
+		if k < 0 {
+			return stop
+		}
+		r.possessor(i, j, d)
+		return settle(r.takeThat(d, k+1, max(end, k+1+nounReach)))
 	case w.mark != noMark && w.mark != openQuote && w.mark != closeQuote:
 		return stop
-	case w.class&clause != 0 && !w.conj && t&takesThat != 0:
+	case w.class&clause != 0 && !w.conj && t&takesThat != 0 && r.toks[j].Text != "إن":
 		r.possessor(i, j, d)
 		return settle(r.takeThat(d, j+1, end))
 	case t&(takesIla|takesAn|takesMin) != 0 && r.leads(j, t):
@@ -69,6 +73,9 @@ func (r *reader) nounStep(i, j, end int, d *draft) verdict {
 	}
 	if f, ok := r.verbal(j); ok && f.finite() {
 		return stop
+	}
+	if f, ok := r.lex.noun(r.toks[j].Norm); ok && f.lemma.takes&takesThat != 0 && r.words[j].head == nil {
+		return stop // تزامنت التصريحات مع إعلان الوزارة أن: the second speaks
 	}
 	return onward
 }
@@ -100,13 +107,7 @@ func (l *Lexicon) noun(norm string) (form, bool) {
 }
 
 // about reports whether token j leads from a report to what it tells of.
-func (r *reader) about(j int) bool {
-	switch r.toks[j].Norm {
-	case "عن", "حول", "بشان":
-		return true
-	}
-	return false
-}
+func (r *reader) about(j int) bool { return r.lex.has(r.toks[j].Norm, topic) }
 
 // deed reports whether an indefinite verbal noun stands at j, so that something
 // is told rather than named: عن مقتل.
@@ -122,7 +123,7 @@ func (r *reader) masdarOf(i, j int, s tawatur.Stance) bool {
 		return (s == tawatur.Accuse || s == tawatur.Alleges) && !r.words[i].def && r.lex.masdarWord(r.words[j].stem)
 	}
 	p := &r.words[j-1]
-	return (p.def || p.class&oneBody != 0 || p.hit >= 0) && r.masdarAt(i, j)
+	return (p.def || p.class&oneBody != 0 || p.hit >= 0 || p.name >= 0) && r.masdarAt(i, j)
 }
 
 // directed reports whether token j tells at whom or by whom a reporting noun was

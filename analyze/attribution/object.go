@@ -11,58 +11,74 @@ import (
 // gives -1 where no object follows. With the subject left out, the one noun
 // phrase that follows is the object.
 func (r *reader) objectAfter(from, end int, d *draft) int {
-	if n := d.form.lemma.name; d.form.pron {
-		if n != "وصف" && n != "اعتبر" && d.form.lemma.stance != tawatur.Accuse {
-			return -1
-		}
+	switch name := d.form.lemma.name; {
+	case d.form.pron && (name == "وصف" || name == "اعتبر" || d.form.lemma.stance == tawatur.Accuse):
 		return r.predicate(from, end, d)
-	} else if n == "اعتبر" && d.form.kind == imperfect {
-		return -1 // "is considered"
-	}
-	if d.form.lemma.need != "" && from < end && strings.HasPrefix(r.toks[from].Norm, "ايا") && r.is(from, pronoun) { // واصفة إياها ب
+	case d.form.pron, name == "اعتبر" && d.form.kind == imperfect: // "is considered"
+		return -1
+	case d.form.lemma.need != "" && from < end && strings.HasPrefix(r.toks[from].Norm, "ايا") && r.is(from, pronoun): // واصفة إياها ب
 		return r.predicate(from+1, end, d)
 	}
-	j := r.skipAdjuncts(from, end)
-	to := r.phrase(j, end, true)
-	if to == j {
-		if r.whatever(j, end) {
-			return r.checked(d, j, end)
-		}
+	first := r.skipAdjuncts(from, end)
+	to := r.phrase(first, end, true)
+	if to == first && r.whatever(first, end) {
+		return r.checked(d, first, end)
+	} else if to == first {
 		return -1
 	}
-	o := r.skipAdjuncts(to, end)
-	if r.whatever(o, end) {
-		return r.checked(d, o, end)
+	if d.form.kind == participle && r.lex.listed(r.toks[first].Norm) { // نافية تعرضها للضغط
+		return r.checked(d, first, end)
 	}
-	if o < end && r.needed(d, o) && d.form.lemma.takes&takesBi != 0 && r.surelySubject(d, j) {
-		return r.checked(d, o, end)
-	}
-	if o < end && r.needed(d, o) {
-		return j
-	}
-	if o < end && r.words[o].def && r.words[o].head == nil && r.words[o-1].def {
-		if b := *d; r.subjectBefore(&b, d.unit) { // الحكومة تدين الهجوم الدامي
-			return r.checked(d, j, end)
+	return r.secondOrFirst(d, first, to, end)
+}
+
+// secondOrFirst gives where the object of d begins: behind the noun phrase [first, to)
+// that names the subject, or with it where the subject stands elsewhere. It gives -1
+// where neither can be.
+func (r *reader) secondOrFirst(d *draft, first, to, end int) int {
+	second := r.skipAdjuncts(to, end)
+	switch {
+	case r.whatever(second, end):
+		return r.checked(d, second, end)
+	case second < end && r.needed(d, second):
+		if d.form.lemma.takes&takesBi != 0 && r.surelySubject(d, first) {
+			return r.checked(d, second, end)
 		}
+		return first
+	case second < end && r.describes(second) && r.subjectStands(d): // الحكومة تدين الهجوم الدامي
+		return r.checked(d, first, end)
+	case second < end && r.objectAt(second):
+		return r.checked(d, second, end)
 	}
-	if o < end && r.objectAt(o) {
-		return r.checked(d, o, end)
-	}
-	if k := r.objectBeyond(d, j, to, end); k >= 0 {
+	if k := r.objectBeyond(d, first, to, end); k >= 0 {
 		return k
 	}
-	if o < end {
-		if _, ok := r.verbal(o); ok {
-			return r.checked(d, j, end)
-		}
-	}
-	if o >= end || r.words[o].mark != noMark || r.is(o, adjunct|breaks) || d.form.kind == participle {
-		return r.checked(d, j, end)
-	}
-	if b := *d; r.subjectBefore(&b, d.unit) { // إن الوزير أدان الهجوم الذي
-		return r.checked(d, j, end)
+	if r.nothingAt(second, end) || d.form.kind == participle || r.subjectStands(d) { // إن الوزير أدان الهجوم الذي
+		return r.checked(d, first, end)
 	}
 	return -1
+}
+
+// subjectStands reports whether the subject of d stands before its verb.
+func (r *reader) subjectStands(d *draft) bool {
+	b := *d
+	return r.subjectBefore(&b, d.unit)
+}
+
+// describes reports whether the definite word at o goes with the one before it, as
+// an adjective does.
+func (r *reader) describes(o int) bool {
+	return r.words[o].def && r.words[o].head == nil && r.words[o-1].def
+}
+
+// nothingAt reports whether no object can begin at o: at the end, with a mark, a
+// verb or a preposition.
+func (r *reader) nothingAt(o, end int) bool {
+	if o >= end || r.words[o].mark != noMark || r.is(o, adjunct|breaks) {
+		return true
+	}
+	_, ok := r.verbal(o)
+	return ok
 }
 
 // predicate gives where what is said of a pronoun begins: وصفها بالخطيرة,
@@ -122,6 +138,8 @@ func (r *reader) skipAdjuncts(j, end int) int {
 			j += 2
 		case r.words[j].mark == comma || r.is(j, timeWord|intro|adverb):
 			j++
+		case r.is(j, utmost) && j+1 < end && r.words[j+1].def: // بأشد العبارات
+			j += 2
 		case r.audienceAt(j) && j+1 < end && (r.words[j+1].mark == openBracket || r.words[j+1].mark == openQuote):
 			e := r.leap(j+1, end)
 			if e == j+1 {

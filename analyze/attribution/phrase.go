@@ -122,12 +122,12 @@ func (r *reader) grow(s *phraseState, i, j, end int, strict bool) (int, bool) {
 
 func (s *phraseState) begin(r *reader, j int) {
 	w := &r.words[j]
-	s.person = w.head == nil && !w.def && w.class&oneBody == 0 || w.head != nil && (w.head.kind == tawatur.SourcePerson || w.head.kind == tawatur.SourceAnonymous && w.def)
+	s.person = w.head == nil && !w.def && w.class&(oneBody|inbound) == 0 || w.head != nil && (w.head.kind == tawatur.SourcePerson || w.head.kind == tawatur.SourceAnonymous && w.def)
 	s.defined = w.def || w.class&oneBody != 0 || w.head == nil && r.toks[j].Kind == arabic.Latin
 	s.single = w.class&oneBody != 0
 	s.sound = r.soundPlural(j) && !w.def
 	s.titled = w.head != nil || r.abbreviated(j)
-	if w.head == nil && !w.def && w.class&oneBody == 0 && !s.titled {
+	if w.head == nil && !w.def && w.class&(oneBody|inbound) == 0 && !s.titled {
 		s.names = 1
 	}
 }

@@ -14,19 +14,20 @@ func (r *reader) clock(j int) bool {
 
 // leads reports whether token j is a preposition that t takes.
 func (r *reader) leads(j int, t takes) bool {
-	switch r.toks[j].Norm {
-	case "الي":
-		return t&takesIla != 0
-	case "علي":
-		return t&takesAla != 0
-	case "عن":
-		return t&takesAn != 0
-	case "من":
-		return t&takesMin != 0
-	case "في":
-		return t&takesFi != 0
+	p := r.lex.prepositions[r.toks[j].Norm]
+	return t&p != 0 && !(p == takesAn && r.is(j-1, instead))
+}
+
+// leadWithin gives the إلى that stands near the beginning of the long quotation at
+// j, or -1.
+func (r *reader) leadWithin(j int) int {
+	c := r.closeOf(j)
+	for k := j + 1; k < c && k <= j+6 && c-j > 8; k++ {
+		if r.toks[k].Norm == "الي" {
+			return k
+		}
 	}
-	return false
+	return -1
 }
 
 // withBi reports whether token j begins with the preposition ب before a noun
@@ -116,9 +117,5 @@ func (r *reader) theDeed(j int) bool {
 	if !r.words[j].def || r.words[j].head != nil || j+1 >= len(r.toks) || !r.lex.masdarWord(r.words[j].stem) {
 		return false
 	}
-	switch r.toks[j+1].Norm {
-	case "علي", "الي", "من", "في", "عن":
-		return true
-	}
-	return false
+	return r.lex.prepositions[r.toks[j+1].Norm] != 0
 }

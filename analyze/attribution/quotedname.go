@@ -65,7 +65,7 @@ func (r *reader) nameBeforeClause(j int, t takes) bool {
 	if t&takesThat == 0 || c-j > longestName || j == 0 || r.words[j-1].mark != noMark {
 		return false
 	}
-	if r.marked(c+1, comma) {
+	for n := 0; n < 3 && (r.marked(c+1, comma) || r.is(c+1, timeWord) && !r.is(c+1, adjunct)); n++ { // "النسر"، أمس، إن
 		c++
 	}
 	return c+1 < len(r.words) && r.is(c+1, clause) && !r.words[c+1].conj

@@ -69,6 +69,9 @@ func (r *reader) afterColon(d *draft, j, end int) bool {
 // takeAfterPreposition settles on what a leading preposition governs, which
 // may be a clause.
 func (r *reader) takeAfterPreposition(d *draft, j, end int) bool {
+	if j+1 < end && r.is(j, selfSay) && (r.is(j+1, clause) || r.words[j+1].mark == colon || r.words[j+1].mark == openQuote) {
+		return r.afterColon(d, j+1, end) // خلص إلى القول إن
+	}
 	if j < end && r.is(j, clause) {
 		return r.takeThat(d, j+1, end)
 	}
@@ -112,9 +115,22 @@ func (r *reader) contentBefore(u, i int, d *draft) bool {
 		d.cue[0] = i - 1
 		return r.take(d, r.units[u].from, j+1, "according-after")
 	}
+	if r.marked(j+1, comma) && j >= r.units[u].from && r.words[j].mark != closeQuote && r.closesWith(u, i, d) {
+		return r.take(d, r.units[u].from, j+1, "according-after")
+	}
 	if j < r.units[u].from || r.words[j].mark != closeQuote || r.words[j].mate < 0 {
 		return false
 	}
 	d.quoted = true
 	return r.take(d, int(r.words[j].mate)+1, j, "quote-before")
+}
+
+// closesWith reports whether the cue at i with nobody but its speaker closes a sentence,
+// so that it is he who says what stands before: السد ممتلئ، يقول المدير.
+func (r *reader) closesWith(u, i int, d *draft) bool {
+	end := r.units[u].to
+	for end > i && r.words[end-1].mark == otherMark {
+		end--
+	}
+	return d.form.kind == imperfect && !d.conj && !d.form.pron && i+1 < end && r.firm(i+1) && r.phrase(i+1, end, true) == end && i-r.units[u].from > 4
 }

@@ -31,58 +31,94 @@ func (r *reader) strictly(s *phraseState, j int) bool {
 	switch {
 	case w.def && !s.defined && r.finished(j):
 		return false // دول غربية، and then an object
-	case r.is(j, inbound) && strings.HasPrefix(r.toks[j].Norm, "ب"): // ائتلاف بزعامة فلان
-		s.defined, s.led = false, true
-		return true
-	case w.conj:
-		return true
-	case w.prep:
-		s.defined = true
-		return true
-	case strings.HasPrefix(r.toks[j].Norm, "باسمه"): // المتحدث باسمها
-		s.defined, s.names = true, 0
-		return true
-	case r.toks[j].Norm == "في" || r.toks[j].Norm == "لدي" || r.toks[j].Norm == "باسم":
-		s.defined = false
-		return true
-	case w.def && !s.defined && s.names > 0 && w.head != nil && w.head.kind != tawatur.SourcePerson:
-		return false // a name, and then an object with its article
-	case w.def && !s.defined:
-		s.defined = true
-		return true
-	case w.def && s.names > 0 && w.head == nil && !r.words[j-1].def && (s.titled || r.lex.adjectival(w.stem)):
-		s.names = 4 // a family name ends a name
-		return true
-	case w.def && w.head != nil && w.head.kind == tawatur.SourcePerson:
-		if strings.HasPrefix(w.stem, "نظير") {
-			return false // his counterpart is another
-		}
-		s.names = 0 // سليم الورداني المتحدث باسم الشرطة: what follows goes with the office
+	case r.reopens(s, j):
 		return true
 	case w.def:
-		return r.lex.adjectival(w.stem) && s.names == 0
+		return r.definite(s, j)
 	case w.head != nil:
-		office := s.defined && s.person && w.head.kind == tawatur.SourcePerson
-		if office && j > 0 && !r.lex.has(w.stem, honorific) {
-			s.defined = false // مفتي المملكة رئيس هيئة العلماء: another office
-			return true
-		}
-		return !s.defined || office
-	case !s.defined && s.sound && r.lex.masdarWord(r.toks[j].Norm):
-		return false // دبلوماسيون أجانب وجود: an object
+		return r.anotherHead(s, j)
 	case !s.defined:
-		if s.led && r.nameWord(j) {
-			s.names++
-		}
-		if w.class&oneBody != 0 {
-			s.defined = true
-		}
-		return true
-	case s.person && s.names < 4 && !r.is(j, occasion) && !r.lex.occasional(w.stem) && !r.lex.has(r.toks[j].Norm, nameless) && !r.lex.masdarWord(r.toks[j].Norm) && (s.names > 0 || !strings.HasSuffix(r.toks[j].Text, "ة")):
+		return r.completes(s, j)
+	case r.goesOnNaming(s, j):
 		s.names++
 		return true
 	}
 	return r.attached(j)
+}
+
+// reopens takes a word at j that joins another noun to the phrase: with و or ل
+// written onto it, or a preposition.
+func (r *reader) reopens(s *phraseState, j int) bool {
+	w, n := &r.words[j], r.toks[j].Norm
+	switch {
+	case r.is(j, inbound) && strings.HasPrefix(n, "ب"): // ائتلاف بزعامة فلان
+		s.defined, s.led = false, true
+	case w.conj:
+	case w.prep:
+		s.defined = true
+	case strings.HasPrefix(n, "باسمه"): // المتحدث باسمها
+		s.defined, s.names = true, 0
+	case r.is(j, binding):
+		s.defined = false
+	default:
+		return false
+	}
+	return true
+}
+
+// definite takes a word with its article where it makes the first noun definite,
+// describes it, or begins another title of the same person.
+func (r *reader) definite(s *phraseState, j int) bool {
+	w := &r.words[j]
+	person := w.head != nil && w.head.kind == tawatur.SourcePerson
+	switch {
+	case !s.defined && s.names > 0 && w.head != nil && !person:
+		return false // a name, and then an object with its article
+	case !s.defined:
+		s.defined = true
+	case s.names > 0 && w.head == nil && !r.words[j-1].def && (s.titled || r.lex.adjectival(w.stem)):
+		s.names = 4 // a family name ends a name
+	case person && strings.HasPrefix(w.stem, "نظير"):
+		return false // his counterpart is another
+	case person:
+		s.names = 0 // سليم الورداني المتحدث باسم الشرطة: what follows goes with the office
+	default:
+		return r.lex.adjectival(w.stem) && s.names == 0
+	}
+	return true
+}
+
+// anotherHead takes a noun of a source at j where it is part of a title.
+func (r *reader) anotherHead(s *phraseState, j int) bool {
+	w := &r.words[j]
+	office := s.defined && s.person && w.head.kind == tawatur.SourcePerson
+	if office && j > 0 && !r.lex.has(w.stem, honorific) {
+		s.defined = false // مفتي المملكة رئيس هيئة العلماء: another office
+		return true
+	}
+	return !s.defined || office
+}
+
+// completes takes a word without article while the first noun is not yet definite.
+func (r *reader) completes(s *phraseState, j int) bool {
+	if s.sound && r.lex.masdarWord(r.toks[j].Norm) {
+		return false // دبلوماسيون أجانب وجود: an object
+	}
+	if s.led && r.nameWord(j) {
+		s.names++
+	}
+	s.defined = s.defined || r.words[j].class&oneBody != 0
+	return true
+}
+
+// goesOnNaming reports whether the word at j can be a further part of a person's
+// name.
+func (r *reader) goesOnNaming(s *phraseState, j int) bool {
+	if !s.person || s.names >= 4 || r.is(j, occasion) || r.lex.occasional(r.words[j].stem) {
+		return false
+	}
+	n := r.toks[j].Norm
+	return !r.lex.has(n, nameless) && !r.lex.masdarWord(n) && (s.names > 0 || !strings.HasSuffix(r.toks[j].Text, "ة"))
 }
 
 // attached reports whether a word with ل or ب hangs on the noun before it.

@@ -31,7 +31,7 @@ func (r *reader) ownVoice(j, end int) bool {
 	next := r.toks[j+1].Norm
 	switch r.toks[j].Norm {
 	case "ردا", "تعليقا":
-		return next == "علي"
+		return next == "علي" && (r.marked(j-1, comma) || r.is(j+2, occasion|asking)) // else what was done was done in answer
 	case "وعلي", "وعن", "وحول", "وعند", "ولدي", "وردا":
 		return strings.HasPrefix(next, "سوال")
 	case "في":

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -51,11 +52,20 @@ func (r *reader) markWords() {
 			continue
 		}
 		r.lex.describe(r.toks[i].Norm, w)
+		if i > 0 && r.words[i-1].mark == comma && w.head != nil && r.lex.goesOn(r.toks[i].Norm) {
+			w.head, w.def = nil, false // …، داعية إلى: no preacher
+		}
 		if w.def && w.head == nil && strings.HasPrefix(strings.TrimPrefix(r.toks[i].Text, "و"), "أ") {
 			w.def, w.stem = false, r.toks[i].Norm // ألقى: the article bears no hamza
 		}
 		r.properName(i)
 	}
+}
+
+// goesOn reports whether a word in match form can be a participle of reporting that
+// goes on with who spoke before.
+func (l *Lexicon) goesOn(norm string) bool {
+	return slices.ContainsFunc(l.forms[norm], func(f form) bool { return f.kind == participle && !f.pron })
 }
 
 // properName takes back the role of a particle from a name of the same letters:
@@ -68,8 +78,8 @@ func (r *reader) properName(i int) {
 	}
 	switch r.toks[i].Text {
 	case "علي":
-		if f, ok := r.verbal(max(i-1, 0)); ok && f.finite() && r.dotted {
-			w.class = 0
+		if f, ok := r.verbal(max(i-1, 0)); ok && f.finite() && r.dotted || i+2 < len(r.toks) && r.lex.has(r.toks[i+2].Norm, clause) && strings.Contains(r.in.Text, " على ") {
+			w.class = 0 // أكد علي، أكد البائع علي الورداني أن
 		} else if i > 0 && (next == "بن" || strings.HasPrefix(next, "عبد") || r.words[i-1].head != nil && r.words[i-1].def) {
 			w.class = 0
 		} else if f, ok := r.verbal(max(i-1, 0)); ok && f.finite() && f.lemma.takes&takesAla == 0 && !strings.HasPrefix(next, "ال") {

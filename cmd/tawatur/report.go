@@ -43,7 +43,7 @@ func (e *env) report(ctx context.Context, db database, id string, json bool) err
 
 func (e *env) printReport(r tawatur.Reading) {
 	e.fiction(r.Fiction)
-	fmt.Fprintf(e.stdout, "%s\n%s\n\n%s\n", e.isolate(r.Title), e.isolate(r.ID, r.Outlet, e.say.Day(r.Published), r.Byline, r.Dateline), r.Text)
+	fmt.Fprintf(e.stdout, "%s\n%s\n\n%s\n", e.isolate(r.Title), e.isolate(r.ID, r.Outlet, e.say.Day(r.Published), r.Byline, r.Dateline), r.Body())
 	e.section("cmd.report.attributions", len(r.Attributions))
 	for _, a := range r.Attributions {
 		fmt.Fprintf(e.stdout, "  %s\n    %s\n", e.isolate(a.Quote), e.isolate(string(a.SourceName), a.Cue, e.text("stance."+string(a.Stance)), strings.Join(a.Chain, " ← ")))

@@ -27,13 +27,16 @@ type reader struct {
 // cut appends the assertions of a report.
 func (c *Corpus) cut(report int) {
 	r := c.Readings[report]
-	toks := arabic.Tokens(r.Text)
+	toks := arabic.TokensFrom(r.Text, r.Headline().End)
 	rd := &reader{c, report, r, toks, numbers(toks)}
 	c.toks[report] = rd.toks
 	first := len(c.Units)
-	for i, s := range arabic.Sentences(r.Text) {
-		from, to := rd.within(s)
-		rd.sentence(i, from, to)
+	n := 0
+	for _, s := range arabic.Sentences(r.Text) {
+		if from, to := rd.within(s); from < to { // the headline asserts nothing of its own
+			rd.sentence(n, from, to)
+			n++
+		}
 	}
 	slices.SortStableFunc(c.Units[first:], func(a, b Unit) int {
 		return cmp.Or(cmp.Compare(a.Content.Start, b.Content.Start), cmp.Compare(a.Content.End, b.Content.End), cmp.Compare(a.Attr, b.Attr))
@@ -62,9 +65,6 @@ func (rd *reader) within(s tawatur.Span) (from, to int) {
 // sentence cuts the tokens [from, to) of one sentence: what sources are quoted
 // with first, and what remains as the outlet's own voice.
 func (rd *reader) sentence(n, from, to int) {
-	if from == to {
-		return
-	}
 	whole := tawatur.Span{Start: rd.toks[from].Start, End: rd.toks[to-1].End}
 	taken := make([]bool, to-from)
 	for i := range rd.r.Attributions {

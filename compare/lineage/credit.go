@@ -41,7 +41,7 @@ func (c *crediter) of(r *tawatur.Reading) *credits {
 		return k
 	}
 	head := strings.Join(append([]string{r.Byline, r.Dateline}, r.Credits...), " | ")
-	k := &credits{head: arabic.Tokens(head), text: arabic.Tokens(r.Text)}
+	k := &credits{head: arabic.Tokens(head), text: arabic.TokensFrom(r.Text, r.Headline().End)}
 	c.read[r] = k
 	k.agencies = c.findAgencies(k)
 	return k

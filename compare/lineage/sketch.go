@@ -26,7 +26,7 @@ type Sketch struct {
 
 // NewSketch reads the text of r; its analysis is not needed.
 func NewSketch(r *tawatur.Reading) Sketch {
-	return SketchTokens(r.ID, arabic.Tokens(r.Text))
+	return SketchTokens(r.ID, arabic.TokensFrom(r.Text, r.Headline().End))
 }
 
 // SketchTokens makes the sketch of the report with this ID from the tokens of

@@ -21,7 +21,7 @@ type text struct {
 }
 
 func newText(r *tawatur.Reading) *text {
-	t := &text{r: r, words: wordsOf(arabic.Tokens(r.Text))}
+	t := &text{r: r, words: wordsOf(arabic.TokensFrom(r.Text, r.Headline().End))}
 	t.shingles = shinglesOf(t.words)
 	t.distinct = slices.Clone(t.shingles)
 	slices.Sort(t.distinct)

@@ -64,9 +64,11 @@ type Sketch struct {
 }
 
 // NewSketch reads title and text of r, and its mentions where it has them.
-func NewSketch(r *tawatur.Reading) Sketch { return SketchTokens(r, arabic.Tokens(r.Text)) }
+func NewSketch(r *tawatur.Reading) Sketch {
+	return SketchTokens(r, arabic.TokensFrom(r.Text, r.Headline().End))
+}
 
-// SketchTokens is NewSketch for a caller that has the tokens of the text.
+// SketchTokens is NewSketch for a caller that has the tokens of the body.
 func SketchTokens(r *tawatur.Reading, toks []arabic.Token) Sketch {
 	c := counter{terms: make(map[uint32]*entry, len(toks)), known: make(map[string]uint32, len(toks))}
 	title := arabic.Tokens(r.Title)
