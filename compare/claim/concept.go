@@ -6,6 +6,7 @@ import (
 
 	"tawatur"
 	"tawatur/arabic"
+	"tawatur/arabic/numeral"
 )
 
 // leastOfName is the least weight of a word of a name: a name tells more than
@@ -47,7 +48,7 @@ func (c *Corpus) concept(norm string) int32 {
 }
 
 func (c *Corpus) newConcept(norm string) int32 {
-	if c.tables.stop[norm] {
+	if c.tables.is(function, norm) {
 		return noConcept
 	}
 	if c.given[norm] > c.people[norm] {
@@ -60,7 +61,7 @@ func (c *Corpus) newConcept(norm string) int32 {
 		return id
 	}
 	stem := arabic.Stem(norm)
-	if len(stem) < 4 || c.tables.stop[stem] {
+	if len(stem) < 4 || c.tables.is(function, stem) {
 		return noConcept
 	}
 	if _, ok := Bare(c.people, norm); ok {
@@ -139,12 +140,6 @@ func Vague(f *tawatur.Figure) bool {
 	if f.Approx != tawatur.AtLeast || f.Max != nil {
 		return false
 	}
-	for _, w := range strings.Fields(arabic.Match(f.Text)) {
-		for _, round := range [...]string{"عشرات", "مئات", "ميات", "الاف", "الوف", "ملايين"} {
-			if strings.HasSuffix(w, round) {
-				return true
-			}
-		}
-	}
-	return false
+	ns := numeral.Find(arabic.Tokens(f.Text))
+	return len(ns) > 0 && ns[0].Vague
 }

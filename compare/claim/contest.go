@@ -44,7 +44,7 @@ func (c *Corpus) elsewhere(u, v *Unit) bool {
 // separate reports whether a unit sets its happening apart from others told in
 // the report.
 func (c *Corpus) separate(u *Unit) bool {
-	return slices.ContainsFunc(c.toks[u.Report][u.from:u.to], func(t arabic.Token) bool { return strings.HasPrefix(t.Norm, "منفصل") })
+	return slices.ContainsFunc(c.toks[u.Report][u.from:u.to], func(t arabic.Token) bool { return c.tables.isBare(separate, t.Norm) })
 }
 
 // apart reports whether both units hold concepts of a sort and share none.
@@ -194,15 +194,12 @@ func (c *Corpus) partOf(f *tawatur.Figure) string {
 // counted is the stem of the noun that a figure counts.
 func (c *Corpus) counted(f *tawatur.Figure) string {
 	for _, w := range words(f.Of) {
-		if !c.tables.stop[w] {
+		if !c.tables.is(function, w) {
 			return arabic.Stem(w)
 		}
 	}
 	return ""
 }
-
-// apart are words before a figure that make it a part of another.
-var apart = []string{"بينهم", "بينها", "بينهن", "بينهما", "منهم", "منها", "منهن", "ضمنهم", "ضمنها", "بين", "فيهم", "اضافه", "نصف", "ثلث", "معظمهم", "غالبيتهم", "كل", "لكل"}
 
 // Part reports whether a figure of unit u is put as a part of a whole: after
 // "among them", or before "of the".
@@ -210,12 +207,12 @@ func (c *Corpus) Part(u *Unit, f *tawatur.Figure) bool {
 	toks := c.toks[u.Report]
 	at, _ := slices.BinarySearchFunc(toks, f.Start, func(t arabic.Token, at int) int { return t.Start - at })
 	for k := max(u.from, at-2); k < at; k++ {
-		if w := strings.TrimPrefix(toks[k].Norm, "و"); slices.Contains(apart, w) {
+		if c.tables.isBare(partOf, toks[k].Norm) {
 			return true
 		}
 	}
 	for k := at; k < min(u.to, at+5) && toks[k].Start <= f.End+1; k++ {
-		if toks[k].Norm == "من" && k > at {
+		if c.tables.is(of, toks[k].Norm) && k > at {
 			return true
 		}
 	}

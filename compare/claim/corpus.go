@@ -17,6 +17,7 @@ type Corpus struct {
 	Units []Unit
 
 	tables  *Tables
+	whole   string           // the report that is read as one unit, in study
 	ids     map[string]int32 // concepts that have no table entry
 	norms   map[string]int32 // match form to concept, noConcept for none
 	people  map[string]int   // last words of people's names, in match form
@@ -42,7 +43,13 @@ const noConcept = -1
 // Read cuts the reports of one story into assertions; links may be nil. The
 // order of rs does not matter.
 func (t *Tables) Read(rs []*tawatur.Reading, links []tawatur.Link) *Corpus {
+	return t.read(rs, links, "")
+}
+
+// read is [Tables.Read] where one report, told by its ID, is one unit.
+func (t *Tables) read(rs []*tawatur.Reading, links []tawatur.Link, whole string) *Corpus {
 	c := &Corpus{
+		whole:    whole,
 		Readings: slices.Clone(rs), tables: t, toks: make([][]arabic.Token, len(rs)), ofNames: map[int32]bool{}, sites: map[string]bool{}, ofSites: map[int32]bool{},
 		ids: map[string]int32{}, ties: map[[2]int32]float64{}, norms: map[string]int32{}, people: map[string]int{}, given: map[string]int{}, places: map[string]bool{},
 		names: slices.Clone(t.names), kinds: slices.Clone(t.kinds),

@@ -31,6 +31,11 @@ func (c *Corpus) cut(report int) {
 	rd := &reader{c, report, r, toks, numbers(toks)}
 	c.toks[report] = rd.toks
 	first := len(c.Units)
+	if r.ID == c.whole && c.whole != "" && len(toks) > 0 {
+		s := rd.span(0, len(toks))
+		rd.add(Unit{Report: report, Attr: -1, Span: s, Content: s}, 0, len(toks))
+		return
+	}
 	for i, s := range arabic.Sentences(r.Text) {
 		from, to := rd.within(s)
 		rd.sentence(i, from, to)
@@ -158,9 +163,7 @@ func (rd *reader) split(from, to int) [][2]int {
 // deniesFrom reports whether a clause begins at token i that denies what stands
 // before it ("which so-and-so denied").
 func (rd *reader) deniesFrom(i, to int) bool {
-	switch rd.toks[i].Norm {
-	case "وهو", "وهي", "الامر":
-	default:
+	if !rd.c.tables.is(which, rd.toks[i].Norm) {
 		return false
 	}
 	for k := i + 1; k < min(i+4, to); k++ {
@@ -175,14 +178,14 @@ func (rd *reader) deniesFrom(i, to int) bool {
 // like, with a word that opens one.
 func (rd *reader) breaks(i int) bool {
 	if rd.toks[i].Kind != arabic.Word || rd.toks[i-1].Kind != arabic.Punct {
-		return rd.toks[i].Norm == "بينما" || rd.toks[i].Norm == "فيما"
+		return rd.c.tables.is(while, rd.toks[i].Norm)
 	}
 	switch rd.toks[i-1].Text {
 	case "؛", ";":
 		return true
 	case "،", ",", "-", "–", "—":
 		next := rd.toks[i].Norm
-		return rd.c.tables.breaks[next] || (next == "في" && rd.toks[i+1].Norm == "حين")
+		return rd.c.tables.is(opens, next) || rd.c.tables.is(in, next) && rd.c.tables.is(when, rd.toks[i+1].Norm)
 	}
 	return false
 }

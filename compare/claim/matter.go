@@ -18,10 +18,13 @@ func (c *Corpus) SameMatter(a, b *Unit) bool {
 }
 
 // days is the range of days that a unit speaks of, zero where it names none.
-func (c *Corpus) days(u *Unit) (from, to tawatur.Day) {
-	r := c.Readings[u.Report]
+func (c *Corpus) days(u *Unit) (from, to tawatur.Day) { return u.days[0], u.days[1] }
+
+// daysIn is the range of days that the dates in a span of a report name, zero
+// where there are none. A date of a week or a month tells no day.
+func daysIn(r *tawatur.Reading, s tawatur.Span) (from, to tawatur.Day) {
 	for _, d := range r.Dates {
-		if !u.Span.Overlaps(d.Span) || d.From.IsZero() || d.To.Sub(d.From) > 3 {
+		if !s.Overlaps(d.Span) || d.From.IsZero() || d.To.Sub(d.From) > longDays {
 			continue
 		}
 		if from.IsZero() || d.From.Before(from) {

@@ -7,43 +7,9 @@ import (
 // Shares of a clause that a unit must hold to assert it.
 const (
 	carryAt  = 0.62 // of its weight
-	pointAt  = 0.58 // of the weight, in the story, of what it says beyond names
 	manyText = 12   // units whose clauses are tried
 	rounds   = 3    // drafts made of one
 )
-
-// carries reports whether a unit asserts what a clause says: its figures all,
-// its happenings in the same direction, who is held responsible for them, and most of
-// its weight.
-func (c *Corpus) carries(cl *clause, u *Unit) bool {
-	if u.Denies != c.Units[cl.unit].Denies || cl.laid && !c.sameActors(cl, u) {
-		return false
-	}
-	if u.Supposed || c.others(cl, u) {
-		return false
-	}
-	held, point, missing := 0.0, 0.0, 0
-	for _, t := range cl.terms {
-		k, ok := u.find(t.ID)
-		if !ok {
-			if c.kinds[t.ID] == Figure {
-				return false
-			}
-			if c.happens(t.ID) {
-				missing++
-			}
-			continue
-		}
-		if u.Terms[k].Negated != t.Negated && c.tells(t.ID) {
-			return false
-		}
-		held += c.rare[t.ID]
-		if c.tells(t.ID) {
-			point += c.weight[t.ID]
-		}
-	}
-	return missing <= cl.events/3 && held >= carryAt*cl.total && point >= pointAt*cl.point
-}
 
 // holds is carries for a draft: of who is held responsible it asks for the
 // happening, a word of agency and the same actor, in whatever words.
@@ -239,7 +205,7 @@ func (c *Corpus) worth(d *draft, cl *clause) float64 {
 			core += d.by[t.ID]
 		}
 	}
-	form := max(0.3, 1-0.6*hanging(cut)-0.01*long)
+	form := max(0.3, 1-0.6*c.tables.hanging(cut)-0.01*long)
 	if cl.cut {
 		form *= 0.97
 	}
