@@ -49,7 +49,7 @@ func (c *Corpus) hold(cl *clause, v *Unit) (h holding) {
 		}
 		held := j < len(v.Terms) && v.Terms[j].ID == t.ID
 		c.count(&h, t.ID, held)
-		if c.kinds[t.ID] == Event && (first < 0 || t.Pos < first) {
+		if c.takesPlace(t.ID) && (first < 0 || t.Pos < first) {
 			first, h.first = t.Pos, held
 		}
 		if !held {
@@ -65,6 +65,10 @@ func (c *Corpus) hold(cl *clause, v *Unit) (h holding) {
 	return h
 }
 
+// takesPlace reports whether a concept is a happening that can be told from
+// others: not merely that something took place.
+func (c *Corpus) takesPlace(id int32) bool { return c.kinds[id] == Event && c.names[id] != "occur" }
+
 // count adds one concept of the clause to what is held or lacking.
 func (c *Corpus) count(h *holding, id int32, held bool) {
 	w, tells := c.rare[id], c.tells(id)
@@ -73,7 +77,7 @@ func (c *Corpus) count(h *holding, id int32, held bool) {
 		h.tells += w
 	}
 	switch {
-	case c.kinds[id] == Event:
+	case c.takesPlace(id):
 		h.events.add(held)
 	case c.kinds[id] == Name:
 		h.names.add(held)

@@ -187,13 +187,20 @@ const enough = 3.5
 func (c *Corpus) worth(d *draft, cl *clause) float64 {
 	outlets := map[string]bool{}
 	reports, last := 0, -1
+	share, carriers := 0.0, 0
 	for _, i := range d.units {
 		if u := &c.Units[i]; i == cl.unit || c.holds(d, cl, u) {
 			if u.Report != last {
 				reports, last = reports+1, u.Report
 			}
 			outlets[c.Readings[u.Report].Outlet] = true
+			h := c.hold(cl, u)
+			share += h.held / max(h.all, 0.01)
+			carriers++
 		}
+	}
+	if carriers > 0 {
+		share /= float64(carriers)
 	}
 	n := float64(len(outlets)) + 0.3*float64(reports-len(outlets))
 	cut := c.words(cl)
@@ -209,5 +216,5 @@ func (c *Corpus) worth(d *draft, cl *clause) float64 {
 	if cl.cut {
 		form *= 0.97
 	}
-	return (1+n)*(0.35+0.45*info+0.3*min(1, core/d.total))*form - 0.1*float64(len(cl.skip))
+	return share*(1+n)*(0.35+0.45*info+0.3*min(1, core/d.total))*form - 0.1*float64(len(cl.skip))
 }

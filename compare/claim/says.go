@@ -36,7 +36,7 @@ func (c *Corpus) excluded(cl *clause, v *Unit, h *holding) bool {
 		return true
 	case h.figures.held < h.figures.of, h.turned:
 		return true
-	case cl.laid && !c.sameActors(cl, v):
+	case h.events.of-h.events.held > h.events.of/3, cl.laid && !c.sameActors(cl, v):
 		return true
 	}
 	return c.others(cl, v)
