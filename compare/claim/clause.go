@@ -228,7 +228,13 @@ func (t *Tables) verbal(norm string) bool {
 func (c *Corpus) actorsIn(u *Unit, from, to int) [][2]int32 {
 	var out [][2]int32
 	for _, t := range u.spots {
-		if at := int(t.Pos) + u.from; at < from || at >= to || !slices.Contains(c.tables.actors, t.ID) {
+		if at := int(t.Pos) + u.from; at < from || at >= to {
+			continue
+		}
+		if state, ok := c.heads[t.ID]; ok {
+			out = append(out, [2]int32{c.tables.government, state})
+		}
+		if !slices.Contains(c.tables.actors, t.ID) {
 			continue
 		}
 		pair := [2]int32{t.ID, noConcept}

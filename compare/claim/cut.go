@@ -3,6 +3,7 @@ package claim
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"tawatur"
 	"tawatur/arabic"
@@ -27,9 +28,8 @@ type reader struct {
 // cut appends the assertions of a report.
 func (c *Corpus) cut(report int) {
 	r := c.Readings[report]
-	toks := arabic.Tokens(r.Text)
+	toks := c.toks[report]
 	rd := &reader{c, report, r, toks, numbers(toks)}
-	c.toks[report] = rd.toks
 	first := len(c.Units)
 	if r.ID == c.whole && c.whole != "" && len(toks) > 0 {
 		s := rd.span(0, len(toks))
@@ -108,12 +108,24 @@ func (rd *reader) ownVoice(n, from int, taken []bool) {
 		for j < len(taken) && !taken[j] {
 			j++
 		}
-		for _, p := range rd.split(from+i, from+j) {
+		for _, p := range rd.split(from+i, rd.past(from+i, from+j)) {
 			s := rd.span(p[0], p[1])
 			rd.add(Unit{Report: rd.report, Sentence: n, Attr: -1, Span: s, Content: s}, p[0], p[1])
 		}
 		i = j
 	}
+}
+
+// past moves the end of the tokens [from, to) behind a figure that it would cut
+// in two.
+func (rd *reader) past(from, to int) int {
+	for i := range rd.r.Figures {
+		first, last := rd.within(rd.r.Figures[i].Span)
+		if from <= first && first < to && to < last {
+			return last
+		}
+	}
+	return to
 }
 
 // frame is the words of an attribution with its cue and source, as far as they
@@ -149,7 +161,7 @@ func (rd *reader) split(from, to int) [][2]int {
 	start := from
 	for i := from + minWords; i+2 < to; i++ {
 		long := to-start > longWords && i-start >= minWords+2 && i+minWords < to
-		if rd.deniesFrom(i, to) || long && rd.breaks(i) {
+		if rd.deniesFrom(i, to) || rd.quotesFrom(i) || long && rd.breaks(i) {
 			out = append(out, [2]int{start, i})
 			start = i
 		}
@@ -173,6 +185,14 @@ func (rd *reader) deniesFrom(i, to int) bool {
 	}
 	return false
 }
+
+// quotesFrom reports whether words are quoted from token i on, after a colon.
+func (rd *reader) quotesFrom(i int) bool {
+	return rd.toks[i-1].Text == ":" && strings.Contains(quotes, rd.toks[i].Text)
+}
+
+// quotes are the marks that open a quotation.
+const quotes = "«\"“”"
 
 // breaks reports whether a clause may begin at token i: after a comma or the
 // like, with a word that opens one.

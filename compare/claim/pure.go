@@ -50,9 +50,22 @@ func (c *Corpus) sameActors(cl *clause, u *Unit) bool {
 	}
 	have := c.actorsIn(u, u.from, u.to)
 	return !slices.ContainsFunc(cl.actors, func(a [2]int32) bool {
-		return !slices.ContainsFunc(have, func(b [2]int32) bool { return a[0] == b[0] && (a[1] == b[1] || a[1] == noConcept || b[1] == noConcept) })
+		return !slices.ContainsFunc(have, func(b [2]int32) bool { return c.oneActor(a, b) })
 	})
 }
+
+// oneActor reports whether two actors may be one: the forces of a state act for
+// its government.
+func (c *Corpus) oneActor(a, b [2]int32) bool {
+	if a[1] != b[1] && a[1] != noConcept && b[1] != noConcept {
+		return false
+	}
+	state := func(id int32) bool { return slices.Contains(official, c.names[id]) }
+	return a[0] == b[0] || state(a[0]) && state(b[0]) && a[1] == b[1] && a[1] != noConcept
+}
+
+// official are the actors that act for a state.
+var official = []string{"government", "army"}
 
 // sameClaim reports whether two drafts are worded by clauses that imply one
 // another.

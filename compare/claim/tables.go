@@ -56,6 +56,7 @@ type Tables struct {
 	occurrence []int32  // concepts that say that something took place
 	agency     []int32
 	actors     []int32
+	government int32
 	words      [classes]map[string]bool
 	turns      map[string]Turn
 	implied    []implication
@@ -91,6 +92,7 @@ func Load() (*Tables, error) {
 			return nil, err
 		}
 	}
+	t.government = int32(slices.Index(t.names, "government"))
 	t.weighConcepts()
 	return t, t.loadModel()
 }

@@ -29,6 +29,7 @@ func (rd *reader) add(u Unit, from, to int) {
 	}
 	u.seal()
 	rd.c.imply(&u)
+	rd.c.standsFor(&u)
 	if !u.enough(s.words) {
 		return
 	}
