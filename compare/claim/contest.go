@@ -6,6 +6,7 @@ import (
 
 	"tawatur"
 	"tawatur/arabic"
+	"tawatur/arabic/numeral"
 )
 
 // Bounds of what two figures that contradict must have in common.
@@ -202,7 +203,8 @@ func (c *Corpus) counted(f *tawatur.Figure) string {
 }
 
 // Part reports whether a figure of unit u is put as a part of a whole: after
-// "among them", or before "of the".
+// "among them", before "of the", or before one more that is counted apart
+// ("three were badly hurt and a fourth lightly").
 func (c *Corpus) Part(u *Unit, f *tawatur.Figure) bool {
 	toks := c.toks[u.Report]
 	at, _ := slices.BinarySearchFunc(toks, f.Start, func(t arabic.Token, at int) int { return t.Start - at })
@@ -216,7 +218,22 @@ func (c *Corpus) Part(u *Unit, f *tawatur.Figure) bool {
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(toks[at:max(at, min(u.to, at+oneMoreReach))], func(t arabic.Token) bool { return next(t, f.Value) })
+}
+
+// oneMoreReach is how many words behind a figure one more may be counted.
+const oneMoreReach = 12
+
+// next reports whether a word is the ordinal behind a value: "and a fourth"
+// behind three.
+func next(t arabic.Token, value float64) bool {
+	rest, and := strings.CutPrefix(t.Norm, "و")
+	if !and {
+		return false
+	}
+	t.Norm = strings.TrimSuffix(rest, "ا")
+	ns := numeral.Find([]arabic.Token{t})
+	return len(ns) == 1 && ns[0].Ordinal && ns[0].Value == value+1
 }
 
 // givesToo reports whether the report of a unit gives the figure as well, on
