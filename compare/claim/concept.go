@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
@@ -137,8 +138,8 @@ func (c *Corpus) intern(key string, kind Kind, rarity float64) int32 {
 
 // Vague reports whether a figure only names an order of magnitude ("dozens").
 func Vague(f *tawatur.Figure) bool {
-	if f.Approx != tawatur.AtLeast || f.Max != nil {
-		return false
+	if f.Approx != tawatur.AtLeast || f.Max != nil || math.Mod(f.Value, 10) != 0 && f.Value > 3 {
+		return false // words such as "dozens" stand for round values, "a few" for three
 	}
 	ns := numeral.Find(arabic.Tokens(f.Text))
 	return len(ns) > 0 && ns[0].Vague

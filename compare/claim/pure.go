@@ -76,8 +76,8 @@ func (c *Corpus) sameClaim(a, b *draft) bool {
 	if a.text == b.text {
 		return true
 	}
-	return (a.need == noConcept || a.need == b.need) && c.carries(&a.says, &c.Units[b.says.unit]) && c.carries(&b.says, &c.Units[a.says.unit]) &&
-		c.implies(&a.says, &b.says) && c.implies(&b.says, &a.says)
+	return (a.need == noConcept || a.need == b.need) && c.implies(&a.says, &b.says) && c.implies(&b.says, &a.says) &&
+		c.carries(&a.says, &c.Units[b.says.unit]) && c.carries(&b.says, &c.Units[a.says.unit])
 }
 
 // implies reports whether clause b holds most of what clause a says.
