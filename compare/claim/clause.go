@@ -70,8 +70,8 @@ func (c *Corpus) clauses(i int) []clause {
 // one, or with a verb after a mark or "and".
 func (c *Corpus) cutsAt(toks []arabic.Token, k int) bool {
 	w := toks[k].Norm
-	if toks[k].Kind != arabic.Word {
-		return false
+	if toks[k].Kind != arabic.Word || strings.HasSuffix(w, "وا") {
+		return false // a verb in the plural has its subject before it
 	}
 	if c.tables.is(opens, w) || c.tables.is(cuts, w) {
 		return true
@@ -164,9 +164,29 @@ func (c *Corpus) tells(id int32) bool {
 	return false
 }
 
-// words writes the clause as it is shown.
+// turnsIn reports whether a word of a turn stands among the words of a clause.
+func (c *Corpus) turnsIn(cl *clause, turn Turn) bool {
+	toks := c.toks[c.Units[cl.unit].Report]
+	for k := cl.from; k < cl.to; k++ {
+		if t, _ := Bare(c.tables.turns, toks[k].Norm); t == turn && !cl.skips(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// cutOff reports whether what turns a clause round stands outside of it, so that
+// its words alone would say the opposite.
+func (c *Corpus) cutOff(cl *clause) bool {
+	return slices.ContainsFunc(cl.terms, func(t Term) bool { return t.Negated }) && !c.turnsIn(cl, Not)
+}
+
+// words writes the clause as it is shown: of a denial, with the word that denies.
 func (c *Corpus) words(cl *clause) string {
 	u := &c.Units[cl.unit]
+	if u.Turn == Denies && !c.turnsIn(cl, Denies) {
+		return c.tables.clean(c.Text(u, u.Span))
+	}
 	toks := c.toks[u.Report]
 	text := c.Readings[u.Report].Text
 	var parts []string

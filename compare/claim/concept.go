@@ -119,6 +119,9 @@ func consonants(stem string) string {
 // figureConcept gives the concept of a quantity: what is counted and how many.
 func (c *Corpus) figureConcept(f *tawatur.Figure) int32 {
 	key := "f:" + f.Category + ":" + strconv.FormatFloat(f.Value, 'g', -1, 64)
+	if f.Max != nil {
+		key += "-" + strconv.FormatFloat(upper(f), 'g', -1, 64)
+	}
 	if Vague(f) {
 		key += "~"
 	}

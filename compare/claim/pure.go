@@ -191,7 +191,7 @@ func (c *Corpus) telled(d *draft, cl *clause) bool {
 	u := &c.Units[cl.unit]
 	whole := cl.from == u.from && cl.to == u.to
 	toks := c.toks[u.Report][cl.from:cl.to]
-	return !u.Supposed && (whole && u.Attr >= 0 || c.asserts(toks, cl.terms) && (c.hasVerb(toks) || c.opens(cl)))
+	return !u.Supposed && !c.cutOff(cl) && (whole && u.Attr >= 0 || c.asserts(toks, cl.terms) && (c.hasVerb(toks) || c.opens(cl)))
 }
 
 // enough is the weight from which on a clause tells enough.
