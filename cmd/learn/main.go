@@ -3,11 +3,13 @@
 //
 //	go run ./cmd/learn weights [-dir analyze/attribution/data] [-figures analyze/figure/data] GOLD.jsonl TEXTS.jsonl…
 //	go run ./cmd/learn folds [-k 10] [-least 0.3] [-damage ocr] [-without end,who,sure] GOLD.jsonl TEXTS.jsonl… > predictions.jsonl
+//	go run ./cmd/learn says [-says compare/claim/data/says.weights.tsv] REPORTS…
 //
 // Files come in pairs: what was marked, and the texts it was marked in. The first
 // form writes end, who, sure and whose.weights.tsv, and that of figures; the second predicts each report with what the
 // others teach, prints the predictions, and to standard error the scores, the calibration, and the errors counted by kind.
-// -without leaves models out, to show what each is worth.
+// -without leaves models out, to show what each is worth. The third form learns from reports that nobody marked
+// when two clauses say the same.
 package main
 
 import (
@@ -30,17 +32,24 @@ import (
 
 func main() {
 	if len(os.Args) < 2 {
-		fail(fmt.Errorf("say weights or folds"))
+		fail(fmt.Errorf("say weights, folds or says"))
 	}
 	fs := flag.NewFlagSet(os.Args[1], flag.ExitOnError)
 	dir := fs.String("dir", "analyze/attribution/data", "folder of the tables (weights)")
 	figures := fs.String("figures", "analyze/figure/data", "folder of the table of figures (weights)")
 	k := fs.Int("k", 10, "number of folds (folds)")
 	least := fs.Float64("least", attribution.DefaultConfidence, "confidence below which nothing is given out (folds)")
+	saysFile := fs.String("says", "compare/claim/data/says.weights.tsv", "table of clauses that say the same (says)")
 	damage := fs.String("damage", "", "spoil the texts that are predicted: ocr, punctuation or marks (folds)")
 	without := fs.String("without", "", "models to leave out, with commas")
 	if err := fs.Parse(os.Args[2:]); err != nil {
 		fail(err)
+	}
+	if os.Args[1] == "says" {
+		if err := says(*saysFile, fs.Args(), os.Stderr); err != nil {
+			fail(err)
+		}
+		return
 	}
 	articles, err := read(fs.Args())
 	if err != nil {
@@ -59,7 +68,7 @@ func main() {
 	case "folds":
 		err = folds(l, articles, trial{*k, *least, *damage}, os.Stdout, os.Stderr)
 	default:
-		err = fmt.Errorf("%q is neither weights nor folds", os.Args[1])
+		err = fmt.Errorf("%q is none of weights, folds and says", os.Args[1])
 	}
 	if err != nil {
 		fail(err)

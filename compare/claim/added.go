@@ -36,12 +36,8 @@ func (c *Corpus) more(u *Unit, f *tawatur.Figure) bool {
 	toks := c.toks[u.Report]
 	at, _ := slices.BinarySearchFunc(toks, f.Start, func(t arabic.Token, at int) int { return t.Start - at })
 	for k := at; k < min(u.to, at+addedReach); k++ {
-		switch toks[k].Norm {
-		case "اخر", "اخري":
-			if toks[k].Start <= f.End+1 {
-				return true
-			}
-		case "اضافه", "علاوه", "فضلا":
+		w := toks[k].Norm
+		if c.tables.is(another, w) && toks[k].Start <= f.End+1 || c.tables.is(besides, w) {
 			return true
 		}
 	}

@@ -74,7 +74,7 @@ func (c *Corpus) drafts(links []tawatur.Link) []draft {
 }
 
 // limit is how many claims of a story are listed: a desk reads the first.
-func limit(reports int) int { return min(6+2*reports, 50) }
+func limit(reports int) int { return min(6+3*reports, 80) }
 
 func (c *Corpus) claim(d *draft, copied map[[2]int]bool) tawatur.Claim {
 	out := tawatur.Claim{Origins: []tawatur.Origin{}, Contradictions: []tawatur.Contradiction{}, Silent: []string{}}

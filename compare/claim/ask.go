@@ -177,7 +177,7 @@ func (t *Tables) Concepts(name string) []Concept {
 		switch w := toks[i].Norm; {
 		case id != noConcept:
 			out = append(out, Concept{t.names[id], t.kinds[id]})
-		case toks[i].Kind != arabic.Punct && !t.stop[w]:
+		case toks[i].Kind != arabic.Punct && !t.is(function, w):
 			out = append(out, Concept{Skeleton(strings.TrimPrefix(w, "ال")), Word})
 		}
 		i += n
@@ -187,13 +187,13 @@ func (t *Tables) Concepts(name string) []Concept {
 
 // Other reports whether a word in match form belongs to the figure before it and
 // names nothing ("others").
-func (t *Tables) Other(norm string) bool { return t.others[norm] }
+func (t *Tables) Other(norm string) bool { return t.is(others, norm) }
 
 // conceptOf gives the concept of the table that begins at token i, noConcept
 // for none, and how many tokens it takes.
 func (t *Tables) conceptOf(toks []arabic.Token, i int) (int32, int) {
 	w := toks[i].Norm
-	if toks[i].Kind == arabic.Punct || t.stop[w] {
+	if toks[i].Kind == arabic.Punct || t.is(function, w) {
 		return noConcept, 1
 	}
 	list, _ := Bare(t.phrases, w)

@@ -43,7 +43,7 @@ func (c *Corpus) clauses(i int) []clause {
 	ends := append(cuts[1:len(cuts):len(cuts)], u.to)
 	whole := len(ends)
 	for k := u.from + fewWords; k+1 < u.to && len(ends) < 2*maxPieces; k++ {
-		if trailing[toks[k].Norm] {
+		if c.tables.is(where, toks[k].Norm) {
 			ends = append(ends, k)
 		}
 	}
@@ -66,25 +66,21 @@ func (c *Corpus) clauses(i int) []clause {
 	return out
 }
 
-// trailing are words before which a clause may end: what follows tells where or
-// when.
-var trailing = map[string]bool{"في": true, "قرب": true, "خلال": true, "منذ": true, "بعد": true, "قبل": true, "اثر": true, "عقب": true, "وسط": true, "جراء": true, "وذلك": true}
-
 // cutsAt reports whether a clause may begin at token k: with a word that opens
 // one, or with a verb after a mark or "and".
 func (c *Corpus) cutsAt(toks []arabic.Token, k int) bool {
 	w := toks[k].Norm
-	if toks[k].Kind != arabic.Word {
-		return false
+	if toks[k].Kind != arabic.Word || strings.HasSuffix(w, "وا") {
+		return false // a verb in the plural has its subject before it
 	}
-	if c.tables.breaks[w] || w == "بعد" || w == "خلال" || w == "وذلك" {
+	if c.tables.is(opens, w) || c.tables.is(cuts, w) {
 		return true
 	}
 	rest, and := strings.CutPrefix(w, "و")
 	if toks[k-1].Kind == arabic.Punct {
-		return c.tables.verb(w) || toks[k-1].Text == "؛" || toks[k-1].Text == ":"
+		return c.tables.verbal(w) || toks[k-1].Text == "؛" || toks[k-1].Text == ":"
 	}
-	return and && len(rest) > 4 && c.tables.verbs[rest]
+	return and && len(rest) > 4 && c.tables.is(verb, rest)
 }
 
 // listed finds figures that are joined to another one by "and" ("and 40
@@ -116,7 +112,7 @@ func (c *Corpus) listed(i int) [][2]int {
 		if start < 0 {
 			continue
 		}
-		for end < u.to && c.tables.others[toks[end].Norm] {
+		for end < u.to && c.tables.is(others, toks[end].Norm) {
 			end++
 		}
 		out = append(out, [2]int{start, end})
@@ -168,9 +164,29 @@ func (c *Corpus) tells(id int32) bool {
 	return false
 }
 
-// words writes the clause as it is shown.
+// turnsIn reports whether a word of a turn stands among the words of a clause.
+func (c *Corpus) turnsIn(cl *clause, turn Turn) bool {
+	toks := c.toks[c.Units[cl.unit].Report]
+	for k := cl.from; k < cl.to; k++ {
+		if t, _ := Bare(c.tables.turns, toks[k].Norm); t == turn && !cl.skips(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// cutOff reports whether what turns a clause round stands outside of it, so that
+// its words alone would say the opposite.
+func (c *Corpus) cutOff(cl *clause) bool {
+	return slices.ContainsFunc(cl.terms, func(t Term) bool { return t.Negated }) && !c.turnsIn(cl, Not)
+}
+
+// words writes the clause as it is shown: of a denial, with the word that denies.
 func (c *Corpus) words(cl *clause) string {
 	u := &c.Units[cl.unit]
+	if u.Turn == Denies && !c.turnsIn(cl, Denies) {
+		return c.tables.clean(c.Text(u, u.Span))
+	}
 	toks := c.toks[u.Report]
 	text := c.Readings[u.Report].Text
 	var parts []string
@@ -187,7 +203,7 @@ func (c *Corpus) words(cl *clause) string {
 		}
 	}
 	add(cl.to)
-	return clean(strings.Join(parts, " "))
+	return c.tables.clean(strings.Join(parts, " "))
 }
 
 // asserts reports whether the tokens [from, to) of a report say something: they
@@ -202,25 +218,25 @@ func (c *Corpus) asserts(toks []arabic.Token, terms []Term) bool {
 		}
 		words++
 		w := toks[k].Norm
-		if c.tables.verb(w) {
+		if c.tables.verbal(w) {
 			return words > 1 || len(toks) > 1
 		}
-		if c.tables.stop[w] || strings.HasPrefix(w, "بال") || strings.HasPrefix(w, "لل") {
+		if c.tables.is(function, w) || strings.HasPrefix(w, "بال") || strings.HasPrefix(w, "لل") {
 			tied++
 		}
 	}
 	return event && (tied > 0 || words < 2)
 }
 
-// verb reports whether a word in match form has the look of a verb: it stands
+// verbal reports whether a word in match form has the look of a verb: it stands
 // in the table, or begins as one of the present or future does.
-func (t *Tables) verb(norm string) bool {
-	if ok, _ := Bare(t.verbs, norm); ok {
+func (t *Tables) verbal(norm string) bool {
+	if t.isBare(verb, norm) {
 		return true
 	}
 	w := strings.TrimPrefix(norm, "و")
 	for _, pre := range [...]string{"سي", "ست", "ي"} {
-		if rest, ok := strings.CutPrefix(w, pre); ok && len(rest) >= 6 && !t.nouns[w] {
+		if rest, ok := strings.CutPrefix(w, pre); ok && len(rest) >= 6 && !t.is(noun, w) {
 			return true
 		}
 	}
@@ -232,7 +248,13 @@ func (t *Tables) verb(norm string) bool {
 func (c *Corpus) actorsIn(u *Unit, from, to int) [][2]int32 {
 	var out [][2]int32
 	for _, t := range u.spots {
-		if at := int(t.Pos) + u.from; at < from || at >= to || !slices.Contains(c.tables.actors, t.ID) {
+		if at := int(t.Pos) + u.from; at < from || at >= to {
+			continue
+		}
+		if state, ok := c.heads[t.ID]; ok {
+			out = append(out, [2]int32{c.tables.government, state})
+		}
+		if !slices.Contains(c.tables.actors, t.ID) {
 			continue
 		}
 		pair := [2]int32{t.ID, noConcept}
@@ -247,7 +269,7 @@ func (c *Corpus) actorsIn(u *Unit, from, to int) [][2]int32 {
 }
 
 func (c *Corpus) hasVerb(toks []arabic.Token) bool {
-	return slices.ContainsFunc(toks, func(t arabic.Token) bool { return t.Kind == arabic.Word && c.tables.verb(t.Norm) })
+	return slices.ContainsFunc(toks, func(t arabic.Token) bool { return t.Kind == arabic.Word && c.tables.verbal(t.Norm) })
 }
 
 // opens reports whether a clause without a verb begins with a noun of

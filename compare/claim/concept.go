@@ -1,11 +1,13 @@
 package claim
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
 	"tawatur"
 	"tawatur/arabic"
+	"tawatur/arabic/numeral"
 )
 
 // leastOfName is the least weight of a word of a name: a name tells more than
@@ -47,7 +49,7 @@ func (c *Corpus) concept(norm string) int32 {
 }
 
 func (c *Corpus) newConcept(norm string) int32 {
-	if c.tables.stop[norm] {
+	if c.tables.is(function, norm) {
 		return noConcept
 	}
 	if c.given[norm] > c.people[norm] {
@@ -60,7 +62,7 @@ func (c *Corpus) newConcept(norm string) int32 {
 		return id
 	}
 	stem := arabic.Stem(norm)
-	if len(stem) < 4 || c.tables.stop[stem] {
+	if len(stem) < 4 || c.tables.is(function, stem) {
 		return noConcept
 	}
 	if _, ok := Bare(c.people, norm); ok {
@@ -117,6 +119,9 @@ func consonants(stem string) string {
 // figureConcept gives the concept of a quantity: what is counted and how many.
 func (c *Corpus) figureConcept(f *tawatur.Figure) int32 {
 	key := "f:" + f.Category + ":" + strconv.FormatFloat(f.Value, 'g', -1, 64)
+	if f.Max != nil {
+		key += "-" + strconv.FormatFloat(upper(f), 'g', -1, 64)
+	}
 	if Vague(f) {
 		key += "~"
 	}
@@ -136,15 +141,9 @@ func (c *Corpus) intern(key string, kind Kind, rarity float64) int32 {
 
 // Vague reports whether a figure only names an order of magnitude ("dozens").
 func Vague(f *tawatur.Figure) bool {
-	if f.Approx != tawatur.AtLeast || f.Max != nil {
-		return false
+	if f.Approx != tawatur.AtLeast || f.Max != nil || math.Mod(f.Value, 10) != 0 && f.Value > 3 {
+		return false // words such as "dozens" stand for round values, "a few" for three
 	}
-	for _, w := range strings.Fields(arabic.Match(f.Text)) {
-		for _, round := range [...]string{"عشرات", "مئات", "ميات", "الاف", "الوف", "ملايين"} {
-			if strings.HasSuffix(w, round) {
-				return true
-			}
-		}
-	}
-	return false
+	ns := numeral.Find(arabic.Tokens(f.Text))
+	return len(ns) > 0 && ns[0].Vague
 }

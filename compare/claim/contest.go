@@ -6,6 +6,7 @@ import (
 
 	"tawatur"
 	"tawatur/arabic"
+	"tawatur/arabic/numeral"
 )
 
 // Bounds of what two figures that contradict must have in common.
@@ -44,7 +45,7 @@ func (c *Corpus) elsewhere(u, v *Unit) bool {
 // separate reports whether a unit sets its happening apart from others told in
 // the report.
 func (c *Corpus) separate(u *Unit) bool {
-	return slices.ContainsFunc(c.toks[u.Report][u.from:u.to], func(t arabic.Token) bool { return strings.HasPrefix(t.Norm, "منفصل") })
+	return slices.ContainsFunc(c.toks[u.Report][u.from:u.to], func(t arabic.Token) bool { return c.tables.isBare(separate, t.Norm) })
 }
 
 // apart reports whether both units hold concepts of a sort and share none.
@@ -194,18 +195,16 @@ func (c *Corpus) partOf(f *tawatur.Figure) string {
 // counted is the stem of the noun that a figure counts.
 func (c *Corpus) counted(f *tawatur.Figure) string {
 	for _, w := range words(f.Of) {
-		if !c.tables.stop[w] {
+		if !c.tables.is(function, w) {
 			return arabic.Stem(w)
 		}
 	}
 	return ""
 }
 
-// apart are words before a figure that make it a part of another.
-var apart = []string{"بينهم", "بينها", "بينهن", "بينهما", "منهم", "منها", "منهن", "ضمنهم", "ضمنها", "بين", "فيهم", "اضافه", "نصف", "ثلث", "معظمهم", "غالبيتهم", "كل", "لكل"}
-
 // Part reports whether a figure of unit u is put as a part of a whole: after
-// "among them", or before "of the".
+// "among them", before "of the", or before one more that is counted apart
+// ("three were badly hurt and a fourth lightly").
 func (c *Corpus) Part(u *Unit, f *tawatur.Figure) bool {
 	toks := c.toks[u.Report]
 	at, _ := slices.BinarySearchFunc(toks, f.Start, func(t arabic.Token, at int) int { return t.Start - at })
@@ -213,21 +212,32 @@ func (c *Corpus) Part(u *Unit, f *tawatur.Figure) bool {
 		return true
 	}
 	for k := at; k < min(u.to, at+5) && toks[k].Start <= f.End+1; k++ {
-		if toks[k].Norm == "من" && k > at {
+		if c.tables.is(of, toks[k].Norm) && k > at {
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(toks[at:max(at, min(u.to, at+oneMoreReach))], func(t arabic.Token) bool { return next(t, f.Value) })
+}
+
+// oneMoreReach is how many words behind a figure one more may be counted.
+const oneMoreReach = 12
+
+// next reports whether a word is the ordinal behind a value: "and a fourth"
+// behind three.
+func next(t arabic.Token, value float64) bool {
+	rest, and := strings.CutPrefix(t.Norm, "و")
+	if !and {
+		return false
+	}
+	t.Norm = strings.TrimSuffix(rest, "ا")
+	ns := numeral.Find([]arabic.Token{t})
+	return len(ns) == 1 && ns[0].Ordinal && ns[0].Value == value+1
 }
 
 // setApart reports whether a word before token at makes what follows a part.
 func (c *Corpus) setApart(u *Unit, at int) bool {
-	for _, t := range c.toks[u.Report][max(u.from, at-2):max(u.from, at)] {
-		if slices.Contains(apart, strings.TrimPrefix(t.Norm, "و")) {
-			return true
-		}
-	}
-	return false
+	before := c.toks[u.Report][max(u.from, at-2):max(u.from, at)]
+	return slices.ContainsFunc(before, func(t arabic.Token) bool { return c.tables.isBare(partOf, t.Norm) })
 }
 
 // givesToo reports whether the report of a unit gives the figure as well, on

@@ -17,6 +17,7 @@ type Corpus struct {
 	Units []Unit
 
 	tables  *Tables
+	whole   string           // the report that is read as one unit, in study
 	ids     map[string]int32 // concepts that have no table entry
 	norms   map[string]int32 // match form to concept, noConcept for none
 	people  map[string]int   // last words of people's names, in match form
@@ -26,6 +27,7 @@ type Corpus struct {
 	ofNames map[int32]bool   // concepts that are words of such names
 	sites   map[string]bool  // words of the names of places alone
 	ofSites map[int32]bool   // concepts that are words of such names
+	heads   map[int32]int32  // of a name, the state whose head bears it
 	names   []string
 	kinds   []Kind
 	rare    []float64 // general weight of a concept
@@ -42,8 +44,14 @@ const noConcept = -1
 // Read cuts the reports of one story into assertions; links may be nil. The
 // order of rs does not matter.
 func (t *Tables) Read(rs []*tawatur.Reading, links []tawatur.Link) *Corpus {
+	return t.read(rs, links, "")
+}
+
+// read is [Tables.Read] where one report, told by its ID, is one unit.
+func (t *Tables) read(rs []*tawatur.Reading, links []tawatur.Link, whole string) *Corpus {
 	c := &Corpus{
-		Readings: slices.Clone(rs), tables: t, toks: make([][]arabic.Token, len(rs)), ofNames: map[int32]bool{}, sites: map[string]bool{}, ofSites: map[int32]bool{},
+		whole:    whole,
+		Readings: slices.Clone(rs), tables: t, toks: make([][]arabic.Token, len(rs)), ofNames: map[int32]bool{}, sites: map[string]bool{}, ofSites: map[int32]bool{}, heads: map[int32]int32{},
 		ids: map[string]int32{}, ties: map[[2]int32]float64{}, norms: map[string]int32{}, people: map[string]int{}, given: map[string]int{}, places: map[string]bool{},
 		names: slices.Clone(t.names), kinds: slices.Clone(t.kinds),
 	}
@@ -53,8 +61,12 @@ func (t *Tables) Read(rs []*tawatur.Reading, links []tawatur.Link) *Corpus {
 		return cmp.Or(a.Published.Compare(b.Published), a.PublishedAt.Compare(b.PublishedAt),
 			depth[a.ID]-depth[b.ID], cmp.Compare(a.ID, b.ID))
 	})
-	for _, r := range c.Readings {
+	for i, r := range c.Readings {
+		c.toks[i] = arabic.TokensFrom(r.Text, r.Headline().End) // the headline asserts nothing of its own
 		c.learnNames(r)
+	}
+	for i := range c.Readings {
+		c.learnHeads(i)
 	}
 	for i := range c.Readings {
 		c.cut(i)

@@ -3,6 +3,7 @@ package claim
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"tawatur"
 	"tawatur/arabic"
@@ -27,13 +28,17 @@ type reader struct {
 // cut appends the assertions of a report.
 func (c *Corpus) cut(report int) {
 	r := c.Readings[report]
-	toks := arabic.TokensFrom(r.Text, r.Headline().End)
+	toks := c.toks[report]
 	rd := &reader{c, report, r, toks, numbers(toks)}
-	c.toks[report] = rd.toks
 	first := len(c.Units)
+	if r.ID == c.whole && c.whole != "" && len(toks) > 0 {
+		s := rd.span(0, len(toks))
+		rd.add(Unit{Report: report, Attr: -1, Span: s, Content: s}, 0, len(toks))
+		return
+	}
 	n := 0
 	for _, s := range arabic.Sentences(r.Text) {
-		if from, to := rd.within(s); from < to { // the headline asserts nothing of its own
+		if from, to := rd.within(s); from < to {
 			rd.sentence(n, from, to)
 			n++
 		}
@@ -103,12 +108,24 @@ func (rd *reader) ownVoice(n, from int, taken []bool) {
 		for j < len(taken) && !taken[j] {
 			j++
 		}
-		for _, p := range rd.split(from+i, from+j) {
+		for _, p := range rd.split(from+i, rd.past(from+i, from+j)) {
 			s := rd.span(p[0], p[1])
 			rd.add(Unit{Report: rd.report, Sentence: n, Attr: -1, Span: s, Content: s}, p[0], p[1])
 		}
 		i = j
 	}
+}
+
+// past moves the end of the tokens [from, to) behind a figure that it would cut
+// in two.
+func (rd *reader) past(from, to int) int {
+	for i := range rd.r.Figures {
+		first, last := rd.within(rd.r.Figures[i].Span)
+		if from <= first && first < to && to < last {
+			return last
+		}
+	}
+	return to
 }
 
 // frame is the words of an attribution with its cue and source, as far as they
@@ -144,7 +161,7 @@ func (rd *reader) split(from, to int) [][2]int {
 	start := from
 	for i := from + minWords; i+2 < to; i++ {
 		long := to-start > longWords && i-start >= minWords+2 && i+minWords < to
-		if rd.deniesFrom(i, to) || long && rd.breaks(i) {
+		if rd.deniesFrom(i, to) || rd.quotesFrom(i) || long && rd.breaks(i) {
 			out = append(out, [2]int{start, i})
 			start = i
 		}
@@ -158,9 +175,7 @@ func (rd *reader) split(from, to int) [][2]int {
 // deniesFrom reports whether a clause begins at token i that denies what stands
 // before it ("which so-and-so denied").
 func (rd *reader) deniesFrom(i, to int) bool {
-	switch rd.toks[i].Norm {
-	case "وهو", "وهي", "الامر":
-	default:
+	if !rd.c.tables.is(which, rd.toks[i].Norm) {
 		return false
 	}
 	for k := i + 1; k < min(i+4, to); k++ {
@@ -171,18 +186,26 @@ func (rd *reader) deniesFrom(i, to int) bool {
 	return false
 }
 
+// quotesFrom reports whether words are quoted from token i on, after a colon.
+func (rd *reader) quotesFrom(i int) bool {
+	return rd.toks[i-1].Text == ":" && strings.Contains(quotes, rd.toks[i].Text)
+}
+
+// quotes are the marks that open a quotation.
+const quotes = "«\"“”"
+
 // breaks reports whether a clause may begin at token i: after a comma or the
 // like, with a word that opens one.
 func (rd *reader) breaks(i int) bool {
 	if rd.toks[i].Kind != arabic.Word || rd.toks[i-1].Kind != arabic.Punct {
-		return rd.toks[i].Norm == "بينما" || rd.toks[i].Norm == "فيما"
+		return rd.c.tables.is(while, rd.toks[i].Norm)
 	}
 	switch rd.toks[i-1].Text {
 	case "؛", ";":
 		return true
 	case "،", ",", "-", "–", "—":
 		next := rd.toks[i].Norm
-		return rd.c.tables.breaks[next] || (next == "في" && rd.toks[i+1].Norm == "حين")
+		return rd.c.tables.is(opens, next) || rd.c.tables.is(in, next) && rd.c.tables.is(when, rd.toks[i+1].Norm)
 	}
 	return false
 }

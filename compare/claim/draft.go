@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"cmp"
 	"slices"
 
 	"tawatur"
@@ -102,7 +103,7 @@ func (c *Corpus) fill(d *draft, members []int) {
 			best[u.Report], fits[u.Report] = i, f
 		}
 	}
-	for i := range c.Units {
+	for _, i := range c.fitting(d) {
 		u := &c.Units[i]
 		if fits[u.Report] >= 2 || u.Denies || (d.need != noConcept && !u.Has(d.need)) {
 			continue
@@ -111,7 +112,7 @@ func (c *Corpus) fill(d *draft, members []int) {
 			continue
 		}
 		if f := c.clarity(d, u); best[u.Report] < 0 || f > fits[u.Report] {
-			best[u.Report], fits[u.Report] = i, f
+			best[u.Report], fits[u.Report] = int(i), f
 		}
 	}
 	for r, i := range best {
@@ -120,6 +121,25 @@ func (c *Corpus) fill(d *draft, members []int) {
 			d.fits = append(d.fits, min(1, c.fit(d, &c.Units[best[r]])))
 		}
 	}
+}
+
+// fitting lists the units that may hold enough of a draft's core, in order:
+// those that hold one of its weightiest concepts, without which what is left is
+// too little.
+func (c *Corpus) fitting(d *draft) []int32 {
+	core := slices.Clone(d.core)
+	slices.SortStableFunc(core, func(a, b int32) int { return cmp.Compare(d.by[b], d.by[a]) })
+	var out []int32
+	left := d.total
+	for _, id := range core {
+		if left < d.least*d.total {
+			break
+		}
+		out = append(out, c.holders[id]...)
+		left -= d.by[id]
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // clarity, up to about 2, prefers units that hold the whole core, say little

@@ -86,6 +86,10 @@ func (c *Corpus) sameCount(u, v *Unit, id int32) bool {
 	return false
 }
 
+// asked is of how many units with one figure it is asked whether another report
+// counts otherwise.
+const asked = 8
+
 func (c *Corpus) countDraft(id int32, group []int, byFigure map[int32][]int) (draft, bool) {
 	d := draft{core: []int32{id}, by: c.weight, need: id, actor: noConcept, least: 2} // recruits nobody
 	if len(group) > 1 {
@@ -99,7 +103,7 @@ func (c *Corpus) countDraft(id int32, group []int, byFigure map[int32][]int) (dr
 		return d, false
 	}
 	c.fill(&d, group)
-	d.contested = slices.ContainsFunc(group, func(i int) bool { return c.countedOtherwise(i, byFigure) })
+	d.contested = slices.ContainsFunc(group[:min(asked, len(group))], func(i int) bool { return c.countedOtherwise(i, byFigure) })
 	return d, len(d.units) > 1 || d.contested
 }
 

@@ -55,7 +55,7 @@ func (c *Corpus) earlier(u *Unit, f *tawatur.Figure) bool {
 	toks := c.toks[u.Report]
 	at, _ := slices.BinarySearchFunc(toks, f.End, func(t arabic.Token, at int) int { return t.Start - at })
 	for k := at; k < min(u.to, at+3); k++ {
-		if toks[k].Norm == "قبل" {
+		if c.tables.is(before, toks[k].Norm) {
 			return true
 		}
 	}
@@ -133,7 +133,7 @@ func (c *Corpus) peopleOf(u *Unit, f *tawatur.Figure) (side int, names []int32) 
 	toks := c.toks[u.Report]
 	at, _ := slices.BinarySearchFunc(toks, f.Start, func(t arabic.Token, at int) int { return t.Start - at })
 	for k := at; k < u.to; k++ {
-		if toks[k].Start >= f.End && (toks[k].Kind == arabic.Punct || k-at > behindFigure || c.tables.verb(toks[k].Norm)) {
+		if toks[k].Start >= f.End && (toks[k].Kind == arabic.Punct || k-at > behindFigure || c.tables.verbal(toks[k].Norm)) {
 			break
 		}
 		id := c.concept(toks[k].Norm)

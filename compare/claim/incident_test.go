@@ -28,3 +28,21 @@ func TestFiguresOfOneHappening(t *testing.T) {
 		}
 	}
 }
+
+func TestAPartIsNoCount(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want bool
+	}{
+		{"أعلن الجيش أن 3 جنود أصيبوا بجروح خطيرة ورابعا بجروح طفيفة في المرج.", true},
+		{"أعلن الجيش أن من بينهم 3 جنود أصيبوا في المرج.", true},
+		{"أعلن الجيش أن 3 جنود أصيبوا في المرج ورابع أيام القتال انتهى بهدوء.", true}, // a price worth paying: silence
+		{"أعلن الجيش أن 3 جنود أصيبوا في المرج، وسادس مصاب نقل أمس.", false},
+	} {
+		r := Report("a", "منبر الشرق", "2031-03-04", c.text, Count("3 جنود", 3, "injured"))
+		corpus := claim.Read([]*tawatur.Reading{r})
+		if got := corpus.Part(&corpus.Units[0], &r.Figures[0]); got != c.want {
+			t.Errorf("Part of %q = %v", c.text, got)
+		}
+	}
+}

@@ -4,8 +4,8 @@ import (
 	"tawatur"
 )
 
-// Thresholds of alignment. They were set on one annotated happening and are
-// deliberately plain numbers.
+// Thresholds of candidates: which units are looked at together. What they say
+// decides later, see says.go.
 const (
 	joinAt   = 0.42 // two units say the same from this likeness on
 	leastSum = 1.5  // shared weight below which likeness does not count

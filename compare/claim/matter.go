@@ -18,11 +18,13 @@ func (c *Corpus) SameMatter(a, b *Unit) bool {
 }
 
 // days is the range of days that a unit speaks of, zero where it names none.
-func (c *Corpus) days(u *Unit) (from, to tawatur.Day) { return c.daysAt(u, u.Span) }
+func (c *Corpus) days(u *Unit) (from, to tawatur.Day) { return u.days[0], u.days[1] }
 
-func (c *Corpus) daysAt(u *Unit, s tawatur.Span) (from, to tawatur.Day) {
-	for _, d := range c.Readings[u.Report].Dates {
-		if !s.Overlaps(d.Span) || d.From.IsZero() || d.To.Sub(d.From) > 3 {
+// daysIn is the range of days that the dates in a span of a report name, zero
+// where there are none. A date of a week or a month tells no day.
+func daysIn(r *tawatur.Reading, s tawatur.Span) (from, to tawatur.Day) {
+	for _, d := range r.Dates {
+		if !s.Overlaps(d.Span) || d.From.IsZero() || d.To.Sub(d.From) > longDays {
 			continue
 		}
 		if from.IsZero() || d.From.Before(from) {
@@ -64,4 +66,6 @@ func meet(a, b []int32) bool {
 
 // DaysIn is the range of days that the content of a unit names, zero where it
 // names none. The day on which its source spoke is not of it.
-func (c *Corpus) DaysIn(u *Unit) (from, to tawatur.Day) { return c.daysAt(u, u.Content) }
+func (c *Corpus) DaysIn(u *Unit) (from, to tawatur.Day) {
+	return daysIn(c.Readings[u.Report], u.Content)
+}

@@ -117,7 +117,7 @@ func (c *Corpus) oneSum(u, v *Unit, x, y *tawatur.Figure) bool {
 // its figures may have summed up.
 func (c *Corpus) overDays(u *Unit) bool {
 	return u.Lasting || slices.ContainsFunc(c.toks[u.Report][u.from:u.to], func(t arabic.Token) bool {
-		return c.tables.days[t.Norm] || c.tables.days[arabic.Stem(t.Norm)]
+		return c.tables.is(weeks, t.Norm) || c.tables.is(weeks, arabic.Stem(t.Norm))
 	})
 }
 

@@ -7,43 +7,9 @@ import (
 // Shares of a clause that a unit must hold to assert it.
 const (
 	carryAt  = 0.62 // of its weight
-	pointAt  = 0.58 // of the weight, in the story, of what it says beyond names
 	manyText = 12   // units whose clauses are tried
 	rounds   = 3    // drafts made of one
 )
-
-// carries reports whether a unit asserts what a clause says: its figures all,
-// its happenings in the same direction, who is held responsible for them, and most of
-// its weight.
-func (c *Corpus) carries(cl *clause, u *Unit) bool {
-	if u.Denies != c.Units[cl.unit].Denies || cl.laid && !c.sameActors(cl, u) {
-		return false
-	}
-	if u.Supposed || c.others(cl, u) {
-		return false
-	}
-	held, point, missing := 0.0, 0.0, 0
-	for _, t := range cl.terms {
-		k, ok := u.find(t.ID)
-		if !ok {
-			if c.kinds[t.ID] == Figure {
-				return false
-			}
-			if c.happens(t.ID) {
-				missing++
-			}
-			continue
-		}
-		if u.Terms[k].Negated != t.Negated && c.tells(t.ID) {
-			return false
-		}
-		held += c.rare[t.ID]
-		if c.tells(t.ID) {
-			point += c.weight[t.ID]
-		}
-	}
-	return missing <= cl.events/3 && held >= carryAt*cl.total && point >= pointAt*cl.point
-}
 
 // holds is carries for a draft: of who is held responsible it asks for the
 // happening, a word of agency and the same actor, in whatever words.
@@ -84,9 +50,22 @@ func (c *Corpus) sameActors(cl *clause, u *Unit) bool {
 	}
 	have := c.actorsIn(u, u.from, u.to)
 	return !slices.ContainsFunc(cl.actors, func(a [2]int32) bool {
-		return !slices.ContainsFunc(have, func(b [2]int32) bool { return a[0] == b[0] && (a[1] == b[1] || a[1] == noConcept || b[1] == noConcept) })
+		return !slices.ContainsFunc(have, func(b [2]int32) bool { return c.oneActor(a, b) })
 	})
 }
+
+// oneActor reports whether two actors may be one: the forces of a state act for
+// its government.
+func (c *Corpus) oneActor(a, b [2]int32) bool {
+	if a[1] != b[1] && a[1] != noConcept && b[1] != noConcept {
+		return false
+	}
+	state := func(id int32) bool { return slices.Contains(official, c.names[id]) }
+	return a[0] == b[0] || state(a[0]) && state(b[0]) && a[1] == b[1] && a[1] != noConcept
+}
+
+// official are the actors that act for a state.
+var official = []string{"government", "army"}
 
 // sameClaim reports whether two drafts are worded by clauses that imply one
 // another.
@@ -97,8 +76,8 @@ func (c *Corpus) sameClaim(a, b *draft) bool {
 	if a.text == b.text {
 		return true
 	}
-	return (a.need == noConcept || a.need == b.need) && c.carries(&a.says, &c.Units[b.says.unit]) && c.carries(&b.says, &c.Units[a.says.unit]) &&
-		c.implies(&a.says, &b.says) && c.implies(&b.says, &a.says)
+	return (a.need == noConcept || a.need == b.need) && c.implies(&a.says, &b.says) && c.implies(&b.says, &a.says) &&
+		c.carries(&a.says, &c.Units[b.says.unit]) && c.carries(&b.says, &c.Units[a.says.unit])
 }
 
 // implies reports whether clause b holds most of what clause a says.
@@ -212,7 +191,7 @@ func (c *Corpus) telled(d *draft, cl *clause) bool {
 	u := &c.Units[cl.unit]
 	whole := cl.from == u.from && cl.to == u.to
 	toks := c.toks[u.Report][cl.from:cl.to]
-	return !u.Supposed && (whole && u.Attr >= 0 || c.asserts(toks, cl.terms) && (c.hasVerb(toks) || c.opens(cl)))
+	return !u.Supposed && !c.cutOff(cl) && (whole && u.Attr >= 0 || c.asserts(toks, cl.terms) && (c.hasVerb(toks) || c.opens(cl)))
 }
 
 // enough is the weight from which on a clause tells enough.
@@ -221,13 +200,20 @@ const enough = 3.5
 func (c *Corpus) worth(d *draft, cl *clause) float64 {
 	outlets := map[string]bool{}
 	reports, last := 0, -1
+	share, carriers := 0.0, 0
 	for _, i := range d.units {
 		if u := &c.Units[i]; i == cl.unit || c.holds(d, cl, u) {
 			if u.Report != last {
 				reports, last = reports+1, u.Report
 			}
 			outlets[c.Readings[u.Report].Outlet] = true
+			h := c.hold(cl, u)
+			share += h.held / max(h.all, 0.01)
+			carriers++
 		}
+	}
+	if carriers > 0 {
+		share /= float64(carriers)
 	}
 	n := float64(len(outlets)) + 0.3*float64(reports-len(outlets))
 	cut := c.words(cl)
@@ -239,9 +225,9 @@ func (c *Corpus) worth(d *draft, cl *clause) float64 {
 			core += d.by[t.ID]
 		}
 	}
-	form := max(0.3, 1-0.6*hanging(cut)-0.01*long)
+	form := max(0.3, 1-0.6*c.tables.hanging(cut)-0.01*long)
 	if cl.cut {
 		form *= 0.97
 	}
-	return (1+n)*(0.35+0.45*info+0.3*min(1, core/d.total))*form - 0.1*float64(len(cl.skip))
+	return share*(1+n)*(0.35+0.45*info+0.3*min(1, core/d.total))*form - 0.1*float64(len(cl.skip))
 }

@@ -87,3 +87,20 @@ func BenchmarkRead(b *testing.B) {
 		claim.Read(rs)
 	}
 }
+
+func TestADenialIsWordedAsOne(t *testing.T) {
+	text := "نفى المتحدث باسم الجيش سليم الوادي سقوط أي ضحايا بين المدنيين في قصف ميناء النخيل."
+	said := Said("المتحدث باسم الجيش سليم الوادي", "نفى", "سقوط أي ضحايا بين المدنيين في قصف ميناء النخيل", Stance(tawatur.Deny))
+	claims := claim.Align([]*tawatur.Reading{
+		Report("a", "منبر الشرق", "2031-03-04", text, said),
+		Report("b", "صوت الساحل", "2031-03-04", text, said),
+	}, nil)
+	if len(claims) == 0 {
+		t.Fatal("no claim")
+	}
+	for _, c := range claims {
+		if !strings.Contains(c.Text, "نفى") {
+			t.Errorf("the denial is shown as %q", c.Text)
+		}
+	}
+}

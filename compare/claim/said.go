@@ -22,7 +22,7 @@ func (rd *reader) said(a *tawatur.Attribution, sentence tawatur.Span) (from, to 
 	if a.CueSpan.Len() > 0 && sentence.Contains(a.CueSpan) && a.CueSpan.End <= a.Start {
 		cue, after := rd.within(a.CueSpan)
 		for k := after; k < from; k++ {
-			if w := rd.toks[k].Norm; complementizer[w] {
+			if rd.c.tables.is(that, rd.toks[k].Norm) {
 				from = k
 				break
 			}
@@ -47,11 +47,6 @@ func (rd *reader) said(a *tawatur.Attribution, sentence tawatur.Span) (from, to 
 	return max(from, first), to
 }
 
-// complementizer are the words by which an indirect content begins.
-var complementizer = map[string]bool{
-	"ان": true, "انه": true, "انها": true, "انهم": true, "انهما": true, "بان": true, "بانه": true, "بانها": true, "بانهم": true,
-}
-
 // deed reports whether the tokens of a cue name a happening of their own.
 func (rd *reader) deed(from, to int) bool {
 	for k := from; k < to; k++ {
@@ -69,7 +64,7 @@ func (rd *reader) stopsAt(k, to int) bool {
 	if t.Kind == arabic.Punct {
 		return strings.Trim(t.Text, "\"»”'") != "" || k > to
 	}
-	if rd.c.tables.breaks[t.Norm] || rd.c.tables.verb(t.Norm) {
+	if rd.c.tables.is(opens, t.Norm) || rd.c.tables.verbal(t.Norm) {
 		return true
 	}
 	for i := range rd.r.Attributions {

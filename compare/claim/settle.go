@@ -44,23 +44,10 @@ func (c *Corpus) settle(drafts []draft) []draft {
 		return cmp.Or(c.reportsOf(b.units)-c.reportsOf(a.units), cmp.Compare(b.total, a.total), slices.Compare(a.units, b.units))
 	})
 	var out []draft
-	var family draft // what the central claims say together
 	for _, d := range drafts {
-		if !c.telling(d.core) || slices.ContainsFunc(out, func(o draft) bool { return c.repeats(&d, &o) }) {
-			continue
+		if c.telling(d.core) && !slices.ContainsFunc(out, func(o draft) bool { return c.repeats(&d, &o) }) {
+			out = append(out, d)
 		}
-		if len(family.core) > 0 && !d.kept && d.need == noConcept && c.within(&d, &family) && c.news(&d, &family) < leastOfFamily {
-			continue
-		}
-		if d.kept || len(out) == 0 {
-			family.core = append(family.core, d.core...)
-			slices.Sort(family.core)
-			family.core = slices.Compact(family.core)
-			if len(out) == 0 {
-				family.units = d.units
-			}
-		}
-		out = append(out, d)
 	}
 	return out
 }
@@ -96,62 +83,62 @@ func (c *Corpus) within(d, o *draft) bool {
 }
 
 // repeats reports whether d says what o, which is at least as much carried,
-// says already.
+// says already: in other words, or with nothing new of the same reports. That
+// the same sentences carry both is not enough, for a sentence may say much.
 func (c *Corpus) repeats(d, o *draft) bool {
 	if c.sameClaim(d, o) {
 		return true
 	}
-	if d.need != noConcept && d.need != o.need {
-		return false
+	if d.need != noConcept {
+		return d.need == o.need && (c.among(d, o) || c.within(d, o))
 	}
+	if d.kept {
+		return len(d.units) == len(o.units) && c.among(d, o)
+	}
+	return c.within(d, o) && c.news(d, o) < leastNews
+}
+
+// among reports whether the units of d are units of o.
+func (c *Corpus) among(d, o *draft) bool {
 	both := 0
 	for _, u := range d.units {
 		if _, ok := slices.BinarySearch(o.units, u); ok {
 			both++
 		}
 	}
-	if d.kept {
-		return both == len(d.units) && len(d.units) == len(o.units)
-	}
-	if 2*both >= 2*len(d.units)-1 {
-		return true
-	}
-	return c.within(d, o) && (d.need != noConcept || c.news(d, o) < leastNews)
+	return both == len(d.units)
 }
 
-// Weight of what a claim must say beyond a more carried one, and beyond all
-// that the central claims say.
-const (
-	leastNews     = 0.9
-	leastOfFamily = 1.3
-)
+// leastNews is the weight of what a claim must say beyond a more carried one.
+const leastNews = 0.6
 
-// news is the weight of what d says beyond o: concepts that stand wherever o's
-// do, and hardly elsewhere, count little.
+// news is the weight of what the words of d say beyond those of o: concepts that
+// stand wherever o's do, and hardly elsewhere, count little.
 func (c *Corpus) news(d, o *draft) float64 {
 	sum := 0.0
-	for _, id := range d.core {
-		if _, ok := slices.BinarySearch(o.core, id); !ok {
-			w := c.rare[id] * (1 - c.tied(id, o.core))
-			if !c.tells(id) && c.kinds[id] != Figure {
-				w *= 0.5 // another place alone is hardly news in one story
-			}
-			sum += w
+	for _, t := range d.says.terms {
+		if k, ok := o.says.find(t.ID); ok && o.says.terms[k].Negated == t.Negated {
+			continue
 		}
+		w := c.rare[t.ID] * (1 - c.tied(t.ID, o.says.terms))
+		if !c.tells(t.ID) && c.kinds[t.ID] != Figure {
+			w *= 0.5 // another place alone is hardly news in one story
+		}
+		sum += w
 	}
 	return sum
 }
 
-// tied tells, 0 to 1, how much a concept goes with one of the core: the share
+// tied tells, 0 to 1, how much a concept goes with one of the terms: the share
 // of its units that hold it, times the share of that one's units that hold it.
-func (c *Corpus) tied(id int32, core []int32) float64 {
+func (c *Corpus) tied(id int32, terms []Term) float64 {
 	most := 0.0
-	for _, x := range core {
-		key := [2]int32{min(id, x), max(id, x)}
+	for _, t := range terms {
+		key := [2]int32{min(id, t.ID), max(id, t.ID)}
 		v, ok := c.ties[key]
 		if !ok {
-			if both := float64(common(c.holders[id], c.holders[x])); both > 0 {
-				v = both / float64(len(c.holders[id])) * both / float64(len(c.holders[x]))
+			if both := float64(common(c.holders[id], c.holders[t.ID])); both > 0 {
+				v = both / float64(len(c.holders[id])) * both / float64(len(c.holders[t.ID]))
 			}
 			c.ties[key] = v
 		}

@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"tawatur/arabic"
+	"tawatur/internal/loglinear"
+	"tawatur/table"
 )
 
 //go:embed data
@@ -54,18 +56,12 @@ type Tables struct {
 	occurrence []int32  // concepts that say that something took place
 	agency     []int32
 	actors     []int32
-	stop       map[string]bool
-	breaks     map[string]bool
-	days       map[string]bool // weeks and days together
-	duration   map[string]bool
-	affirms    map[string]bool // after a negation they undo it ("still")
-	others     map[string]bool // belong to the figure before them ("others")
-	hedges     map[string]bool // put a happening at a distance ("feared", "reports of")
-	verbs      map[string]bool
-	nouns      map[string]bool // look like verbs of the present
+	government int32
+	words      [classes]map[string]bool
 	turns      map[string]Turn
 	implied    []implication
 	background map[string]float64
+	says       *loglinear.Model // whether a unit asserts a clause
 }
 
 // phrase is a concept of several words, found by its first.
@@ -78,8 +74,6 @@ type phrase struct {
 func Load() (*Tables, error) {
 	t := &Tables{
 		concepts: map[string]int32{}, phrases: map[string][]phrase{},
-		stop: map[string]bool{}, breaks: map[string]bool{}, days: map[string]bool{}, duration: map[string]bool{},
-		affirms: map[string]bool{}, others: map[string]bool{}, hedges: map[string]bool{}, verbs: map[string]bool{}, nouns: map[string]bool{},
 		turns: map[string]Turn{}, background: map[string]float64{},
 	}
 	steps := []struct {
@@ -88,15 +82,7 @@ func Load() (*Tables, error) {
 	}{
 		{"data/concepts.tsv", t.addConcept},
 		{"data/places.tsv", func(f []string) error { return t.addForms(f, Place) }},
-		{"data/affirms.txt", into(t.affirms)},
-		{"data/breaks.txt", into(t.breaks)},
-		{"data/days.txt", into(t.days)},
-		{"data/duration.txt", into(t.duration)},
-		{"data/hedges.txt", into(t.hedges)},
-		{"data/nouns.txt", into(t.nouns)},
-		{"data/others.txt", into(t.others)},
-		{"data/stop.txt", into(t.stop)},
-		{"data/verbs.txt", into(t.verbs)},
+		{"data/words.tsv", t.addWord},
 		{"data/denial.tsv", t.addTurn},
 		{"data/background.tsv", t.addBackground},
 		{"data/implies.tsv", t.addImplied},
@@ -106,36 +92,28 @@ func Load() (*Tables, error) {
 			return nil, err
 		}
 	}
+	t.government = int32(slices.Index(t.names, "government"))
 	t.weighConcepts()
-	return t, nil
+	return t, t.loadModel()
 }
 
-// into gives a step that fills a set of words in match form.
-func into(set map[string]bool) func([]string) error {
-	return func(f []string) error {
-		set[arabic.Match(f[0])] = true
-		return nil
+func (t *Tables) loadModel() error {
+	const name = "data/says.weights.tsv"
+	raw, err := files.ReadFile(name)
+	if err != nil {
+		return fmt.Errorf("reading table %s: %w", name, err)
 	}
+	t.says, err = loglinear.Read(name, string(raw))
+	return err
 }
 
-// eachLine calls add with the tab-separated fields of every entry.
+// eachLine calls add with the cells of every entry of an embedded table.
 func eachLine(file string, add func([]string) error) error {
 	raw, err := files.ReadFile(file)
 	if err != nil {
 		return fmt.Errorf("reading table %s: %w", file, err)
 	}
-	n := 0
-	for line := range strings.Lines(string(raw)) {
-		n++
-		line = strings.TrimSpace(line)
-		if line == "" || strings.HasPrefix(line, "#") {
-			continue
-		}
-		if err := add(strings.Split(line, "\t")); err != nil {
-			return fmt.Errorf("%s:%d: %w", file, n, err)
-		}
-	}
-	return nil
+	return table.Each(file, string(raw), table.Any, add)
 }
 
 func (t *Tables) addConcept(f []string) error {

@@ -2,72 +2,25 @@ package claim
 
 import (
 	"slices"
-	"strings"
 
 	"tawatur/arabic"
 )
 
-// reachOfNot is how many words after a negation it covers.
-const reachOfNot = 3
+// Reach of words over those that follow, in words.
+const (
+	reachOfNot    = 3 // of a negation
+	reachOfDenial = 4 // of a denial, to a word that stands for an earlier assertion
+)
 
 // add fills in the terms of a unit from the tokens [from, to) and keeps it when
 // it says enough.
 func (rd *reader) add(u Unit, from, to int) {
-	negated, last := -1, -1
-	words, called := 0, false
+	s := scan{reader: rd, u: &u, from: from, to: to, negated: none, denial: none}
 	if a := rd.c.Attribution(&u); a != nil && rd.c.deniedBy(a) {
-		u.Denies, u.Turn, last = true, Denies, from
+		s.denies(from)
 	}
-	for i := from; i < to; i++ {
-		t := &rd.toks[i]
-		if t.Kind == arabic.Punct {
-			continue
-		}
-		words++
-		if rd.number[i] || t.Kind == arabic.Number {
-			continue
-		}
-		if t.Norm == "اذا" || t.Norm == "لو" || t.Norm == "حال" && i > from && rd.toks[i-1].Norm == "في" {
-			u.Supposed = true
-		}
-		if ok, _ := Bare(rd.c.tables.duration, t.Norm); ok {
-			u.Lasting = true
-		}
-		turn, _ := Bare(rd.c.tables.turns, t.Norm)
-		if turn == Staged && (called || u.Denies || u.Reaches) {
-			turn = Falsity
-		}
-		switch turn {
-		case Calls:
-			called = true
-		case Not:
-			switch {
-			case i+1 < to && rd.c.tables.affirms[rd.toks[i+1].Norm]:
-				i++ // "still", "especially": no negation
-			case !rd.supposed(i, from, to):
-				negated = i
-			}
-			continue
-		case Denies:
-			u.Denies, u.Turn, last = true, Denies, i
-			continue
-		case Falsity:
-			if negated >= 0 && i-negated <= reachOfNot || rd.excepted(i, from) {
-				break // "must be no pretext" denies nothing
-			}
-			u.Denies, u.Reaches = true, true
-			if u.Turn == NoTurn {
-				u.Turn = Falsity
-			}
-		case Reach:
-			u.Reaches = u.Reaches || last >= 0 && i-last <= 4 && !rd.told(i+1, to)
-			called = true
-		}
-		id, n := rd.conceptAt(i, to)
-		if id != noConcept {
-			u.Terms = append(u.Terms, Term{ID: id, Pos: int32(i - from), Negated: negated >= 0 && i-negated <= rd.reach(negated, id)})
-		}
-		i += n - 1
+	for i := from; i < to; {
+		i += s.word(i)
 	}
 	rd.addFigures(&u, from)
 	u.from, u.to, u.spots = from, to, slices.Clone(u.Terms)
@@ -76,16 +29,125 @@ func (rd *reader) add(u Unit, from, to int) {
 	}
 	u.seal()
 	rd.c.imply(&u)
-	if words >= minWords && (len(u.Terms) >= 2 || u.Denies) || len(u.Figures) > 0 || (u.Denies && words > 1) {
-		rd.c.speaks(&u)
-		rd.c.Units = append(rd.c.Units, u)
+	rd.c.standsFor(&u)
+	if !u.enough(s.words) {
+		return
+	}
+	u.days[0], u.days[1] = daysIn(rd.r, u.Span)
+	rd.c.speaks(&u)
+	rd.c.Units = append(rd.c.Units, u)
+}
+
+// enough reports whether a unit of so many words says something.
+func (u *Unit) enough(words int) bool {
+	switch {
+	case len(u.Figures) > 0:
+		return true
+	case u.Denies && words > 1:
+		return true
+	}
+	return words >= minWords && len(u.Terms) >= 2
+}
+
+// scan is the state of reading the words of one unit.
+type scan struct {
+	*reader
+	u        *Unit
+	from, to int
+	negated  int  // the last word that negates
+	denial   int  // the last word of denial
+	called   bool // something is called by a name, or an earlier assertion is meant
+	words    int
+}
+
+// none stands for a word that has not come.
+const none = -1
+
+// word reads what begins at token i and gives how many tokens that is.
+func (s *scan) word(i int) int {
+	t := &s.toks[i]
+	if t.Kind == arabic.Punct {
+		return 1
+	}
+	s.words++
+	if s.number[i] || t.Kind == arabic.Number {
+		return 1
+	}
+	s.u.Supposed = s.u.Supposed || s.supposes(i)
+	s.u.Lasting = s.u.Lasting || s.c.tables.isBare(lasting, t.Norm)
+	if n := s.turn(i); n > 0 {
+		return n
+	}
+	id, n := s.conceptAt(i, s.to)
+	if id != noConcept {
+		negated := s.negated != none && i-s.negated <= s.reach(s.negated, id)
+		s.u.Terms = append(s.u.Terms, Term{ID: id, Pos: int32(i - s.from), Negated: negated})
+	}
+	return n
+}
+
+// supposes reports whether the word at i makes what follows a mere supposition.
+func (s *scan) supposes(i int) bool {
+	t, w := s.c.tables, s.toks[i].Norm
+	return t.is(supposes, w) || t.is(caseOf, w) && i > s.from && t.is(in, s.toks[i-1].Norm)
+}
+
+// turn takes notice of a word that turns the direction of what is said. It gives
+// how many tokens say nothing besides, 0 where the word is a concept as well.
+func (s *scan) turn(i int) int {
+	turn, _ := Bare(s.c.tables.turns, s.toks[i].Norm)
+	if turn == Staged && (s.called || s.u.Denies || s.u.Reaches) {
+		turn = Falsity
+	}
+	switch turn {
+	case Not:
+		return s.negates(i)
+	case Denies:
+		s.denies(i)
+		return 1
+	case Calls:
+		s.called = true
+	case Falsity:
+		s.untrue(i)
+	case Reach:
+		s.u.Reaches = s.u.Reaches || s.denial != none && i-s.denial <= reachOfDenial && !s.told(i+1, s.to)
+		s.called = true
+	}
+	return 0
+}
+
+// negates takes notice of a negation, unless the word behind it undoes it
+// ("still", "especially").
+func (s *scan) negates(i int) int {
+	switch {
+	case i+1 < s.to && s.c.tables.is(affirms, s.toks[i+1].Norm):
+		return 2
+	case !s.supposed(i, s.from, s.to):
+		s.negated = i
+	}
+	return 1
+}
+
+func (s *scan) denies(i int) {
+	s.u.Denies, s.u.Turn, s.denial = true, Denies, i
+}
+
+// untrue takes notice of a word that calls something untrue. "Must be no pretext"
+// denies nothing.
+func (s *scan) untrue(i int) {
+	if s.negated != none && i-s.negated <= reachOfNot || s.excepted(i, s.from) {
+		return
+	}
+	s.u.Denies, s.u.Reaches = true, true
+	if s.u.Turn == NoTurn {
+		s.u.Turn = Falsity
 	}
 }
 
 // reach is how many words after a negation a concept may stand to be negated:
 // a happening as far as its subject may part them, all else beside it.
 func (rd *reader) reach(negated int, id int32) int {
-	if rd.c.kinds[id] == Event && !strings.HasSuffix(rd.toks[negated].Norm, "غير") {
+	if rd.c.kinds[id] == Event && !rd.c.tables.isBare(unlike, rd.toks[negated].Norm) {
 		return reachOfNot
 	}
 	return 1
@@ -93,7 +155,7 @@ func (rd *reader) reach(negated int, id int32) int {
 
 // excepted reports whether "not to" (ألا) stands before token i.
 func (rd *reader) excepted(i, from int) bool {
-	return slices.ContainsFunc(rd.toks[max(from, i-reachOfNot):i], func(t arabic.Token) bool { return t.Norm == "الا" })
+	return slices.ContainsFunc(rd.toks[max(from, i-reachOfNot):i], func(t arabic.Token) bool { return rd.c.tables.is(except, t.Norm) })
 }
 
 // told reports whether what a word like "claims" stands for is told at token i
@@ -102,21 +164,19 @@ func (rd *reader) told(i, to int) bool {
 	if i >= to {
 		return false
 	}
-	w := rd.toks[i].Norm
-	return complementizer[w] || w == "حول" || w == "عن" || strings.HasPrefix(w, "بان")
+	return rd.c.tables.is(that, rd.toks[i].Norm) || rd.c.tables.is(about, rd.toks[i].Norm)
 }
 
 // supposed reports whether the negation at i only supposes ("in case of no …",
 // "if not …") or is taken back by "but" ("not … but in").
 func (rd *reader) supposed(i, from, to int) bool {
 	for k := i - 1; k >= max(from, i-2); k-- {
-		switch strings.TrimLeft(rd.toks[k].Norm, "وف") {
-		case "حال", "حاله", "اذا", "لو", "خشيه", "خوفا", "تجنب", "لضمان", "ضمان":
+		if rd.c.tables.isBare(averts, rd.toks[k].Norm) {
 			return true
 		}
 	}
 	for k := i + 1; k < min(to, i+8); k++ {
-		if rd.toks[k].Norm == "الا" && (k+1 >= to || rd.toks[k+1].Norm != "ان") {
+		if rd.c.tables.is(except, rd.toks[k].Norm) && (k+1 >= to || !rd.c.tables.is(that, rd.toks[k+1].Norm)) {
 			return true
 		}
 	}

@@ -39,6 +39,7 @@ type Unit struct {
 	total    float64
 	from, to int    // its tokens in the report
 	spots    []Term // the concepts as they come, by place
+	days     [2]tawatur.Day
 }
 
 // Term is a concept with the place of its first word among the unit's tokens.

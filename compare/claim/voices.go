@@ -68,7 +68,7 @@ func (c *Corpus) plain(d *draft, cl *clause, u *Unit) (share float64, hedged boo
 	}
 	toks := c.toks[u.Report]
 	for k := max(u.from, u.from+int(from)-hedgeReach); k <= u.from+int(to) && !hedged; k++ {
-		hedged, _ = Bare(c.tables.hedges, toks[k].Norm)
+		hedged = c.tables.isBare(hedges, toks[k].Norm)
 	}
 	return sum / all, hedged
 }

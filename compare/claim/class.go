@@ -1,0 +1,79 @@
+package claim
+
+import (
+	"fmt"
+
+	"tawatur/arabic"
+)
+
+// class is a class of words of data/words.tsv, where each is explained.
+type class uint8
+
+const (
+	about class = iota
+	affirms
+	another
+	averts
+	before
+	besides
+	caseOf
+	cuts
+	except
+	function
+	hangs
+	hedges
+	in
+	lasting
+	loose
+	noun
+	of
+	opens
+	others
+	partOf
+	separate
+	supposes
+	that
+	ties
+	unlike
+	verb
+	weeks
+	when
+	where
+	which
+	while
+	classes // how many there are
+)
+
+// classNames are their names in the table, in order.
+var classNames = [classes]string{
+	"about", "affirms", "another", "averts", "before", "besides", "case", "cuts", "except", "function", "hangs", "hedges", "in",
+	"lasting", "loose", "noun", "of", "opens", "others", "part", "separate", "supposes", "that", "ties", "unlike", "verb",
+	"weeks", "when", "where", "which", "while",
+}
+
+// addWord reads a word of a class.
+func (t *Tables) addWord(f []string) error {
+	if len(f) != 2 {
+		return fmt.Errorf("want a class and a word, got %d cells", len(f))
+	}
+	for c, name := range classNames {
+		if name != f[0] {
+			continue
+		}
+		if t.words[c] == nil {
+			t.words[c] = map[string]bool{}
+		}
+		t.words[c][arabic.Match(f[1])] = true
+		return nil
+	}
+	return fmt.Errorf("unknown class %q", f[0])
+}
+
+// is reports whether a word in match form is of a class.
+func (t *Tables) is(c class, norm string) bool { return t.words[c][norm] }
+
+// isBare is [Tables.is] for the word as it stands or without its proclitics.
+func (t *Tables) isBare(c class, norm string) bool {
+	ok, _ := Bare(t.words[c], norm)
+	return ok
+}
