@@ -60,17 +60,10 @@ func (f *finder) soFar(c *count) bool {
 		if k == c.from {
 			k = c.to
 		}
-		next := f.norm(k + 1)
-		switch strings.TrimPrefix(f.norm(k), "و") {
-		case "منذ":
-			if f.counted(c) || c.category == "attack" || f.small[next] == "start" {
-				return true
-			}
-		case "حتي", "الي", "لغايه", "لحد", "لحين":
-			switch next {
-			case "الان", "اللحظه", "الساعه", "تاريخه":
-				return true
-			}
+		w, next := strings.TrimPrefix(f.norm(k), "و"), f.norm(k+1)
+		if w == "منذ" && (f.counted(c) || c.category == "attack" || f.small[next] == "start") ||
+			f.in(w, until) && f.in(next, now) {
+			return true
 		}
 	}
 	return false

@@ -13,7 +13,7 @@ func match(s string) string { return arabic.Match(s) }
 // false where n counts nothing that is a figure.
 func (f *finder) counts(n numeral.Numeral, c *count) bool {
 	if to, ok := f.percentAfter(n.To); ok {
-		return f.percent(c, to)
+		return f.percentOf(c, to)
 	}
 	if n.Fraction && n.Value < 1 {
 		return f.share(n, c)
@@ -213,8 +213,7 @@ func (f *finder) setNoun(c *count, n noun) {
 
 // areaOrVolume lets metres count when they are square or cubic.
 func (f *finder) areaOrVolume(i int, c *count) bool {
-	switch f.norm(i + 1) {
-	case "مربع", "مربعا", "مربعه", "مكعب", "مكعبا", "مكعبه":
+	if f.in(f.norm(i+1), square) {
 		c.ofFrom, c.ofTo, c.to = i, i+2, i+2
 		c.unit, c.category = "item", "other"
 		return true

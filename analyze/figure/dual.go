@@ -38,8 +38,7 @@ func (f *finder) dual(i int) (count, bool) {
 	if !ok || noun.def || noun.unit == "none" || noun.norm == "مرتين" || noun.norm == "مرتان" {
 		return count{}, false
 	}
-	switch f.norm(i - 1) {
-	case "هما", "وهما", "كلا", "كلتا", "انهما", "كانا":
+	if f.in(f.norm(i-1), both) {
 		return count{}, false
 	}
 	end := i + 1

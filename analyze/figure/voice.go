@@ -55,27 +55,23 @@ func (f *finder) runsOn(s, sentence tawatur.Span) tawatur.Name {
 	if !told || a.Form == tawatur.Direct || s.Start-a.End > farOn || strings.Contains(f.Text[a.End:s.Start], "\n") {
 		return ""
 	}
-	if k := f.tokenAt(a.End); !f.goesOn(k, f.tokenAt(s.Start)) {
+	if k := f.tokenAt(a.End); !f.goingOn(k, f.tokenAt(s.Start)) {
 		return ""
 	}
 	return a.SourceName
 }
 
-// goesOn reports whether the first word from token k to end joins a clause that
+// goingOn reports whether the first word from token k to end joins a clause that
 // is told in the same breath; others begin the circumstances (تزامنا مع، غداة).
-func (f *finder) goesOn(k, end int) bool {
+func (f *finder) goingOn(k, end int) bool {
 	for k < end && !f.word(k) {
 		k++
 	}
 	if k >= end {
 		return true
 	}
-	switch w := f.norm(k); w {
-	case "فيما", "بينما", "كما", "لكن", "اضافه", "الي", "علما", "مما", "من", "بينهم", "بينها", "حيث":
-		return true
-	default:
-		return f.hasAnd(k) && w != "ووسط" && w != "وبعد" && w != "وسط" && w != "وفق" && w != "وفقا"
-	}
+	w := f.norm(k)
+	return f.in(w, goesOn) || f.hasAnd(k) && !f.in(w, breaks)
 }
 
 // presupposed reports whether the figure at s is told by the report itself
@@ -87,8 +83,7 @@ func (f *finder) presupposed(a tawatur.Attribution, s tawatur.Span) bool {
 	}
 	end := f.tokenAt(s.Start)
 	for k := max(f.tokenAt(a.Start), end-farBack); k < end; k++ {
-		switch f.norm(k) {
-		case "الذي", "التي", "الذين", "اللذين", "اللتين":
+		if f.in(f.norm(k), which) {
 			return true
 		}
 	}

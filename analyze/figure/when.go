@@ -60,10 +60,10 @@ func (f *finder) when(c *count, fig *tawatur.Figure) {
 func (f *finder) compared(s tawatur.Span) bool {
 	at := f.tokenAt(s.Start)
 	for k := at - 1; k >= max(0, at-3) && f.word(k); k-- {
-		switch bare(f.norm(k)) {
-		case "عنه", "عنها", "مقارنه", "مقابل", "قياسا":
+		switch w := bare(f.norm(k)); {
+		case f.in(w, against):
 			return true
-		case "التي", "الذي":
+		case f.in(w, which):
 			if r := f.norm(k + 1); strings.HasPrefix(r, "س") || strings.HasPrefix(r, "ت") || strings.HasPrefix(r, "ي") {
 				return true // it is still to come
 			}
