@@ -78,7 +78,7 @@ func (f *finder) nounBefore(n numeral.Numeral, c *count) bool {
 			return true
 		}
 	}
-	if next, ok := f.noun(f.norm(n.To)); ok && !n.Words && !next.def && !next.and && !prefixed(f.norm(n.To), next) {
+	if next, ok := f.noun(f.norm(n.To)); ok && !n.Words && !next.def && !next.and && !prefixed(f.norm(n.To), next) && !f.plural(n.From-2) {
 		if next.unit == "none" {
 			return false
 		}
@@ -108,6 +108,13 @@ func (f *finder) nounBefore(n numeral.Numeral, c *count) bool {
 		return true
 	}
 	return false
+}
+
+// plural reports whether several of something stand at token i with a noun in
+// the genitive behind them: "دول التكتل الـ28".
+func (f *finder) plural(i int) bool {
+	n, ok := f.noun(f.norm(i))
+	return ok && n.shape == many && n.unit != "none" && !n.def && f.hasArticle(i+1)
 }
 
 // nounAfter reads the counted noun after the number, with or without "من".

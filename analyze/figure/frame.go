@@ -23,9 +23,13 @@ const (
 	land
 	now
 	ordinal
+	parliament
 	percent
+	preposition
 	sentence
+	site
 	square
+	subject
 	sum
 	tallied
 	tally
@@ -34,12 +38,13 @@ const (
 	voting
 	which
 	whole
+	witness
 )
 
 // frameNames are the names of the classes in the table, in the order of their bits.
 func frameNames() []string {
 	return []string{"against", "among", "both", "breaks", "carried-out", "clause", "goes-on", "hundred", "land", "now", "ordinal",
-		"percent", "sentence", "square", "sum", "tallied", "tally", "theirs", "until", "voting", "which", "whole"}
+		"parliament", "percent", "preposition", "sentence", "site", "square", "subject", "sum", "tallied", "tally", "theirs", "until", "voting", "which", "whole", "witness"}
 }
 
 func (t *Tables) addFrame(f []string) error {
