@@ -98,5 +98,5 @@ func (f *finder) name(i int) bool {
 		}
 	}
 	before := bare(f.norm(i - 1))
-	return f.in(before, site) || strings.HasSuffix(f.norm(i), "ان") && f.in(before, preposition)
+	return f.in(before, site) || f.in(f.norm(i-1), site) || strings.HasSuffix(f.norm(i), "ان") && f.in(before, preposition)
 }

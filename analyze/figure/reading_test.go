@@ -107,3 +107,22 @@ func TestPlaceThatActs(t *testing.T) {
 		}
 	}
 }
+
+// A figure between the cue and what was taken for the content is of the same
+// statement, unless it tells of the speaker.
+func TestBeforeTheContent(t *testing.T) {
+	for _, c := range []struct{ text, cue, source, content, want string }{
+		{"وأضاف بلغت كلفة الأفران 350 ألف درهم، في حين تبلغ رواتبها الكثير.", "أضاف", "", "في حين تبلغ رواتبها الكثير", "المسعف"},
+		{"صرح المسعف عن مقتل 45 عاملا بتفجير في الميناء.", "صرح", "المسعف", "بتفجير في الميناء", "المسعف"},
+		{"أعلن عمال من أربع بلدات مبايعة الشيخ.", "أعلن", "عمال", "مبايعة الشيخ", ""},
+	} {
+		a := tawatur.Attribution{Quote: c.content, SourceName: "المسعف", Pattern: "object", CueSpan: spanOf(t, c.text, c.cue)}
+		if c.source != "" {
+			a.SourceSpan = spanOf(t, c.text, c.source)
+		}
+		got := analyse(load(t), article{Text: c.text}, []tawatur.Attribution{a})
+		if len(got) != 1 || string(got[0].SourceName) != c.want {
+			t.Errorf("%s: got %+v, want on the word of %q", c.text, got, c.want)
+		}
+	}
+}

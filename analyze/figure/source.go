@@ -15,7 +15,9 @@ func (f *finder) figure(c *count) tawatur.Figure {
 		Unit: c.unit, Category: c.category, Of: f.of(c), Span: span,
 	}
 	sentence := f.sentence(span)
-	fig.SourceName = f.speaker(span, sentence)
+	if i := f.statement(span, sentence); i >= 0 {
+		fig.SourceName = f.Attributions[i].SourceName
+	}
 	fig.Place = f.place(c)
 	f.when(c, &fig)
 	fig.Accrual = c.accrual
