@@ -53,12 +53,11 @@ func (r *reader) kindByForm(from, to int) (tawatur.SourceKind, bool, number) {
 		return tawatur.SourceMedium, true, singular
 	}
 	n, w := r.toks[from].Norm, &r.words[from]
-	if w.name >= 0 && r.in.Mentions[w.name].Type != tawatur.Person && !r.toMedium(from) {
-		return tawatur.SourceBody, true, singular
-	}
 	switch {
 	case w.hit >= 0 && !r.lex.adjectival(w.stem) || w.mark == openQuote && from+1 < to && r.words[from+1].hit >= 0:
 		return tawatur.SourceMedium, true, singular
+	case w.name >= 0 && r.in.Mentions[w.name].Type != tawatur.Person && !r.toMedium(from):
+		return tawatur.SourceBody, true, singular
 	case strings.HasSuffix(n, "ون") && len(n) > 8 && !r.named(from), strings.HasSuffix(n, "ين") && len(n) > 8 && w.def && (to == from+1 || strings.HasSuffix(n, "يين")):
 		return tawatur.SourceAnonymous, false, plural
 	case w.def && strings.HasSuffix(n, "ه"):
@@ -91,7 +90,7 @@ func (r *reader) counted(from, to int) int {
 	if k < to && r.toks[k].Norm == "من" {
 		k++
 	}
-	if k >= to || k == from+1 && r.words[from].head != nil && r.words[k].def && !r.manyOf(k) {
+	if h := r.words[from].head; k >= to || k == from+1 && h != nil && h.kind == tawatur.SourceBody && r.words[k].def && !r.manyOf(k) {
 		return from // مجموعة العمل: the name of one
 	}
 	return k
@@ -178,16 +177,15 @@ func (r *reader) mediumName(from, to int) string {
 // behindNoun gives the name of a medium behind the noun at from that says what it
 // is, and whether it stands in quotation marks, which end it before to.
 func (r *reader) behindNoun(from, to int) (int, int, bool) {
-	s := from + 1
 	if to-from < 2 {
 		return from, to, false
 	}
-	if r.words[s].mark == openQuote {
-		if c := r.closeOf(s); c > s+1 && c <= to {
+	for s := from + 1; s < min(to, from+3); s++ { // وكالة أنباء «…»
+		if c := r.closeOf(s); r.words[s].mark == openQuote && c > s+1 && c <= to {
 			return s + 1, c, true
 		}
-		return from, to, false
 	}
+	s := from + 1
 	w := &r.words[s]
 	if !w.def && r.words[from].head != nil && w.head == nil && w.class&oneBody == 0 && !r.lex.adjectival(w.stem) {
 		return s, to, false
