@@ -12,7 +12,7 @@ func (f *finder) others() {
 		start := f.sentence(f.span(c)).Start
 		for j := i - 1; j >= max(0, i-near) && f.toks[f.found[j].from].Start >= start; j-- {
 			o := &f.found[j]
-			if o.unit != c.unit || o.whole >= 0 && c.whole < 0 || o.ofTo <= o.ofFrom {
+			if o.unit != c.unit || o.whole >= 0 && c.whole < 0 || o.ofTo <= o.ofFrom || f.bracketed(o, c) {
 				continue
 			}
 			if c.like = j; o.like >= 0 {
@@ -24,6 +24,20 @@ func (f *finder) others() {
 			c.like = -1
 		}
 	}
+}
+
+// bracketed reports whether o stands in brackets that close before c.
+func (f *finder) bracketed(o, c *count) bool {
+	depth := 0
+	for k := o.to; k < c.from; k++ {
+		switch f.norm(k) {
+		case ")":
+			depth++
+		case "(":
+			depth--
+		}
+	}
+	return depth > 0
 }
 
 // of is the counted thing of c in the words of the report.

@@ -50,6 +50,9 @@ func (f *finder) wholeBefore(i int) (int, bool) {
 		}
 		return f.wholeOf(i, cat)
 	}
+	if w, ok := f.bracketAfter(i); ok {
+		return w, f.fits(w, i)
+	}
 	for k := c.from - 1; k >= max(last.to, c.from-reach); k-- {
 		if f.stops(k) {
 			return 0, false
@@ -62,6 +65,29 @@ func (f *finder) wholeBefore(i int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// bracketAfter gives the figure of people right behind which a bracket opens that
+// holds the i-th: "5 أشخاص (3 نساء ورجلان)".
+func (f *finder) bracketAfter(i int) (int, bool) {
+	c := &f.found[i]
+	for j := i - 1; j >= max(0, i-near); j-- {
+		o := &f.found[j]
+		if o.unit == "person" && c.unit == "person" && f.norm(o.to) == "(" && c.from-o.to < longest {
+			return j, !f.closes(o.to, c.from)
+		}
+	}
+	return 0, false
+}
+
+// closes reports whether a bracket closes between two tokens.
+func (f *finder) closes(from, to int) bool {
+	for k := from; k < to; k++ {
+		if f.norm(k) == ")" {
+			return true
+		}
+	}
+	return false
 }
 
 // amongThe reads what c is some of right before it: "بين القتلى 5 أطفال".

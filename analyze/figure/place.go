@@ -11,7 +11,7 @@ import (
 func (f *finder) place(c *count) string {
 	i := f.choose(c, len(f.Mentions), func(i int) tawatur.Span { return f.Mentions[i].Span }, func(i int) bool {
 		m := &f.Mentions[i]
-		return m.Type == tawatur.Place && m.Start >= f.headline() && !f.ofSource(m.Span) && !f.acts(m.Span)
+		return m.Type == tawatur.Place && m.Start >= f.headline() && !f.ofSource(m.Span) && !(happens(c) && f.acts(i))
 	})
 	if i < 0 {
 		return ""
@@ -30,12 +30,27 @@ func (f *finder) ofSource(s tawatur.Span) bool {
 	return false
 }
 
-// acts reports whether the place at s stands for those who govern it, as the
-// subject of a verb before it or after أن.
-func (f *finder) acts(s tawatur.Span) bool {
-	k := f.tokenAt(s.Start)
-	if k == 0 || k >= len(f.toks) || f.toks[k].Start != s.Start {
-		return false // a preposition is written onto it
+// happens reports whether c counts what happens somewhere. What else is counted,
+// as money and goods, is of the state that is told of.
+func happens(c *count) bool {
+	return c.unit == "person" || c.unit == "state" || c.unit == "group" || c.category == "attack" || c.category == "territory"
+}
+
+// acts reports whether the place of the i-th mention stands for those who govern
+// it, as the subject of a verb before it or after أن, or is told of after هي; and
+// so does one that و joins to such a place.
+func (f *finder) acts(i int) bool {
+	at := f.Mentions[i].Start
+	k := f.tokenAt(at)
+	if k == len(f.toks) || f.toks[k].Start != at { // something is written onto it
+		k--
+		if last := i - 1; k > 0 && last >= 0 && f.hasAnd(k) && f.toks[k].Start+len("و") == at && f.Mentions[last].End == f.toks[k-1].End {
+			return f.Mentions[last].Type == tawatur.Place && f.acts(last)
+		}
+		return false
+	}
+	if k == 0 {
+		return false
 	}
 	w := f.norm(k - 1)
 	if f.in(strings.TrimPrefix(w, "و"), subject) {

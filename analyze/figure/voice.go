@@ -51,11 +51,29 @@ func (f *finder) ahead(s, sentence tawatur.Span) int {
 		if a.CueSpan.End > s.Start || a.CueSpan.Start < sentence.Start || a.Start >= sentence.End || a.CueSpan.Len() == 0 {
 			continue
 		}
-		if loose(a.Pattern) && a.SourceSpan.End <= s.Start && (a.SourceSpan.End < a.CueSpan.Start || f.about(a.SourceSpan.End, s.Start)) {
+		if !loose(a.Pattern) || a.SourceSpan.End > s.Start {
+			continue
+		}
+		if a.SourceSpan.End < a.CueSpan.Start && f.opens(a.CueSpan.End, s.Start) || a.SourceSpan.End > a.CueSpan.End && f.about(a.SourceSpan.End, s.Start) {
 			return i
 		}
 	}
 	return -1
+}
+
+// opens reports whether what is said begins between two bytes, right behind the
+// cue: with a word that is neither the speaker nor what he spoke of.
+func (f *finder) opens(from, to int) bool {
+	first, last := f.tokenAt(from), f.tokenAt(to)
+	if first >= last || !f.word(first) || f.in(f.norm(first), preposition) {
+		return false
+	}
+	for k := first; k < last; k++ {
+		if f.in(f.norm(k), which|clause) {
+			return false
+		}
+	}
+	return true
 }
 
 // about reports whether "عن" stands between two bytes: what follows is said, and
