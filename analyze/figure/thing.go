@@ -19,7 +19,7 @@ func (f *finder) things() {
 			f.cases(c)
 		case c.unit == "group" && strings.HasPrefix(w, "مجموع"):
 			f.setOf(c)
-		case c.category == "vote" && c.unit == "item" && strings.Contains(w, "مق") && !f.amid(c, parliament):
+		case c.category == "vote" && c.unit == "item" && seats(strip(w)) && !f.amid(c, parliament):
 			c.category = "object" // to sit on
 		case c.unit == "person" && strings.HasPrefix(strip(w), "اعضا") && f.ofStates(c):
 			c.unit, c.category = "state", "state"
@@ -64,6 +64,11 @@ func (f *finder) setOf(c *count) {
 
 // strip takes particles and the article off a word.
 func strip(w string) string { return strings.TrimPrefix(bare(w), "ال") }
+
+// seats reports whether a word without the article names seats.
+func seats(w string) bool {
+	return strings.HasPrefix(w, "مقعد") || strings.HasPrefix(w, "مقاعد")
+}
 
 // amid reports whether a word of the class stands in the sentence of c near it.
 func (f *finder) amid(c *count, class frame) bool {
