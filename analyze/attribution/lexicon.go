@@ -87,12 +87,13 @@ const (
 	delivers   // verbs of delivering a speech or text: ألقى
 	stretch    // stretches of time behind قبل, بعد and منذ: أيام
 	masculine  // states that are masculine without an article: لبنان
+	toVenue    // words that stand before an occasion: في، خلال
 	accusative // nouns whose accusative is written like the dual of a verb: شكرا
 )
 
 // lexical are the roles that are looked up for a purpose and say nothing of how
 // a word stands in its sentence.
-const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold | fronts | asking | airing | quantity | known | unique | decree | delivers | stretch | masculine | accusative
+const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold | fronts | asking | airing | quantity | known | unique | decree | delivers | stretch | masculine | accusative | toVenue
 
 var classNames = map[string]class{
 	"clause": clause, "noclause": noClause, "time": timeWord, "adjunct": adjunct,
@@ -102,7 +103,7 @@ var classNames = map[string]class{
 	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "quantity": quantity, "known": known, "unique": unique, "gist": gist, "adverb": adverb, "aside": aside, "during": during, "withhold": withhold, "homograph": homograph, "honorific": honorific,
 	"forename": forename, "adjective": adjective, "carrying": carrying, "nameless": nameless,
 	"impersonal": impersonal, "rule": rule, "setting": setting, "platform": platform, "fronts": fronts, "asking": asking, "airing": airing,
-	"decree": decree, "delivers": delivers, "stretch": stretch, "masculine": masculine, "accusative": accusative,
+	"decree": decree, "delivers": delivers, "stretch": stretch, "masculine": masculine, "accusative": accusative, "to_venue": toVenue,
 }
 
 // head is what a head noun tells of a source.
