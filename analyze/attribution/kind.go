@@ -56,7 +56,7 @@ func (r *reader) kindByForm(from, to int) (tawatur.SourceKind, bool, number) {
 	switch {
 	case w.hit >= 0 && !r.lex.adjectival(w.stem) || w.mark == openQuote && from+1 < to && r.words[from+1].hit >= 0:
 		return tawatur.SourceMedium, true, singular
-	case w.name >= 0 && r.in.Mentions[w.name].Type != tawatur.Person && !r.toMedium(from):
+	case w.name >= 0 && (r.in.Mentions[w.name].Type != tawatur.Person || r.ofBody(w.name)) && !r.toMedium(from):
 		return tawatur.SourceBody, true, singular
 	case strings.HasSuffix(n, "ون") && len(n) > 8 && !r.named(from), strings.HasSuffix(n, "ين") && len(n) > 8 && w.def && (to == from+1 || strings.HasSuffix(n, "يين")):
 		return tawatur.SourceAnonymous, false, plural
@@ -64,6 +64,18 @@ func (r *reader) kindByForm(from, to int) (tawatur.SourceKind, bool, number) {
 		return tawatur.SourceBody, true, singular
 	}
 	return tawatur.SourcePerson, false, singular
+}
+
+// ofBody reports whether the m-th mention, which alone looks like a person, is the
+// name of a body that the report calls by its noun elsewhere: دار فلان.
+func (r *reader) ofBody(m int32) bool {
+	name := &r.in.Mentions[m]
+	noun, rest, ok := strings.Cut(name.Name, " ")
+	if !ok || rest != name.Text {
+		return false
+	}
+	h, ok := r.lex.heads[arabic.Match(noun)]
+	return ok && h.kind == tawatur.SourceBody
 }
 
 // ownOutlet reports whether the phrase [from, to) is the name of the outlet that

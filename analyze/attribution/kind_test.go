@@ -39,3 +39,11 @@ func TestOwnOutletIsAMedium(t *testing.T) {
 		t.Errorf("got %s", list(got))
 	}
 }
+
+// A body may be called by its noun and what it is for.
+func TestBodyByItsTrade(t *testing.T) {
+	got := load(t).Find(Input{Text: "قالت شركة المرسى للنقل إن القطار توقف أمس. وقالت شركة النقل إن القطار سيعود غدا. وقالت شركة السياحة إن الرحلة ألغيت أمس."})
+	if len(got) != 3 || got[1].SourceName != "شركة المرسى للنقل" || got[2].SourceName != "شركة السياحة" {
+		t.Errorf("got %+v", got)
+	}
+}
