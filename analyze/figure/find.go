@@ -106,7 +106,13 @@ func (f *finder) numbers() {
 		if f.isMark(n.To) {
 			continue // the fraction, which is read with its whole
 		}
-		n = f.unwrap(f.marked(n))
+		n = f.marked(n)
+		if scaled, ok := f.scaleBehind(k, n); ok {
+			n = scaled
+			k++
+		} else {
+			n = f.unwrap(n)
+		}
 		c := count{number: n.From, from: n.From, to: n.To, value: abs(n.Value), approx: tawatur.Exact}
 		last, lower := f.rangeFrom(k, &c)
 		if last > k {

@@ -24,6 +24,9 @@ func (f *finder) isLabel(n numeral.Numeral) bool {
 	if f.norm(n.From-1) == "(" && f.norm(n.To) == ")" && f.label[f.norm(n.From-2)] == "before" {
 		return true
 	}
+	if f.norm(n.From-1) == "#" || f.norm(n.From-1) == "+" && f.glued(n.From) {
+		return true // #ألف_ليلة، 50+1
+	}
 	if n.Words {
 		return false
 	}
@@ -36,8 +39,8 @@ func (f *finder) isLabel(n numeral.Numeral) bool {
 		if before && f.toks[n.From-2].Kind == arabic.Number {
 			return true
 		}
-	case "-", "#", "_":
-		if before && f.toks[n.From-2].Kind != arabic.Number || f.norm(n.From-1) == "#" {
+	case "-", "_":
+		if before && f.toks[n.From-2].Kind != arabic.Number {
 			return true
 		}
 	}
