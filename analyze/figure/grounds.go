@@ -14,6 +14,8 @@ type grounds struct {
 	bag   loglinear.Bag
 	codes []string
 	ends  []int
+	// statement is what the statement weighs beyond what one usually does.
+	statement float64
 }
 
 func (g *grounds) end(code string) {
@@ -28,6 +30,9 @@ func (g *grounds) reasons(m *loglinear.Model) []tawatur.Reason {
 	for i, to := range g.ends {
 		part := g.bag.Part(from, to)
 		weights[i], order[i], from = m.Score(&part), i, to
+		if g.codes[i] == "figure.said" {
+			weights[i] += g.statement
+		}
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(math.Abs(weights[b]), math.Abs(weights[a])) })
 	var out []tawatur.Reason
@@ -42,7 +47,7 @@ func (g *grounds) reasons(m *loglinear.Model) []tawatur.Reason {
 // ReasonCodes are the codes of all reasons that a figure can have.
 func ReasonCodes() []string {
 	return []string{
-		"figure.category", "figure.no_category", "figure.nested", "figure.own_alone", "figure.own_beside", "figure.runs_on",
+		"figure.category", "figure.judged", "figure.no_category", "figure.nested", "figure.own_alone", "figure.own_beside", "figure.runs_on",
 		"figure.said", "figure.unnamed",
 	}
 }
@@ -73,6 +78,9 @@ func (g *grounds) category(f *tawatur.Figure) {
 // is in doubt for where it ends, or for its cue, may still tell whose word it is.
 const floor = 0.65
 
+// usually is the log-odds of a statement in the mean, against which reasons are told.
+const usually = 2
+
 // said tells how a figure stands to the statement that it was taken for a part of.
 func (g *grounds) said(f *tawatur.Figure, near []tawatur.Attribution) {
 	var inner *tawatur.Attribution
@@ -93,11 +101,15 @@ func (g *grounds) said(f *tawatur.Figure, near []tawatur.Attribution) {
 		return
 	}
 	if inner.Confidence > 0 {
-		g.bag.Known(max(inner.Confidence, floor))
+		p := max(inner.Confidence, floor)
+		g.bag.Known(p)
+		g.statement = math.Log(p/(1-p)) - usually
 	}
-	g.bag.Is("no-report", inner.Stance != tawatur.Neutral)
-	g.bag.Is("loose", loose(inner.Pattern))
 	g.end("figure.said")
+	if inner.Stance != tawatur.Neutral {
+		g.bag.Is("no-report", true)
+		g.end("figure.judged")
+	}
 	if voices > 0 {
 		g.bag.Is("nested", true)
 		g.end("figure.nested")
