@@ -15,8 +15,11 @@ type Calibration struct {
 	Brier float64 `json:"brier"`
 	// Error is the expected calibration error: the mean distance, over the bins
 	// weighted by their size, of the mean probability from the share that is right.
-	Error float64          `json:"expected_calibration_error"`
-	Bins  []CalibrationBin `json:"bins"`
+	Error float64 `json:"expected_calibration_error"`
+	// AUC is how often, of one that is right and one that is wrong, the right one
+	// was given the higher probability; 0.5 tells nothing (Hanley and McNeil 1982).
+	AUC  float64          `json:"auc"`
+	Bins []CalibrationBin `json:"bins"`
 }
 
 // CalibrationBin is the probabilities in [From, From+0.1); the last bin holds 1.
@@ -126,6 +129,7 @@ func calibrate(all []stated) Calibration {
 		bin.Mean, bin.Right = round4(sums[b]/n), round4(float64(rights[b])/n)
 	}
 	n := float64(max(1, out.N))
+	out.AUC = round4(areaUnderCurve(all))
 	out.Right, out.Brier, out.Error = round4(float64(right)/n), round4(out.Brier/n), round4(out.Error/n)
 	return out
 }

@@ -96,6 +96,22 @@ func properStart(name string) string {
 	return name
 }
 
+// byTrade gives the body that the phrase [from, to) calls by its noun and what it is
+// for, without its own name: دار النشر after دار «فلان» للنشر. -1 is none.
+func (r *reader) byTrade(from, to int) int {
+	if h := r.words[from].head; to != from+2 || h == nil || h.kind != tawatur.SourceBody || r.words[from].def || !r.words[from+1].def {
+		return -1
+	}
+	noun, trade := r.words[from].stem, r.words[from+1].stem
+	for _, id := range r.names.byWord[noun] {
+		e := &r.names.all[id]
+		if n := len(e.about); e.kind == tawatur.SourceBody && n > 2 && e.about[0] == noun && e.about[1] != trade && e.about[n-1] == trade {
+			return id
+		}
+	}
+	return -1
+}
+
 // bodyOf adds to about the words of the body that a pronoun stands for in
 // «المتحدث باسمها»: the one named last before token k.
 func (r *reader) bodyOf(k int, about []string) []string {

@@ -98,12 +98,13 @@ func (r *reader) spokenWith(i int) []string {
 
 // toldUs gives the report's own outlet where the speaker of draft i spoke to it
 // just before and nobody else spoke since: what he adds is of the same interview.
+// An outlet that credits itself for the whole report is named once, like an agency.
 func (r *reader) toldUs(i int) []string {
 	if r.lex.outlets == nil || r.outer(i) >= 0 {
 		return nil
 	}
 	own, ok := r.lex.outlets.Find(r.in.Outlet)
-	if !ok {
+	if !ok || r.creditsItself(own.Name) {
 		return nil
 	}
 	for k := i - 1; k >= 0 && k >= i-nearby; k-- {
@@ -120,6 +121,24 @@ func (r *reader) toldUs(i int) []string {
 		}
 	}
 	return nil
+}
+
+// creditsItself reports whether the line of place and agency with which the report
+// begins names the outlet, first or in brackets: «المرسى (المرساة) -- …».
+func (r *reader) creditsItself(outlet string) bool {
+	const line = 14
+	for _, h := range r.hits {
+		if h.To >= min(line, len(r.words)-1) {
+			break
+		}
+		if h.Outlet.Name != outlet {
+			continue
+		}
+		if h.Head == 0 && r.dash(h.To) || r.words[h.To].mark == closeBracket && (r.dash(h.To+1) || r.toks[h.To+1].Text == "--") {
+			return true
+		}
+	}
+	return false
 }
 
 // document reports whether the phrase c names a document.

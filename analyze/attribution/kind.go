@@ -11,14 +11,7 @@ import (
 // and number.
 func (r *reader) kindOf(from, to int) (tawatur.SourceKind, bool, number) {
 	if k := r.counted(from, to); k > from {
-		if kind, fem, _ := r.kindOf(k, to); kind == tawatur.SourceDocument || kind == tawatur.SourceBody || kind == tawatur.SourceMedium {
-			return kind, fem, plural
-		}
-		num, one := plural, r.words[from].stem
-		if one == "احد" || one == "احدي" {
-			num = singular
-		}
-		return tawatur.SourceAnonymous, one == "احدي", num
+		return r.kindOfCounted(from, k, to)
 	}
 	if w := &r.words[from]; w.def && w.stem == "بعض" {
 		return tawatur.SourceAnonymous, false, singular
@@ -35,52 +28,68 @@ func (r *reader) kindOf(from, to int) (tawatur.SourceKind, bool, number) {
 			break
 		}
 	}
+	return r.kindByForm(from, to)
+}
+
+// kindOfCounted tells of the phrase [from, to) in which a word of quantity at from
+// counts the noun at k.
+func (r *reader) kindOfCounted(from, k, to int) (tawatur.SourceKind, bool, number) {
+	if kind, fem, _ := r.kindOf(k, to); kind == tawatur.SourceDocument || kind == tawatur.SourceBody || kind == tawatur.SourceMedium {
+		return kind, fem, plural
+	}
+	if one := r.words[from].stem; one == "احد" || one == "احدي" {
+		return tawatur.SourceAnonymous, one == "احدي", singular
+	}
+	return tawatur.SourceAnonymous, false, plural
+}
+
+// kindByForm tells of a phrase without a head noun that is known: by the names in
+// it, and by its endings.
+func (r *reader) kindByForm(from, to int) (tawatur.SourceKind, bool, number) {
 	if r.is(from, rule) {
 		return tawatur.SourceDocument, false, singular
 	}
-	n := r.toks[from].Norm
-	if m := r.words[from].name; m >= 0 && r.in.Mentions[m].Type != tawatur.Person && !r.toMedium(from) {
-		return tawatur.SourceBody, true, singular
-	}
-	switch {
-	case r.words[from].hit >= 0 && !r.lex.adjectival(r.words[from].stem) || r.words[from].mark == openQuote && from+1 < to && r.words[from+1].hit >= 0:
+	if r.ownOutlet(from, to) {
 		return tawatur.SourceMedium, true, singular
-	case strings.HasSuffix(n, "ون") && len(n) > 8 && !r.named(from), strings.HasSuffix(n, "ين") && len(n) > 8 && r.words[from].def && (to == from+1 || strings.HasSuffix(n, "يين")):
+	}
+	n, w := r.toks[from].Norm, &r.words[from]
+	switch {
+	case w.hit >= 0 && !r.lex.adjectival(w.stem) || w.mark == openQuote && from+1 < to && r.words[from+1].hit >= 0:
+		return tawatur.SourceMedium, true, singular
+	case w.name >= 0 && (r.in.Mentions[w.name].Type != tawatur.Person || r.ofBody(w.name)) && !r.toMedium(from):
+		return tawatur.SourceBody, true, singular
+	case strings.HasSuffix(n, "ون") && len(n) > 8 && !r.named(from), strings.HasSuffix(n, "ين") && len(n) > 8 && w.def && (to == from+1 || strings.HasSuffix(n, "يين")):
 		return tawatur.SourceAnonymous, false, plural
-	case r.words[from].def && strings.HasSuffix(n, "ه"):
+	case w.def && strings.HasSuffix(n, "ه"):
 		return tawatur.SourceBody, true, singular
 	}
 	return tawatur.SourcePerson, false, singular
 }
 
-// headKind is the kind of the source whose head noun stands at k in the phrase
-// [from, to). A spokesman or member without article and name is anybody, and a
-// team is no general.
-func (r *reader) headKind(k, from, to int) tawatur.SourceKind {
-	w := &r.words[k]
-	next := ""
-	if k+1 < to {
-		next = r.words[k+1].stem
+// ofBody reports whether the m-th mention, which alone looks like a person, is the
+// name of a body that the report calls by its noun elsewhere: دار فلان.
+func (r *reader) ofBody(m int32) bool {
+	name := &r.in.Mentions[m]
+	noun, rest, ok := strings.Cut(name.Name, " ")
+	if !ok || rest != name.Text {
+		return false
 	}
-	switch w.stem {
-	case "متحدث", "متحدثه", "ناطق", "ناطقه", "اعضاء":
-		if p, _ := r.personIn(from, to); !w.def && p < 0 {
-			return tawatur.SourceAnonymous
-		}
-	case "فريق":
-		if p, _ := r.personIn(from, to); p < 0 && next != "" && next != "اول" {
-			return tawatur.SourceBody
-		}
-	case "تقارير":
-		if !r.lex.has(next, press) {
-			return tawatur.SourceDocument
-		}
-	case "هييه":
-		if next == "اذاعه" || next == "بث" || next == "تلفزيون" {
-			return tawatur.SourceMedium
-		}
+	h, ok := r.lex.heads[arabic.Match(noun)]
+	return ok && h.kind == tawatur.SourceBody
+}
+
+// ownOutlet reports whether the phrase [from, to) is the name of the outlet that
+// published the report, be it in brackets, as everyday names stand: علمت (المرساة).
+func (r *reader) ownOutlet(from, to int) bool {
+	if m := r.words[from].mark; m == openBracket || m == openQuote {
+		from++
 	}
-	return w.head.kind
+	if from >= to || r.lex.outlets == nil || r.in.Outlet == "" || r.toks[from].Kind != arabic.Word {
+		return false
+	}
+	own, ok := r.lex.outlets.Find(r.in.Outlet)
+	named, is := r.lex.outlets.Find(r.toks[from].Text)
+	return ok && is && own.Name == named.Name
 }
 
 // counted gives where the noun stands that a word of quantity at from counts
@@ -93,10 +102,16 @@ func (r *reader) counted(from, to int) int {
 	if k < to && r.toks[k].Norm == "من" {
 		k++
 	}
-	if k >= to {
-		return from
+	if h := r.words[from].head; k >= to || k == from+1 && h != nil && h.kind == tawatur.SourceBody && r.words[k].def && !r.manyOf(k) {
+		return from // مجموعة العمل: the name of one
 	}
 	return k
+}
+
+// manyOf reports whether token k names more than one.
+func (r *reader) manyOf(k int) bool {
+	w := &r.words[k]
+	return w.head != nil && w.head.num == plural || strings.HasSuffix(w.stem, "ات") || strings.HasSuffix(w.stem, "ين") || strings.HasSuffix(w.stem, "ون")
 }
 
 // calledIn gives the short name that closes the phrase [from, to) of a medium in
@@ -126,28 +141,18 @@ func (r *reader) core(from, to int) int {
 // bodyName gives the name of a source that is no person: without apposition,
 // and for a medium without the word that says what it is.
 func (r *reader) bodyName(from, to int, kind tawatur.SourceKind) string {
-	if kind == tawatur.SourceMedium && to == from+1 && r.words[from].def && r.words[from].hit < 0 && r.words[from].head != nil {
-		if h := r.hitBefore(from); h != "" {
-			return h
-		}
-	}
 	if kind == tawatur.SourceMedium {
-		if s, e := r.calledIn(from, to); e > s {
-			return r.span(s, e).In(r.in.Text)
+		if name := r.mediumName(from, to); name != "" {
+			return name
 		}
-	}
-	if h := r.words[from].hit; h >= 0 && kind == tawatur.SourceMedium {
-		return r.hits[h].Name(r.in.Text, r.toks)
 	}
 	to = r.core(from, to)
-	if kind == tawatur.SourceMedium && to-from >= 2 {
-		if s := from + 1; r.words[s].mark == openQuote {
-			if c := r.closeOf(s); c > s+1 && c <= to {
-				return r.span(s+1, c).In(r.in.Text)
-			}
-		} else if !r.words[s].def && r.words[from].head != nil && r.words[s].head == nil && r.words[s].class&oneBody == 0 && !r.lex.adjectival(r.words[s].stem) {
-			from = s
+	if kind == tawatur.SourceMedium {
+		s, e, ok := r.behindNoun(from, to)
+		if ok {
+			return r.span(s, e).In(r.in.Text)
 		}
+		from = s
 	}
 	if from >= to {
 		return ""
@@ -160,4 +165,42 @@ func (r *reader) bodyName(from, to int, kind tawatur.SourceKind) string {
 		return "ال" + rest
 	}
 	return strings.TrimPrefix(name, "ل")
+}
+
+// mediumName gives the name of the medium in the phrase [from, to) where an outlet
+// that is known stands in it, or before the noun that points back to it, or where a
+// short name closes the phrase; "" elsewhere.
+func (r *reader) mediumName(from, to int) string {
+	w := &r.words[from]
+	if to == from+1 && w.def && w.hit < 0 && w.head != nil {
+		if h := r.hitBefore(from); h != "" {
+			return h
+		}
+	}
+	if s, e := r.calledIn(from, to); e > s {
+		return r.span(s, e).In(r.in.Text)
+	}
+	if w.hit >= 0 {
+		return r.hits[w.hit].Name(r.in.Text, r.toks)
+	}
+	return ""
+}
+
+// behindNoun gives the name of a medium behind the noun at from that says what it
+// is, and whether it stands in quotation marks, which end it before to.
+func (r *reader) behindNoun(from, to int) (int, int, bool) {
+	if to-from < 2 {
+		return from, to, false
+	}
+	for s := from + 1; s < min(to, from+3); s++ { // وكالة أنباء «…»
+		if c := r.closeOf(s); r.words[s].mark == openQuote && c > s+1 && c <= to {
+			return s + 1, c, true
+		}
+	}
+	s := from + 1
+	w := &r.words[s]
+	if !w.def && r.words[from].head != nil && w.head == nil && w.class&oneBody == 0 && !r.lex.adjectival(w.stem) {
+		return s, to, false
+	}
+	return from, to, false
 }

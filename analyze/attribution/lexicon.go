@@ -83,11 +83,11 @@ const (
 	quantity   // words that count the noun behind them: عدد من
 	known      // words before another name of the same person: المعروف
 	unique     // offices of which a report seldom names two: سفير
-	press      // adjectives of reports in the press: تقارير إعلامية
 	decree     // papers so definite that with the article they take up no other: القرار
 	delivers   // verbs of delivering a speech or text: ألقى
 	stretch    // stretches of time behind قبل, بعد and منذ: أيام
 	masculine  // states that are masculine without an article: لبنان
+	toVenue    // words that stand before an occasion: في، خلال
 	accusative // nouns whose accusative is written like the dual of a verb: شكرا
 	instead    // words that make a preposition with عن: فضلا عن
 	wording    // words before the words that are used: بعبارة
@@ -105,17 +105,17 @@ const (
 
 // lexical are the roles that are looked up for a purpose and say nothing of how
 // a word stands in its sentence.
-const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold | fronts | asking | airing | quantity | press | known | unique | decree | delivers | stretch | masculine | accusative | binding | governing | pointing | condition | denial | pretext | topic | meanwhile | utmost | wording | elative | instead
+const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold | fronts | asking | airing | quantity | known | unique | decree | delivers | stretch | masculine | accusative | toVenue | binding | governing | pointing | condition | denial | pretext | topic | meanwhile | utmost | wording | elative | instead
 
 var classNames = map[string]class{
 	"clause": clause, "noclause": noClause, "time": timeWord, "adjunct": adjunct,
 	"inbound": inbound, "audience": audience, "rel": relative, "occasion": occasion,
 	"break": breaks, "finalbreak": breaks, "according": according, "masdar": masdar,
 	"name_quote": nameQuote, "selfsay": selfSay, "said_what": manner,
-	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "quantity": quantity, "press": press, "known": known, "unique": unique, "gist": gist, "adverb": adverb, "aside": aside, "during": during, "withhold": withhold, "homograph": homograph, "honorific": honorific,
+	"pronoun": pronoun, "neg": negation, "intro": intro, "itself": itself, "turn": turn, "quantity": quantity, "known": known, "unique": unique, "gist": gist, "adverb": adverb, "aside": aside, "during": during, "withhold": withhold, "homograph": homograph, "honorific": honorific,
 	"forename": forename, "adjective": adjective, "carrying": carrying, "nameless": nameless,
 	"impersonal": impersonal, "rule": rule, "setting": setting, "platform": platform, "fronts": fronts, "asking": asking, "airing": airing,
-	"decree": decree, "delivers": delivers, "stretch": stretch, "masculine": masculine, "accusative": accusative, "elative": elative,
+	"decree": decree, "delivers": delivers, "stretch": stretch, "masculine": masculine, "accusative": accusative, "to_venue": toVenue, "elative": elative,
 	"binding": binding, "governing": governing, "pointing": pointing, "condition": condition, "denial": denial, "pretext": pretext, "topic": topic, "meanwhile": meanwhile, "utmost": utmost, "wording": wording, "instead": instead,
 }
 
@@ -132,6 +132,7 @@ type Lexicon struct {
 	shapes  map[string][]string // long cues by the shapes of their letters
 	classes map[string]class
 	heads   map[string]head
+	beside  map[string][]company // head nouns that are another kind of source in company
 	styles  map[string][]string
 	outlets *outlet.Registry
 	venues  map[string]tawatur.OccasionKind // nouns of occasions, alone or with an adjective
@@ -151,14 +152,14 @@ func (l *Lexicon) has(norm string, c class) bool { return l.classes[norm]&c != 0
 // Load reads the embedded tables. reg tells outlets and agencies in chains; it
 // may be nil.
 func Load(reg *outlet.Registry) (*Lexicon, error) {
-	l := &Lexicon{forms: map[string][]form{}, classes: map[string]class{}, heads: map[string]head{}, outlets: reg, least: DefaultConfidence, styles: map[string][]string{}, media: map[string]outlet.Kind{}, venues: map[string]tawatur.OccasionKind{}}
+	l := &Lexicon{forms: map[string][]form{}, classes: map[string]class{}, heads: map[string]head{}, beside: map[string][]company{}, outlets: reg, least: DefaultConfidence, styles: map[string][]string{}, media: map[string]outlet.Kind{}, venues: map[string]tawatur.OccasionKind{}}
 	l.prepositions = map[string]takes{}
 	for _, p := range [...]string{"إلى", "على", "عن", "من", "في"} {
 		l.prepositions[arabic.Match(p)] = takesNames[p]
 	}
 	l.according = &lemma{name: "بحسب", stance: tawatur.Neutral}
 	l.relay = &lemma{name: "نقل", stance: tawatur.Neutral, takes: takesThat | takesQuote | takesColon}
-	for _, read := range []func() error{l.readVerbs, l.readWords, l.readHeads, l.readBodies, l.readMedia, l.readVenues, l.readStyles} {
+	for _, read := range []func() error{l.readVerbs, l.readWords, l.readHeads, l.readKinds, l.readBodies, l.readMedia, l.readVenues, l.readStyles} {
 		if err := read(); err != nil {
 			return nil, fmt.Errorf("load the lexicon of attribution: %w", err)
 		}

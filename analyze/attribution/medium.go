@@ -36,7 +36,7 @@ func (r *reader) mediaNamed() []medium {
 				r.media = append(r.media, m)
 			}
 		case r.oneMedium(i) && !w.def && i+1 < len(r.words):
-			to := max(i+1, r.tail(i, i+10))
+			to := max(i+1, r.tail(i, min(i+10, len(r.words))))
 			r.media = append(r.media, medium{at: i, stem: w.stem, name: r.bodyName(i, to, tawatur.SourceMedium)})
 		}
 	}

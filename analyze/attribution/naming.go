@@ -100,6 +100,9 @@ func (r *reader) referent(from, to int, kind tawatur.SourceKind) int {
 			return id
 		}
 	}
+	if id := r.byTrade(from, to); id >= 0 {
+		return id
+	}
 	return r.same(words, kind)
 }
 

@@ -120,11 +120,7 @@ func (r *reader) venueIn(from, to int) spoken {
 
 // leadsToVenue reports whether token j can stand before an occasion.
 func (r *reader) leadsToVenue(j int) bool {
-	switch strings.TrimPrefix(r.toks[j].Norm, "و") {
-	case "في", "عبر", "علي", "خلال", "اثناء", "ضمن", "عقب", "بحسب", "حسب", "وفق", "عن":
-		return true
-	}
-	return false
+	return r.lex.has(strings.TrimPrefix(r.toks[j].Norm, "و"), toVenue)
 }
 
 // venueAt reads the occasion that begins at token j.

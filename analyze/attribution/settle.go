@@ -95,7 +95,7 @@ func (r *reader) bare(i, end int, d *draft) bool {
 	for j < end && r.words[j].mark == comma {
 		j++
 	}
-	return end-j >= 4 && !r.is(j, adjunct|timeWord) && !r.audienceAt(j) && r.take(d, j, end, "bare")
+	return end-j >= 4 && (!r.is(j, adjunct|timeWord) || r.marked(i+1, comma)) && !r.audienceAt(j) && r.take(d, j, end, "bare")
 }
 
 // contentBefore looks for a quotation that the cue at i closes: «…»، قال فلان.

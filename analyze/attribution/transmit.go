@@ -96,13 +96,27 @@ func (r *reader) spokenTo(j int) string {
 	return ""
 }
 
+// asRelayed reports whether the verb at token j tells on whose word something is:
+// وفق ما نقلت وكالة، حسبما ذكرت صحيفة.
+func (r *reader) asRelayed(j int) bool {
+	k := j - 1
+	if k > 0 && r.toks[k].Norm == "ما" {
+		k--
+	}
+	if k < 0 || !r.is(k, according) {
+		return false
+	}
+	f, ok := r.verbal(j)
+	return ok && f.finite()
+}
+
 // carries reports whether token j is a word before a medium that carried words:
-// عبر قناة، بثتها إذاعة، ونشرته مجلة.
+// عبر قناة، بثتها إذاعة، ونشرته مجلة، وفق وكالة.
 func (r *reader) carries(j int) bool {
 	if j < 0 {
 		return false
 	}
 	n := r.toks[j].Norm
 	rest, conj := trimPrefix(n, "و")
-	return r.lex.has(n, carrying) || conj && len(rest) > 6 && r.lex.has(rest, carrying)
+	return r.is(j, according) || r.asRelayed(j) || r.lex.has(n, carrying) || conj && len(rest) > 6 && r.lex.has(rest, carrying)
 }

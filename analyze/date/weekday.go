@@ -19,7 +19,7 @@ func (f *finder) weekday(i int) (days, int, bool) {
 		return oneDay(weekOf(f.now).from.Add((w.n + 6) % 7)), w.end, ok
 	}
 	w, ok := f.is(i, "weekday")
-	if one, bare := f.is(i, "oneday"); !ok && bare && (i > start && f.norm(start) == "يوم" || f.ofWeek(one.end)) {
+	if one, bare := f.is(i, "oneday"); !ok && bare && !one.and && (i > start && f.norm(start) == "يوم" || f.ofWeek(one.end)) {
 		w, ok = one, true
 	}
 	if !ok || w.n == 1 && f.norm(i-1) == "بين" {

@@ -60,17 +60,25 @@ func (f *finder) soFar(c *count) bool {
 		if k == c.from {
 			k = c.to
 		}
-		next := f.norm(k + 1)
-		switch strings.TrimPrefix(f.norm(k), "و") {
-		case "منذ":
-			if f.counted(c) || c.category == "attack" || f.small[next] == "start" {
-				return true
-			}
-		case "حتي", "الي", "لغايه", "لحد", "لحين":
-			switch next {
-			case "الان", "اللحظه", "الساعه", "تاريخه":
-				return true
-			}
+		w, next := strings.TrimPrefix(f.norm(k), "و"), f.norm(k+1)
+		if w == "منذ" && k < c.from && f.parted(k, c.from) {
+			continue
+		}
+		if w == "منذ" && (f.counted(c) || c.category == "attack" || f.small[next] == "start") ||
+			f.in(w, until) && f.in(next, now) {
+			return true
+		}
+	}
+	return false
+}
+
+// parted reports whether another clause begins between two tokens, of which what
+// the first says does not hold: "منذ الجمعة تقصف … بعدما … الذي أودى بثلاثة".
+func (f *finder) parted(from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		w := f.norm(k)
+		if f.in(w, which|clause) || f.hasAnd(k) && !article(w) && (strings.HasSuffix(w, "وا") || strings.HasSuffix(w, "ت")) {
+			return true
 		}
 	}
 	return false

@@ -17,8 +17,7 @@ func (f *finder) alone(n numeral.Numeral, c *count) bool {
 	if n.Vague {
 		return true
 	}
-	switch f.norm(n.To) {
-	case "منهم", "منهن", "بينهم":
+	if w := f.norm(n.To); f.in(w, theirs) && w != "منها" || w == "بينهم" {
 		return true
 	}
 	if f.outOf(n.To) {
@@ -29,11 +28,11 @@ func (f *finder) alone(n numeral.Numeral, c *count) bool {
 			}
 		}
 	}
-	if money(bare(f.norm(n.From - 1))) {
+	if f.in(bare(f.norm(n.From-1)), sum) {
 		c.unit, c.category, c.open = "money", "money", false
 		return true
 	}
-	if last, ok := f.lately(n.From); ok && (among(strings.TrimPrefix(f.norm(n.From-1), "و")) || f.totals(n.From)) {
+	if last, ok := f.lately(n.From); ok && (f.in(strings.TrimPrefix(f.norm(n.From-1), "و"), among) || f.totals(n.From)) {
 		c.unit, c.category, c.open = last.unit, last.category, last.open
 		return true
 	}
@@ -41,15 +40,6 @@ func (f *finder) alone(n numeral.Numeral, c *count) bool {
 		return true
 	}
 	return f.tallied(n.From, c)
-}
-
-// money reports whether a word announces a sum.
-func money(w string) bool {
-	switch w {
-	case "مبلغ", "قيمه", "قيمته", "قيمتها", "مبالغ":
-		return true
-	}
-	return false
 }
 
 // governed reports whether a word of death, injury … stands right before token
@@ -84,8 +74,7 @@ func (f *finder) tallyBefore(i int) (noun, bool) {
 			}
 			continue
 		}
-		switch strings.TrimPrefix(bare(f.norm(k-1)), "ال") {
-		case "عدد", "حصيله", "محصله", "اعداد", "مجموع", "اجمالي":
+		if f.in(strip(f.norm(k-1)), tallied) {
 			return n, true
 		}
 	}
@@ -108,8 +97,7 @@ func (f *finder) totals(i int) bool {
 		return false
 	}
 	for k := i - 1; k > max(0, i-6) && f.word(k); k-- {
-		switch f.norm(k) {
-		case "العدد", "الحصيله", "الاجمالي", "المجموع":
+		if f.in(f.norm(k), tally) {
 			_, named := f.noun(f.norm(k + 1))
 			return !named
 		}

@@ -159,14 +159,13 @@ func (f *finder) governor(i, begin int) (string, bool) {
 // sentenced reports whether the execution at token i is only a sentence; one
 // that was carried out is none any more.
 func (f *finder) sentenced(i int) bool {
-	sentence := false
+	passed := false
 	for k := i - 1; k >= max(0, i-8); k-- {
-		switch strings.TrimPrefix(bare(f.norm(k)), "ال") {
-		case "حكم", "حكما", "احكام", "احكاما", "حكمت":
-			sentence = true
-		case "نفذ", "نفذت", "نفذوا", "تنفيذ", "ينفذ", "تنفذ":
+		w := strip(f.norm(k))
+		if f.in(w, carriedOut) {
 			return false
 		}
+		passed = passed || f.in(w, sentence)
 	}
-	return sentence
+	return passed
 }

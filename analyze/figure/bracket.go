@@ -23,6 +23,22 @@ func (f *finder) unwrap(n numeral.Numeral) numeral.Numeral {
 	return n
 }
 
+// scaleBehind takes the k-th number n in brackets together with the scale behind
+// them: "(2.2) مليون مركبة".
+func (f *finder) scaleBehind(k int, n numeral.Numeral) (numeral.Numeral, bool) {
+	if n.Words || n.Ordinal || n.From == 0 || k+1 >= len(f.Numerals) || !brackets(f.norm(n.From-1), f.norm(n.To)) {
+		return n, false
+	}
+	m := f.Numerals[k+1]
+	if m.From != n.To+1 || m.To != m.From+1 || !m.Words || m.Vague || m.Def || m.Value < 1000 || roundness(m.Value) != m.Value || f.hasAnd(m.From) {
+		return n, false
+	}
+	n.Value = math.Round(n.Value*m.Value*1e6) / 1e6
+	n.From, n.To = n.From-1, m.To
+	n.Start, n.End = f.toks[n.From].Start, m.End
+	return n, true
+}
+
 func brackets(before, after string) bool {
 	switch before {
 	case "(":

@@ -47,8 +47,7 @@ func (f *finder) clauseEnd(c *count, after int, sentence tawatur.Span) int {
 			}
 			continue
 		}
-		switch f.norm(k) {
-		case "فيما", "بينما", "كما", "وقد", "حيث", "بعدما", "وكان", "وكانت", "مما":
+		if f.in(f.norm(k), clause) {
 			return k
 		}
 		if g, ok := f.governs(k, -1); ok && g.verb && strings.HasPrefix(f.norm(k), "و") {

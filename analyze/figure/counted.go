@@ -13,7 +13,7 @@ func match(s string) string { return arabic.Match(s) }
 // false where n counts nothing that is a figure.
 func (f *finder) counts(n numeral.Numeral, c *count) bool {
 	if to, ok := f.percentAfter(n.To); ok {
-		return f.percent(c, to)
+		return f.percentOf(c, to)
 	}
 	if n.Fraction && n.Value < 1 {
 		return f.share(n, c)
@@ -28,7 +28,7 @@ func (f *finder) counts(n numeral.Numeral, c *count) bool {
 		return f.explicitOne(n, c)
 	}
 	if n.Def && !n.Vague {
-		return f.nounBefore(n, c)
+		return f.definite(n, c)
 	}
 	if n.Value == 2 && f.dualBefore(n, c) {
 		return true
@@ -57,51 +57,6 @@ func (f *finder) dualBefore(n numeral.Numeral, c *count) bool {
 		if before, ok := f.noun(f.norm(i - 1)); ok && i-1 > f.used && !before.def && !noun.and && before.shape != singular && strings.HasSuffix(before.norm, "ين") == strings.HasSuffix(noun.norm, "ين") {
 			i-- // عسكريين تركيين اثنين
 			noun = before
-		}
-		c.from, c.ofFrom, c.ofTo = i, i, n.From
-		f.setNoun(c, noun)
-		return true
-	}
-	return false
-}
-
-// nounBefore reads a number with the article after its noun: "الدول الخمس",
-// "أبنائها الثلاثة", "الضحايا الـ3700". The noun must be a plural.
-func (f *finder) nounBefore(n numeral.Numeral, c *count) bool {
-	if n.To < len(f.toks) && n.From+1 == n.To && n.Words {
-		if next, ok := f.noun(f.norm(n.To)); ok && !next.def && next.shape == many {
-			if next.unit == "none" {
-				return false
-			}
-			c.ofFrom, c.ofTo, c.to = n.To, n.To+1, n.To+1 // الثلاثة أشخاص
-			f.setNoun(c, next)
-			return true
-		}
-	}
-	if next, ok := f.noun(f.norm(n.To)); ok && !n.Words && !next.def && !next.and && !prefixed(f.norm(n.To), next) {
-		if next.unit == "none" {
-			return false
-		}
-		f.take(n.To, c, next, false) // تجاوز الـ133 ريالا
-		return true
-	}
-	for i := n.From - 1; i >= max(0, n.From-5) && f.word(i) && i > f.used; i-- {
-		noun, ok := f.noun(f.norm(i))
-		if !ok {
-			if !strings.HasPrefix(f.norm(i), "ال") {
-				return false
-			}
-			continue
-		}
-		if noun.unit == "none" {
-			return false
-		}
-		if noun.shape != many || !noun.def && !noun.owned && i == n.From-1 {
-			continue
-		}
-		if head, ok := f.noun(f.norm(i - 1)); ok && i-1 > f.used && head.def && noun.def && head.shape == many && head.unit == "person" && noun.unit == "person" {
-			i-- // المواطنين الأميركيين الثلاثة
-			noun = head
 		}
 		c.from, c.ofFrom, c.ofTo = i, i, n.From
 		f.setNoun(c, noun)
@@ -213,8 +168,7 @@ func (f *finder) setNoun(c *count, n noun) {
 
 // areaOrVolume lets metres count when they are square or cubic.
 func (f *finder) areaOrVolume(i int, c *count) bool {
-	switch f.norm(i + 1) {
-	case "مربع", "مربعا", "مربعه", "مكعب", "مكعبا", "مكعبه":
+	if f.in(f.norm(i+1), square) {
 		c.ofFrom, c.ofTo, c.to = i, i+2, i+2
 		c.unit, c.category = "item", "other"
 		return true

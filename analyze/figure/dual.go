@@ -38,8 +38,7 @@ func (f *finder) dual(i int) (count, bool) {
 	if !ok || noun.def || noun.unit == "none" || noun.norm == "مرتين" || noun.norm == "مرتان" {
 		return count{}, false
 	}
-	switch f.norm(i - 1) {
-	case "هما", "وهما", "كلا", "كلتا", "انهما", "كانا":
+	if f.in(f.norm(i-1), both) || f.name(i) {
 		return count{}, false
 	}
 	end := i + 1
@@ -85,4 +84,19 @@ func (f *finder) agreeing(i int) (noun, bool) {
 		}
 	}
 	return k, false
+}
+
+// name reports whether the word at token i, which has the form of a dual, is a
+// name: one was found there, it stands behind a word for a place (جبال), or it
+// ends in ان where a noun would end in ين (في سجنان).
+func (f *finder) name(i int) bool {
+	at := tawatur.Span{Start: f.toks[i].Start, End: f.toks[i].End}
+	next := firstAfter(len(f.Mentions), func(k int) tawatur.Span { return f.Mentions[k].Span }, at.Start)
+	for k := max(0, next-1); k < min(next+1, len(f.Mentions)); k++ {
+		if m := &f.Mentions[k]; m.Type == tawatur.Place && m.Overlaps(at) {
+			return true
+		}
+	}
+	before := bare(f.norm(i - 1))
+	return f.in(before, site) || f.in(f.norm(i-1), site) || strings.HasSuffix(f.norm(i), "ان") && f.in(before, preposition)
 }

@@ -33,6 +33,7 @@ func (t *Tables) Find(in Input) []tawatur.Figure {
 	slices.SortStableFunc(f.found, func(a, b count) int { return cmp.Compare(a.from, b.from) })
 	f.befall()
 	f.parts()
+	f.others()
 	f.things()
 	f.clauses()
 	f.accruals()
@@ -55,6 +56,7 @@ type finder struct {
 	// those before it that have not ended.
 	attribution int
 	open        []int
+	lineEnd     int // what headline found, plus one; 0 before it was asked
 }
 
 // count is a figure while it is being read. from and to are the tokens of its
@@ -71,9 +73,10 @@ type count struct {
 	open bool
 	// elided is set when the noun is that of the figure before.
 	elided bool
-	// whole is the index of the figure that this is a part of, -1 for none.
-	whole   int
-	accrual tawatur.Accrual
+	// whole is the index of the figure that this is a part of, like that of the one
+	// that counts the same thing by its noun; -1 for none.
+	whole, like int
+	accrual     tawatur.Accrual
 	// begin and end are the tokens of the clause around it.
 	begin, end int
 }
@@ -103,7 +106,13 @@ func (f *finder) numbers() {
 		if f.isMark(n.To) {
 			continue // the fraction, which is read with its whole
 		}
-		n = f.unwrap(f.marked(n))
+		n = f.marked(n)
+		if scaled, ok := f.scaleBehind(k, n); ok {
+			n = scaled
+			k++
+		} else {
+			n = f.unwrap(n)
+		}
 		c := count{number: n.From, from: n.From, to: n.To, value: abs(n.Value), approx: tawatur.Exact}
 		last, lower := f.rangeFrom(k, &c)
 		if last > k {
@@ -112,10 +121,10 @@ func (f *finder) numbers() {
 		if !f.counts(n, &c) || f.quoted(&c) || f.score(&c) {
 			continue
 		}
-		k = last
+		k = f.spread(last, n, &c)
 		f.boundBefore(&c)
 		f.boundAfter(&c)
-		if f.Numerals[k].Vague && c.approx == tawatur.Exact {
+		if n.Vague && c.approx == tawatur.Exact {
 			c.approx = tawatur.AtLeast
 		}
 		if lower != nil {

@@ -22,7 +22,7 @@ func (f *finder) unknownNoun(i int, n numeral.Numeral, c *count, partitive bool)
 	if strings.HasPrefix(w, "و") || def && !partitive && !n.Vague || !def && partitive && !f.hasArticle(i+1) && !ofTheirs(w) && w != "كبار" {
 		return false
 	}
-	if !partitive && !n.Vague && !fits(w, n) {
+	if !partitive && !n.Vague && (!fits(w, n) || ofTheirs(w)) {
 		return false
 	}
 	k := noun{def: def, unit: "item", category: "other"}

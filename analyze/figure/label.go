@@ -18,11 +18,14 @@ func (f *finder) isLabel(n numeral.Numeral) bool {
 	if f.label[f.norm(n.From-1)] == "before" || f.label[f.norm(n.To)] == "after" {
 		return true
 	}
-	if n.Words && teen(f.norm(n.From)) && strings.HasPrefix(f.norm(n.From-1), "ال") && ordinal(strings.TrimPrefix(f.norm(n.From-1), "ال")) {
+	if n.Words && teen(f.norm(n.From)) && f.ordinalBefore(n.From-1) {
 		return true // التاسع عشر
 	}
 	if f.norm(n.From-1) == "(" && f.norm(n.To) == ")" && f.label[f.norm(n.From-2)] == "before" {
 		return true
+	}
+	if f.norm(n.From-1) == "#" || f.norm(n.From-1) == "+" && f.glued(n.From) {
+		return true // #ألف_ليلة، 50+1
 	}
 	if n.Words {
 		return false
@@ -36,8 +39,8 @@ func (f *finder) isLabel(n numeral.Numeral) bool {
 		if before && f.toks[n.From-2].Kind == arabic.Number {
 			return true
 		}
-	case "-", "#", "_":
-		if before && f.toks[n.From-2].Kind != arabic.Number || f.norm(n.From-1) == "#" {
+	case "-", "_":
+		if before && f.toks[n.From-2].Kind != arabic.Number {
 			return true
 		}
 	}
@@ -79,12 +82,9 @@ func (f *finder) score(c *count) bool {
 
 func teen(w string) bool { return w == "عشر" || w == "عشره" }
 
-// ordinal reports whether a word without the article is one of those that
-// stand before "عشر" in an ordinal.
-func ordinal(w string) bool {
-	switch strings.TrimSuffix(w, "ه") {
-	case "حادي", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع":
-		return true
-	}
-	return false
+// ordinalBefore reports whether one of the words that stand before "عشر" in an
+// ordinal is token i.
+func (f *finder) ordinalBefore(i int) bool {
+	w, def := strings.CutPrefix(f.norm(i), "ال")
+	return def && f.in(strings.TrimSuffix(w, "ه"), ordinal)
 }

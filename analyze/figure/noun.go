@@ -34,58 +34,78 @@ func (t *Tables) addNoun(f []string, late *[]noun) error {
 	}
 	n := noun{unit: f[2], category: f[3]}
 	one := match(f[0])
-	n.shape = singular
-	t.addForm(one, n)
 	stem, feminine := one, strings.HasSuffix(f[0], "ة")
+	t.addForm(one, n)
 	if feminine {
 		stem = strings.TrimSuffix(one, "ه")
-	}
-	if !feminine {
+	} else {
 		t.addForm(one+"ا", n)
 	}
-	n.shape = many
 	sound := false
 	for _, p := range strings.Fields(f[1]) {
-		switch p {
-		case "-":
-		case "ون":
-			sound = true
-			for _, end := range []string{"ون", "ين", "ي"} {
-				t.addForm(stem+end, n)
-			}
-			fem := n
-			fem.shape = singular
-			fem.norm = stem + "ه"
-			women := n
-			women.norm = stem + "ات"
-			*late = append(*late, fem, women, noun{norm: stem + "تان", unit: n.unit, category: n.category, shape: dual},
-				noun{norm: stem + "تين", unit: n.unit, category: n.category, shape: dual})
-		case "ات":
-			t.addForm(stem+"ات", n)
-		case "ي":
-			c := noun{norm: stem + "ي", unit: n.unit, category: n.category, shape: construct}
-			if feminine {
-				c.norm = stem + "تي"
-			}
-			*late = append(*late, c)
-		default:
-			t.addForm(match(p), n)
-			t.addForm(match(p)+"ا", n)
-		}
+		sound = sound || p == "ون"
+		*late = append(*late, t.addPlural(n, stem, p, feminine)...)
 	}
-	if n.shape = dual; utf8.RuneCountInString(stem) < 3 && !feminine {
-		return nil // too short to tell: أبين
+	*late = append(*late, duals(n, stem, feminine, sound)...)
+	return nil
+}
+
+// addPlural enters the plural p of a noun: its ending (ون, ات), ي for the construct
+// of the dual, - for none, or the word itself. It gives the forms for later.
+func (t *Tables) addPlural(n noun, stem, p string, feminine bool) []noun {
+	n.shape = many
+	switch p {
+	case "-":
+	case "ون":
+		for _, end := range []string{"ون", "ين", "ي"} {
+			t.addForm(stem+end, n)
+		}
+		return feminines(n, stem)
+	case "ات":
+		t.addForm(stem+"ات", n)
+	case "ي":
+		n.shape, n.norm = construct, stem+"ي"
+		if feminine {
+			n.norm = stem + "تي"
+		}
+		return []noun{n}
+	default:
+		t.addForm(match(p), n)
+		t.addForm(match(p)+"ا", n)
+	}
+	return nil
+}
+
+// feminines gives the forms of women for a noun of people.
+func feminines(n noun, stem string) []noun {
+	forms := []struct {
+		end   string
+		shape shape
+	}{{"ه", singular}, {"ات", many}, {"تان", dual}, {"تين", dual}}
+	out := make([]noun, 0, len(forms))
+	for _, form := range forms {
+		n.norm, n.shape = stem+form.end, form.shape
+		out = append(out, n)
+	}
+	return out
+}
+
+// duals gives the forms of two. One in ين is left out where it is that of the sound
+// plural, and both where the stem is too short to tell (أبين).
+func duals(n noun, stem string, feminine, sound bool) []noun {
+	if utf8.RuneCountInString(stem) < 3 && !feminine {
+		return nil
 	}
 	if feminine {
 		stem += "ت"
 	}
-	n.norm = stem + "ان"
-	*late = append(*late, n)
+	n.shape, n.norm = dual, stem+"ان"
+	out := []noun{n}
 	if !sound {
 		n.norm = stem + "ين"
-		*late = append(*late, n)
+		out = append(out, n)
 	}
-	return nil
+	return out
 }
 
 func (t *Tables) addForm(norm string, n noun) {

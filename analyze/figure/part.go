@@ -50,6 +50,9 @@ func (f *finder) wholeBefore(i int) (int, bool) {
 		}
 		return f.wholeOf(i, cat)
 	}
+	if w, ok := f.bracketAfter(i); ok {
+		return w, f.fits(w, i)
+	}
 	for k := c.from - 1; k >= max(last.to, c.from-reach); k-- {
 		if f.stops(k) {
 			return 0, false
@@ -57,18 +60,32 @@ func (f *finder) wholeBefore(i int) (int, bool) {
 		if strings.HasSuffix(f.norm(k-1), "كل") {
 			continue // لكل منها
 		}
-		if w := strings.TrimPrefix(f.norm(k), "و"); among(w) && (k >= c.from-3 || !strings.HasPrefix(w, "من")) || k == c.from-1 && (w == "هم" || w == "هما") {
+		if w := strings.TrimPrefix(f.norm(k), "و"); f.in(w, among) && (k >= c.from-3 || !strings.HasPrefix(w, "من")) || k == c.from-1 && (w == "هم" || w == "هما") {
 			return f.whole(i, i-1)
 		}
 	}
 	return 0, false
 }
 
-// among reports whether a word says that what follows is some of what was told.
-func among(w string) bool {
-	switch w {
-	case "بينهم", "بينهن", "بينها", "بينهما", "ضمنهم", "ضمنها", "منهم", "منهن", "منها":
-		return true
+// bracketAfter gives the figure of people right behind which a bracket opens that
+// holds the i-th: "5 أشخاص (3 نساء ورجلان)".
+func (f *finder) bracketAfter(i int) (int, bool) {
+	c := &f.found[i]
+	for j := i - 1; j >= max(0, i-near); j-- {
+		o := &f.found[j]
+		if o.unit == "person" && c.unit == "person" && f.norm(o.to) == "(" && c.from-o.to < longest {
+			return j, !f.closes(o.to, c.from)
+		}
+	}
+	return 0, false
+}
+
+// closes reports whether a bracket closes between two tokens.
+func (f *finder) closes(from, to int) bool {
+	for k := from; k < to; k++ {
+		if f.norm(k) == ")" {
+			return true
+		}
 	}
 	return false
 }
@@ -102,8 +119,7 @@ func (f *finder) wholeOf(i int, category string) (int, bool) {
 // belongs reports whether token k says that c is some of what was told before.
 func (f *finder) belongs(k int, c *count) bool {
 	w := f.norm(k)
-	switch w {
-	case "منهم", "منهن", "منها":
+	if f.in(w, theirs) {
 		return k == c.to
 	}
 	return c.unit == "percent" && k == c.number && (strings.HasSuffix(w, "هم") || strings.HasSuffix(w, "هن"))
@@ -174,12 +190,5 @@ func (f *finder) wholeAfter(i int) (int, bool) {
 
 // outOf reports whether "من أصل" or "من بين" stands at token k.
 func (f *finder) outOf(k int) bool {
-	if f.norm(k) != "من" {
-		return false
-	}
-	switch f.norm(k + 1) {
-	case "اصل", "بين", "مجموع", "اجمالي":
-		return true
-	}
-	return false
+	return f.norm(k) == "من" && f.in(f.norm(k+1), whole)
 }

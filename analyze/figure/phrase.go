@@ -104,7 +104,7 @@ func (f *finder) adjective(w string) bool {
 	if n, ok := f.noun(w); ok && n.unit != "person" && n.norm != "استرليني" {
 		return false
 	}
-	if strings.HasPrefix(w, "ي") || strings.HasPrefix(w, "ت") && strings.HasSuffix(w, "ها") || strings.HasSuffix(w, "هما") {
+	if strings.HasPrefix(w, "ي") || strings.HasSuffix(w, "ها") || strings.HasSuffix(w, "هما") {
 		return false
 	}
 	for _, end := range [...]string{"يا", "يه", "يين", "يون", "يتين", "يتان", "يان", "يات", "ي", "تين", "تان", "ا"} {

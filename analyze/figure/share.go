@@ -8,21 +8,16 @@ import (
 
 // percentAfter reads "%", "في المئة", "بالمئة" at token i.
 func (f *finder) percentAfter(i int) (int, bool) {
-	switch f.norm(i) {
-	case "%", "٪":
+	switch {
+	case f.in(f.norm(i), percent):
 		return i + 1, true
-	case "بالميه", "بالمايه":
-		return i + 1, true
-	case "في":
-		switch f.norm(i + 1) {
-		case "الميه", "المايه", "ميه", "مايه":
-			return i + 2, true
-		}
+	case f.norm(i) == "في" && f.in(f.norm(i+1), hundred):
+		return i + 2, true
 	}
 	return i, false
 }
 
-func (f *finder) percent(c *count, to int) bool {
+func (f *finder) percentOf(c *count, to int) bool {
 	c.to, c.unit, c.category = to, "percent", "share"
 	f.shareOf(c)
 	return true
@@ -55,11 +50,11 @@ func (f *finder) shareOf(c *count) {
 		} else if ok && n.unit == "person" {
 			return // of people, wherever they live
 		}
-		switch strings.TrimPrefix(f.norm(k), "ال") {
-		case "تصويت", "اصوات", "ناخبين":
+		switch w := strings.TrimPrefix(f.norm(k), "ال"); {
+		case f.in(w, voting):
 			c.category = "vote"
 			return
-		case "اراضي", "مساحه", "ارض", "بلاد":
+		case f.in(w, land):
 			c.category = "territory"
 			return
 		}

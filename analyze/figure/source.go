@@ -12,17 +12,12 @@ func (f *finder) figure(c *count) tawatur.Figure {
 	span := f.span(c)
 	fig := tawatur.Figure{
 		Text: span.In(f.Text), Value: c.value, Max: c.max, Approx: c.approx,
-		Unit: c.unit, Category: c.category, Span: span,
-	}
-	if c.ofTo > c.ofFrom {
-		of := tawatur.Span{Start: f.toks[c.ofFrom].Start, End: f.toks[c.ofTo-1].End}
-		if c.ofFrom == c.from {
-			of.Start = span.Start // without a و
-		}
-		fig.Of = of.In(f.Text)
+		Unit: c.unit, Category: c.category, Of: f.of(c), Span: span,
 	}
 	sentence := f.sentence(span)
-	fig.SourceName = f.speaker(span, sentence)
+	if i := f.statement(span, sentence); i >= 0 {
+		fig.SourceName = f.Attributions[i].SourceName
+	}
 	fig.Place = f.place(c)
 	f.when(c, &fig)
 	fig.Accrual = c.accrual

@@ -23,6 +23,7 @@ type Tables struct {
 	after    map[string][]bound
 	label    map[string]string // word to side
 	small    map[string]string // word to class
+	frames   map[string]frame  // word to classes
 }
 
 // trigger is a word that says what befell people; next, where it is set, must
@@ -45,7 +46,7 @@ func Load() (*Tables, error) {
 	t := &Tables{
 		nouns: map[string]noun{}, triggers: map[string]trigger{},
 		before: map[string][]bound{}, after: map[string][]bound{},
-		label: map[string]string{}, small: map[string]string{},
+		label: map[string]string{}, small: map[string]string{}, frames: map[string]frame{},
 	}
 	var late []noun
 	for name, add := range map[string]func(f []string) error{
@@ -53,6 +54,7 @@ func Load() (*Tables, error) {
 		"triggers": t.addTrigger,
 		"approx":   t.addBound,
 		"labels":   func(f []string) error { t.label[arabic.Match(f[0])] = f[1]; return nil },
+		"frames":   t.addFrame,
 		"small":    func(f []string) error { t.small[arabic.Match(f[0])] = f[1]; return nil },
 	} {
 		if err := rows(name, add); err != nil {

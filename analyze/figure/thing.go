@@ -19,6 +19,10 @@ func (f *finder) things() {
 			f.cases(c)
 		case c.unit == "group" && strings.HasPrefix(w, "مجموع"):
 			f.setOf(c)
+		case c.category == "vote" && c.unit == "item" && seats(strip(w)) && !f.amid(c, parliament):
+			c.category = "object" // to sit on
+		case c.unit == "person" && strings.HasPrefix(strip(w), "اعضا") && f.ofStates(c):
+			c.unit, c.category = "state", "state"
 		}
 	}
 }
@@ -60,3 +64,31 @@ func (f *finder) setOf(c *count) {
 
 // strip takes particles and the article off a word.
 func strip(w string) string { return strings.TrimPrefix(bare(w), "ال") }
+
+// seats reports whether a word without the article names seats.
+func seats(w string) bool {
+	return strings.HasPrefix(w, "مقعد") || strings.HasPrefix(w, "مقاعد")
+}
+
+// amid reports whether a word of the class stands in the sentence of c near it.
+func (f *finder) amid(c *count, class frame) bool {
+	s := f.sentence(f.span(c))
+	for k := max(0, c.from-longest); k < min(len(f.toks), c.to+longest); k++ {
+		if f.toks[k].Start >= s.Start && f.toks[k].End <= s.End && f.in(strip(f.norm(k)), class) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofStates reports whether the members that c counts are states: those of the
+// council, permanent or not.
+func (f *finder) ofStates(c *count) bool {
+	for k := max(1, c.from-near-near); k < c.to+near; k++ {
+		switch w := f.norm(k); {
+		case strings.HasPrefix(w, "داي") && strings.HasSuffix(w, "مين"), w == "الامن" && strip(f.norm(k-1)) == "مجلس":
+			return true
+		}
+	}
+	return false
+}

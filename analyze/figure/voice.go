@@ -8,10 +8,11 @@ import (
 	"tawatur/arabic"
 )
 
-// speaker is whose word the figure at s is: the source of the innermost content
-// that holds it, or of a statement that goes on after its content was cut off.
-// "" is the report itself. The figures are asked for in order.
-func (f *finder) speaker(s, sentence tawatur.Span) tawatur.Name {
+// statement gives the attribution on which the figure at s rests: the innermost
+// whose content holds it, or one that begins before or goes on after what was
+// taken for its content. -1 is the report itself. The figures are asked for in
+// order.
+func (f *finder) statement(s, sentence tawatur.Span) int {
 	for f.attribution < len(f.Attributions) && f.Attributions[f.attribution].Start <= s.Start {
 		f.open = append(f.open, f.attribution)
 		f.attribution++
@@ -24,10 +25,13 @@ func (f *finder) speaker(s, sentence tawatur.Span) tawatur.Name {
 			inner = i
 		}
 	}
-	if inner >= 0 {
-		return f.Attributions[inner].SourceName
+	if inner < 0 {
+		inner = f.ahead(s, sentence)
 	}
-	return f.runsOn(s, sentence)
+	if inner < 0 {
+		inner = f.runsOn(s, sentence)
+	}
+	return inner
 }
 
 // farOn is how many bytes after the end of a statement a figure may still
@@ -37,10 +41,61 @@ const farOn = 280
 // farBack is how many tokens before a figure a relative clause may begin.
 const farBack = 60
 
-// runsOn gives the source of a statement that ended before the figure in the
-// same sentence. What was said in quotation marks has an end that is known; a
+// ahead gives the statement whose content was taken to begin behind the figure at
+// s, which stands behind its cue: "أضاف بلغت كلفة المشروع 20 ألف درهم، في حين …".
+// Where أن or quotation marks open the content, or the speaker is named between,
+// what stands before it is told of him, unless عن does.
+func (f *finder) ahead(s, sentence tawatur.Span) int {
+	for i := f.attribution; i < min(len(f.Attributions), f.attribution+near); i++ {
+		a := &f.Attributions[i]
+		if a.CueSpan.End > s.Start || a.CueSpan.Start < sentence.Start || a.Start >= sentence.End || a.CueSpan.Len() == 0 {
+			continue
+		}
+		if !loose(a.Pattern) || a.SourceSpan.End > s.Start {
+			continue
+		}
+		if a.SourceSpan.End < a.CueSpan.Start && f.opens(a.CueSpan.End, s.Start) || a.SourceSpan.End > a.CueSpan.End && f.about(a.SourceSpan.End, s.Start) {
+			return i
+		}
+	}
+	return -1
+}
+
+// opens reports whether what is said begins between two bytes, right behind the
+// cue: with a word that is neither the speaker nor what he spoke of.
+func (f *finder) opens(from, to int) bool {
+	first, last := f.tokenAt(from), f.tokenAt(to)
+	if first >= last || !f.word(first) || f.in(f.norm(first), preposition) {
+		return false
+	}
+	for k := first; k < last; k++ {
+		if f.in(f.norm(k), which|clause) {
+			return false
+		}
+	}
+	return true
+}
+
+// about reports whether "عن" stands between two bytes: what follows is said, and
+// no more of who says it.
+func (f *finder) about(from, to int) bool {
+	for k := f.tokenAt(from); k < len(f.toks) && f.toks[k].End <= to; k++ {
+		if f.norm(k) == "عن" {
+			return true
+		}
+	}
+	return false
+}
+
+// loose reports whether no word of its own opens the content in a construction.
+func loose(pattern string) bool {
+	return pattern == "bare" || pattern == "object" || pattern == "preposition"
+}
+
+// runsOn gives the statement that ended before the figure in the same sentence, -1
+// for none. What was said in quotation marks has an end that is known; a
 // threat, a demand or an opinion does not go on as a report of what happened.
-func (f *finder) runsOn(s, sentence tawatur.Span) tawatur.Name {
+func (f *finder) runsOn(s, sentence tawatur.Span) int {
 	last := -1
 	for i := f.attribution - 1; i >= max(0, f.attribution-around); i-- {
 		if a := f.Attributions[i]; a.End <= s.Start && a.End > sentence.Start && (last < 0 || a.End > f.Attributions[last].End) {
@@ -48,34 +103,30 @@ func (f *finder) runsOn(s, sentence tawatur.Span) tawatur.Name {
 		}
 	}
 	if last < 0 {
-		return ""
+		return -1
 	}
 	a := f.Attributions[last]
 	told := a.Stance == tawatur.Neutral || a.Stance == tawatur.Assert
 	if !told || a.Form == tawatur.Direct || s.Start-a.End > farOn || strings.Contains(f.Text[a.End:s.Start], "\n") {
-		return ""
+		return -1
 	}
-	if k := f.tokenAt(a.End); !f.goesOn(k, f.tokenAt(s.Start)) {
-		return ""
+	if k := f.tokenAt(a.End); !f.goingOn(k, f.tokenAt(s.Start)) {
+		return -1
 	}
-	return a.SourceName
+	return last
 }
 
-// goesOn reports whether the first word from token k to end joins a clause that
+// goingOn reports whether the first word from token k to end joins a clause that
 // is told in the same breath; others begin the circumstances (تزامنا مع، غداة).
-func (f *finder) goesOn(k, end int) bool {
+func (f *finder) goingOn(k, end int) bool {
 	for k < end && !f.word(k) {
 		k++
 	}
 	if k >= end {
 		return true
 	}
-	switch w := f.norm(k); w {
-	case "فيما", "بينما", "كما", "لكن", "اضافه", "الي", "علما", "مما", "من", "بينهم", "بينها", "حيث":
-		return true
-	default:
-		return f.hasAnd(k) && w != "ووسط" && w != "وبعد" && w != "وسط" && w != "وفق" && w != "وفقا"
-	}
+	w := f.norm(k)
+	return f.in(w, goesOn) || f.hasAnd(k) && !f.in(w, breaks)
 }
 
 // presupposed reports whether the figure at s is told by the report itself
@@ -87,8 +138,7 @@ func (f *finder) presupposed(a tawatur.Attribution, s tawatur.Span) bool {
 	}
 	end := f.tokenAt(s.Start)
 	for k := max(f.tokenAt(a.Start), end-farBack); k < end; k++ {
-		switch f.norm(k) {
-		case "الذي", "التي", "الذين", "اللذين", "اللتين":
+		if f.in(f.norm(k), which) {
 			return true
 		}
 	}

@@ -6,29 +6,6 @@ import (
 	"tawatur"
 )
 
-// place is the place that the text tells of c, "" where it tells none. One that
-// belongs to the name of a source says where it speaks.
-func (f *finder) place(c *count) string {
-	i := f.choose(c, len(f.Mentions), func(i int) tawatur.Span { return f.Mentions[i].Span }, func(i int) bool {
-		m := &f.Mentions[i]
-		return m.Type == tawatur.Place && !f.ofSource(m.Span) && !f.isSeat(m.Span)
-	})
-	if i < 0 {
-		return ""
-	}
-	return f.Mentions[i].Name
-}
-
-// ofSource reports whether a mention stands within the words that name a source.
-func (f *finder) ofSource(s tawatur.Span) bool {
-	for i := max(0, f.attribution-around); i < min(len(f.Attributions), f.attribution+1); i++ {
-		if a := &f.Attributions[i]; a.SourceSpan.Len() > 0 && a.SourceSpan.Contains(s) {
-			return true
-		}
-	}
-	return false
-}
-
 // when sets the day of c, or the stretch of days that it covers.
 func (f *finder) when(c *count, fig *tawatur.Figure) {
 	i := f.choose(c, len(f.Dates), func(i int) tawatur.Span { return f.Dates[i].Span }, func(i int) bool {
@@ -60,10 +37,10 @@ func (f *finder) when(c *count, fig *tawatur.Figure) {
 func (f *finder) compared(s tawatur.Span) bool {
 	at := f.tokenAt(s.Start)
 	for k := at - 1; k >= max(0, at-3) && f.word(k); k-- {
-		switch bare(f.norm(k)) {
-		case "عنه", "عنها", "مقارنه", "مقابل", "قياسا":
+		switch w := bare(f.norm(k)); {
+		case f.in(w, against):
 			return true
-		case "التي", "الذي":
+		case f.in(w, which):
 			if r := f.norm(k + 1); strings.HasPrefix(r, "س") || strings.HasPrefix(r, "ت") || strings.HasPrefix(r, "ي") {
 				return true // it is still to come
 			}

@@ -3,13 +3,13 @@ package numeral
 import "math"
 
 // tail reads what may follow a whole number: the scale said again after its
-// fraction (مليونان ونصف المليون), or only there (واحد ونصف مليون), what is taken
+// fraction (مليونان ونصف المليون، مليونان ونصف مليون), or only there (واحد ونصف مليون), what is taken
 // off it (ثلاثة إلا ربعًا), and decimals after "فاصلة".
 func (f *finder) tail(s sum) sum {
 	b, ok := f.atom(s.end)
 	scaled := ok && s.last == frac && b.class == scale && !b.prep
 	switch {
-	case scaled && !math.IsInf(s.scale, 1) && b.def && b.value == s.scale:
+	case scaled && !math.IsInf(s.scale, 1) && !b.and && b.value == s.scale:
 		s.end = b.end
 	case scaled && math.IsInf(s.scale, 1) && s.done && !b.and && s.total > 1:
 		s.total, s.scale, s.end = s.total*b.value, b.value, b.end

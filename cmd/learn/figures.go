@@ -4,22 +4,22 @@ import (
 	"os"
 	"path/filepath"
 
-	"tawatur/analyze/attribution"
 	"tawatur/eval"
 	"tawatur/internal/loglinear"
 )
 
-// figures learns how sure figures are, where attributions are read with w.
-func (l *learner) figures(articles []article, w attribution.Weights) *loglinear.Model {
+// figures learns how sure figures are, where the attributions of each part of the
+// articles are read with what the other parts taught, as those of unseen reports
+// will be: how sure an attribution is tells much of its figures.
+func (l *learner) figures(articles []article, t taught) *loglinear.Model {
 	var all answers
-	a := l.analyzer.With(w)
 	for n, x := range articles {
-		found, bags := a.StudyFigures(x.report)
+		found, bags := l.analyzer.With(t.parts[n%inner]).StudyFigures(x.report)
 		for i, right := range eval.JudgeFigures(x.gold.Figures, found) {
 			all.add(n, bags[i], right)
 		}
 	}
-	return all.train(loglinear.Options{L2: 5, MinCount: 10})
+	return loglinear.TrainBinary(all.decisions, loglinear.Options{L2: 5, MinCount: 5})
 }
 
 func writeFigures(dir string, m *loglinear.Model) error {

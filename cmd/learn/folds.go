@@ -22,14 +22,9 @@ type trial struct {
 func (t trial) run(l *learner, articles []article) (gold, pred []eval.Annotated) {
 	gold, pred = make([]eval.Annotated, len(articles)), make([]eval.Annotated, len(articles))
 	for f := range t.k {
-		var rest []article
-		for i, a := range articles {
-			if i%t.k != f {
-				rest = append(rest, a)
-			}
-		}
+		_, rest := part(articles, t.k, f)
 		w := l.learn(rest)
-		taught := l.analyzer.With(w).WithFigureWeights(l.figures(rest, w)).AtLeast(t.least)
+		taught := l.analyzer.With(w.all).WithFigureWeights(l.figures(rest, w)).AtLeast(t.least)
 		for i, a := range articles {
 			if i%t.k == f {
 				a = a.spoilt(eval.Damage(t.damage))

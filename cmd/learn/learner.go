@@ -30,28 +30,48 @@ const inner = 4
 // half is learned afterwards.
 var wary = loglinear.Options{L2: 100, MinCount: 10}
 
+// taught is what was learned from all articles, and, for each of inner parts of
+// them, what the articles of the other parts taught.
+type taught struct {
+	all   attribution.Weights
+	parts [inner]attribution.Weights
+}
+
 // learn learns the models one after the other, each on readings that the ones
 // before it have shaped.
-func (l *learner) learn(articles []article) attribution.Weights {
-	w := l.shapes(articles)
+func (l *learner) learn(articles []article) (t taught) {
+	t.all = l.shapes(articles)
 	if slices.Contains(l.without, "sure") {
-		return w
+		return t
 	}
-	var sure, whose answers
-	var given []attribution.Lesson
+	var sure, whose [inner]answers
+	var given [inner][]attribution.Lesson
 	for f := range inner {
-		var mine, rest []article
-		for i, a := range articles {
-			if i%inner == f {
-				mine = append(mine, a)
-			} else {
-				rest = append(rest, a)
-			}
-		}
-		given = append(given, l.judged(l.shapes(rest), mine, &sure, &whose)...)
+		mine, rest := part(articles, inner, f)
+		t.parts[f] = l.shapes(rest)
+		given[f] = l.judged(t.parts[f], mine, &sure[f], &whose[f])
 	}
-	w.Sure, w.Whose = sure.train(wary), whose.train(wary)
-	return w.Settle(given)
+	judge := func(w attribution.Weights, without int) attribution.Weights {
+		w.Sure, w.Whose = joined(sure, without).train(wary), joined(whose, without).train(wary)
+		return w.Settle(slices.Concat(given[:]...))
+	}
+	for f := range inner {
+		t.parts[f] = judge(t.parts[f], f)
+	}
+	t.all = judge(t.all, -1)
+	return t
+}
+
+// part cuts articles into those of the f-th of n parts and the rest.
+func part(articles []article, n, f int) (mine, rest []article) {
+	for i, a := range articles {
+		if i%n == f {
+			mine = append(mine, a)
+		} else {
+			rest = append(rest, a)
+		}
+	}
+	return mine, rest
 }
 
 // judged appends what can be learned of how sure to be: whether what would be
@@ -105,6 +125,17 @@ type answers struct {
 
 func (a *answers) add(article int, b *loglinear.Bag, yes bool) {
 	a.decisions, a.from = append(a.decisions, loglinear.Decision{Bag: b, Yes: yes}), append(a.from, article)
+}
+
+// joined gives the answers of all parts but the one named.
+func joined(parts [inner]answers, without int) *answers {
+	all := &answers{}
+	for f := range parts {
+		if f != without {
+			all.decisions, all.from = append(all.decisions, parts[f].decisions...), append(all.from, parts[f].from...)
+		}
+	}
+	return all
 }
 
 func (a *answers) train(o loglinear.Options) *loglinear.Model {

@@ -62,7 +62,7 @@ func main() {
 	switch os.Args[1] {
 	case "weights":
 		w := l.learn(articles)
-		if err = write(*dir, w); err == nil {
+		if err = write(*dir, w.all); err == nil {
 			err = writeFigures(*figures, l.figures(articles, w))
 		}
 	case "folds":

@@ -27,7 +27,7 @@ func says(file string, paths []string, log io.Writer) error {
 	fmt.Fprintf(log, "%d lessons; %s\n", len(lessons), crossed(lessons, 5))
 	comment := "How probable it is that a sentence says what a clause says; compare/claim/says.go explains the features.\n" +
 		"Learned by cmd/learn says from headlines and the sentences under them, of SaudiNewsNet (CC BY-NC-SA 4.0) and the ANT corpus; feature, weight."
-	return os.WriteFile(file, []byte(taught(lessons).Table(comment)), 0o644)
+	return os.WriteFile(file, []byte(modelOf(lessons).Table(comment)), 0o644)
 }
 
 // headlines makes the lessons of all reports under paths.
@@ -119,7 +119,7 @@ func stems(title string) map[string]bool {
 	return out
 }
 
-func taught(lessons []claim.Lesson) *loglinear.Model {
+func modelOf(lessons []claim.Lesson) *loglinear.Model {
 	ds := make([]loglinear.Decision, len(lessons))
 	for i, l := range lessons {
 		ds[i] = loglinear.Decision{Bag: l.Bag, Yes: l.Yes}
@@ -141,7 +141,7 @@ func crossed(lessons []claim.Lesson, parts int) string {
 				rest = append(rest, l)
 			}
 		}
-		m := taught(rest)
+		m := modelOf(rest)
 		for _, l := range mine {
 			model.add(m.Probability(l.Bag) >= 0.5, l.Yes)
 			for at := 5; at < 100; at += 5 {

@@ -1,6 +1,9 @@
 package loglinear
 
-import "strconv"
+import (
+	"math"
+	"strconv"
+)
 
 // Bag is the features of one decision or candidate. The zero Bag is empty and
 // only hashes; one from [Named] also keeps the names, as learning needs.
@@ -8,20 +11,30 @@ type Bag struct {
 	keys  []uint64
 	names []string
 	named bool
+	// prior is the log-odds that a decision has before any feature is weighed.
+	prior float64
 }
 
 // Named gives an empty bag that keeps the names of its features.
 func Named() *Bag { return &Bag{named: true} }
 
 // Reset empties the bag for the next decision.
-func (b *Bag) Reset() { b.keys, b.names = b.keys[:0], b.names[:0] }
+func (b *Bag) Reset() { b.keys, b.names, b.prior = b.keys[:0], b.names[:0], 0 }
 
 // Len is how many features the bag holds.
 func (b *Bag) Len() int { return len(b.keys) }
 
 // Clone gives a copy that later changes of b do not touch.
 func (b *Bag) Clone() *Bag {
-	return &Bag{append([]uint64(nil), b.keys...), append([]string(nil), b.names...), b.named}
+	return &Bag{append([]uint64(nil), b.keys...), append([]string(nil), b.names...), b.named, b.prior}
+}
+
+// Known says how probable an earlier step holds a decision, between 0 and 1; the
+// features then weigh what changes that. It is not learned, and choices and
+// [TrainCalibrated] pass it over.
+func (b *Bag) Known(p float64) {
+	p = min(max(p, 0.001), 0.999)
+	b.prior = math.Log(p / (1 - p))
 }
 
 // Part gives the features from the i-th to before the j-th, which later changes

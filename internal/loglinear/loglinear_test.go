@@ -42,6 +42,27 @@ func TestTrainBinaryIsCalibrated(t *testing.T) {
 	}
 }
 
+// What is known before is not learned again: where it holds, the features weigh nought.
+func TestKnown(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(9, 10))
+	var xs []loglinear.Decision
+	for range 4000 {
+		b, p := bag("seen"), 0.2
+		if rnd.IntN(2) == 0 {
+			p = 0.9
+		}
+		b.Known(p)
+		xs = append(xs, loglinear.Decision{Bag: b, Yes: rnd.Float64() < p})
+	}
+	m := loglinear.TrainBinary(xs, loglinear.Options{})
+	for _, p := range []float64{0.2, 0.9} {
+		b := bag("seen")
+		if b.Known(p); math.Abs(m.Probability(b)-p) > 0.05 {
+			t.Errorf("probability %.3f of what was known to be %.1f", m.Probability(b), p)
+		}
+	}
+}
+
 func TestTrainChoicePrefersWhatWasRight(t *testing.T) {
 	near, far := bag("near"), bag("far", "named")
 	xs := []loglinear.Choice{{Candidates: []*loglinear.Bag{near, far}, Right: 1}, {Candidates: []*loglinear.Bag{far, near}, Right: 0}}

@@ -58,7 +58,7 @@ func (m *Model) Score(b *Bag) float64 {
 // Probability is how probable a binary model holds it that the decision with
 // the features of b is yes, between 0 and 1.
 func (m *Model) Probability(b *Bag) float64 {
-	return sigmoid(m.Score(b) + m.weights[hash(offset, Bias)])
+	return sigmoid(b.prior + m.Score(b) + m.weights[hash(offset, Bias)])
 }
 
 // Best gives the likeliest of the candidates and its probability among them;

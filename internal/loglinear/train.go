@@ -60,7 +60,7 @@ func TrainBinary(xs []Decision, o Options) *Model {
 		if xs[i].Yes {
 			want = 1
 		}
-		t.move(bags[i], want-sigmoid(t.sum(bags[i])))
+		t.move(bags[i], want-sigmoid(xs[i].Bag.prior+t.sum(bags[i])))
 	})
 	return t.model()
 }
