@@ -16,8 +16,7 @@ const (
 	analysesOf = `SELECT r.key, r.outlet, r.published, COALESCE(s.key, ''), a.body FROM json_each(?) j
 		JOIN reports r ON r.id = j.value JOIN analyses a ON a.report_id = r.id
 		LEFT JOIN members m ON m.report_id = r.id LEFT JOIN stories s ON s.id = m.story_id ORDER BY j.key`
-	storiesOf = `SELECT s.key, s.headline, s.first_day, s.last_day, s.reports, s.outlets, s.claims, s.origins,
-		s.contradicted, s.conflicts, s.fiction, s.dirty FROM json_each(?) j
+	storiesOf = `SELECT ` + storyLine + ` FROM json_each(?) j
 		JOIN members m ON m.report_id = j.value JOIN stories s ON s.id = m.story_id
 		GROUP BY s.id ORDER BY count(*) DESC, s.last_day DESC, s.key LIMIT ?`
 )

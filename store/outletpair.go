@@ -22,8 +22,7 @@ type OutletPair struct {
 const (
 	// pairStories is the stories of several outlets in which the first has a report, and
 	// whether the second has one.
-	pairStories = `SELECT s.key, s.headline, s.first_day, s.last_day, s.reports, s.outlets, s.claims, s.origins,
-		s.contradicted, s.conflicts, s.fiction, s.dirty, EXISTS (SELECT 1 FROM story_outlets x JOIN outlets y ON y.id = x.outlet_id
+	pairStories = `SELECT ` + storyLine + `, EXISTS (SELECT 1 FROM story_outlets x JOIN outlets y ON y.id = x.outlet_id
 			WHERE x.story_id = s.id AND y.name = ?),
 		EXISTS (SELECT 1 FROM outlet_days d JOIN outlets y ON y.id = d.outlet_id WHERE y.name = ? AND d.day >= s.first_day AND d.day <= s.last_day)
 		FROM outlets o JOIN story_outlets so ON so.outlet_id = o.id JOIN stories s ON s.id = so.story_id
@@ -73,12 +72,8 @@ func (s *Store) OutletPair(ctx context.Context, a, b string, limit int) (OutletP
 // Those of days on which the other did not come out are left out.
 func (s *Store) pairSide(ctx context.Context, own, other string, do func(l StoryLine, both bool)) error {
 	return s.each(ctx, pairStories, []any{other, other, own}, func(r *sql.Rows) error {
-		var l StoryLine
-		var from, to string
 		var both, out bool
-		err := r.Scan(&l.ID, &l.Headline, &from, &to, &l.Reports, &l.Outlets, &l.Claims, &l.Origins,
-			&l.Contradicted, &l.Conflicts, &l.Fiction, &l.Dirty, &both, &out)
-		l.From, l.To = day(from), day(to)
+		l, err := scanStoryLine(r, &both, &out)
 		if err == nil && (both || out) {
 			do(l, both)
 		}

@@ -52,8 +52,7 @@ const (
 		JOIN outlets o ON o.id = t.outlet_id WHERE t.source = ? GROUP BY o.name, t.inferred ORDER BY 5 DESC, 1`
 	daysOf = `SELECT d.day FROM outlet_days d JOIN outlets o ON o.id = d.outlet_id WHERE o.name = ? ORDER BY d.day`
 	// coverage is the outlets of each story of the days from and to.
-	coverage = `SELECT s.id, s.key, s.headline, s.first_day, s.last_day, s.reports, s.outlets, s.claims, s.origins,
-		s.contradicted, s.conflicts, s.fiction, s.dirty, o.name FROM stories s
+	coverage = `SELECT ` + storyLine + `, s.id, o.name FROM stories s
 		JOIN story_outlets so ON so.story_id = s.id JOIN outlets o ON o.id = so.outlet_id
 		WHERE s.outlets > 1 AND s.last_day >= ? AND s.first_day <= ? ORDER BY s.id`
 )
@@ -178,15 +177,12 @@ func (s *Store) coverage(ctx context.Context, from, to tawatur.Day) ([]*coveredS
 	last := int64(0)
 	err := s.each(ctx, coverage, []any{from.String(), to.String()}, func(r *sql.Rows) error {
 		var id int64
-		var name, first, end string
-		var l StoryLine
-		err := r.Scan(&id, &l.ID, &l.Headline, &first, &end, &l.Reports, &l.Outlets, &l.Claims, &l.Origins,
-			&l.Contradicted, &l.Conflicts, &l.Fiction, &l.Dirty, &name)
+		var name string
+		l, err := scanStoryLine(r, &id, &name)
 		if err != nil {
 			return err
 		}
 		if id != last {
-			l.From, l.To = day(first), day(end)
 			out, last = append(out, &coveredStory{StoryLine: l}), id
 		}
 		st := out[len(out)-1]

@@ -56,6 +56,8 @@ type StoryLine struct {
 	// Conflicts is how many pairs of figures exclude each other.
 	Conflicts int  `json:"conflicts"`
 	Fiction   bool `json:"fiction,omitempty"`
+	// Toll is the range of its gravest tally; nil where it has none.
+	Toll *Toll `json:"toll,omitempty"`
 	// Dirty is true when the story has changed since it was compared.
 	Dirty bool `json:"dirty,omitempty"`
 }
@@ -84,8 +86,7 @@ func (s *Store) Stories(ctx context.Context, o StoryOptions) ([]StoryLine, int, 
 		where, args = where+after, append(args, more...)
 	}
 	if err == nil && total > 0 {
-		err = s.each(ctx, `SELECT key, headline, first_day, last_day, reports, outlets, claims, origins,
-			contradicted, conflicts, fiction, dirty FROM stories WHERE `+where+`
+		err = s.each(ctx, `SELECT `+storyLine+` FROM stories s WHERE `+where+`
 			ORDER BY `+byOrder[o.Order]+` LIMIT ? OFFSET ?`,
 			append(args, noLimit(o.Limit), max(0, o.Offset)), func(r *sql.Rows) error {
 				line, err := scanStoryLine(r)
@@ -99,11 +100,17 @@ func (s *Store) Stories(ctx context.Context, o StoryOptions) ([]StoryLine, int, 
 	return out, total, nil
 }
 
-func scanStoryLine(r *sql.Rows) (StoryLine, error) {
+// storyLine is the columns of a [StoryLine], of the table stories as s.
+const storyLine = `s.key, s.headline, s.first_day, s.last_day, s.reports, s.outlets, s.claims, s.origins,
+	s.contradicted, s.conflicts, s.fiction, s.dirty, s.toll`
+
+// scanStoryLine reads the columns of storyLine, and into more those that stand behind
+// them.
+func scanStoryLine(r *sql.Rows, more ...any) (StoryLine, error) {
 	var l StoryLine
-	var from, to string
-	err := r.Scan(&l.ID, &l.Headline, &from, &to, &l.Reports, &l.Outlets, &l.Claims, &l.Origins,
-		&l.Contradicted, &l.Conflicts, &l.Fiction, &l.Dirty)
-	l.From, l.To = day(from), day(to)
+	var from, to, toll string
+	err := r.Scan(append([]any{&l.ID, &l.Headline, &from, &to, &l.Reports, &l.Outlets, &l.Claims, &l.Origins,
+		&l.Contradicted, &l.Conflicts, &l.Fiction, &l.Dirty, &toll}, more...)...)
+	l.From, l.To, l.Toll = day(from), day(to), unpackToll(toll)
 	return l, err
 }

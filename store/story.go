@@ -18,7 +18,7 @@ const (
 	upsertComparison = `INSERT INTO comparisons (story_id, compared_at, body) VALUES (?, ?, ?)
 		ON CONFLICT (story_id) DO UPDATE SET compared_at = excluded.compared_at, body = excluded.body`
 	summarizeStory = `UPDATE stories SET dirty = 0, headline = ?, outlets = ?, claims = ?, origins = ?,
-		contradicted = ?, conflicts = ?, fiction = ? WHERE id = ?`
+		contradicted = ?, conflicts = ?, fiction = ?, toll = ? WHERE id = ?`
 )
 
 // Story gives the comparison of a story as it was saved last; id may be that
@@ -96,7 +96,7 @@ func (w write) saveStory(st *tawatur.Story, body, now string) error {
 	}
 	n := summarize(st)
 	return w.exec(summarizeStory, st.Headline, n.Outlets, n.Claims, n.Origins,
-		n.Contradicted, n.Conflicts, st.Fiction, id)
+		n.Contradicted, n.Conflicts, st.Fiction, tollOf(st).pack(), id)
 }
 
 // summarize counts what [StoryLine] shows of a comparison.

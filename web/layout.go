@@ -11,6 +11,7 @@ import (
 	"tawatur/locale"
 	"tawatur/picture"
 	"tawatur/picture/tallychart"
+	"tawatur/store"
 )
 
 //go:embed templates/*.tmpl
@@ -85,8 +86,17 @@ func functions(say *locale.Printer, a assets) template.FuncMap {
 		"percent": percent,
 		"shape":   func(n int) string { return picture.Shape(n, 9) },
 		"lane":    func(n int) int { return (n-1)%8 + 1 },
+		"toll":    func(t *store.Toll) string { return tollRange(say, t) },
 		"value":   func(p tallychart.Point) string { return p.Value(say) },
 	}
+}
+
+// tollRange writes a toll: one number, or the least and the greatest.
+func tollRange(say *locale.Printer, t *store.Toll) string {
+	if t.Low == t.High {
+		return say.Number(t.Low)
+	}
+	return say.Text("day.range", say.Number(t.Low), say.Number(t.High))
 }
 
 // selection is the outlets that a reader chooses from, and the one that is chosen.
