@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -19,6 +20,7 @@ import (
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 )
 
 // Start starts headless Chromium, which ends with the test. It skips the test where
@@ -118,6 +120,38 @@ func (p *Page) Until(script string) {
 		time.Sleep(50 * time.Millisecond)
 	}
 	p.t.Errorf("it never came to %s", script)
+}
+
+// TabTo presses the tabulator until the element that a selector names has the focus,
+// as somebody without a mouse does.
+func (p *Page) TabTo(selector string) {
+	p.t.Helper()
+	const most = 400
+	for range most {
+		p.Press(kb.Tab)
+		if p.Ask(`String(document.activeElement.matches(`+strconv.Quote(selector)+`))`) == "true" {
+			return
+		}
+	}
+	p.t.Fatalf("the keyboard does not reach %s", selector)
+}
+
+// Press presses keys, or types words.
+func (p *Page) Press(keys string) {
+	p.t.Helper()
+	if err := chromedp.Do(p.ctx, chromedp.KeyEvent(keys)); err != nil {
+		p.t.Fatal(err)
+	}
+}
+
+// Enter follows a link, or presses a button, that a selector names, by the keyboard
+// alone, and waits for the page that it leads to.
+func (p *Page) Enter(selector string) {
+	p.t.Helper()
+	p.TabTo(selector)
+	p.Ask(`document.documentElement.dataset.before = "1"; ""`)
+	p.Press(kb.Enter)
+	p.Until(`String(document.readyState === "complete" && document.documentElement?.dataset.before !== "1")`)
 }
 
 // Clean fails the test where the page complained of something, or asked another
