@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"tawatur"
 	"tawatur/pipeline"
 	"tawatur/store"
 	"tawatur/web"
@@ -126,7 +127,8 @@ const (
 func (e *env) listen(ctx context.Context, at string, h http.Handler) error {
 	l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", at)
 	if err != nil {
-		return err
+		return &tawatur.Error{Code: tawatur.CodeInvalid, Op: "serve at", Input: at, Err: err,
+			Hint: "give another address and port with --listen; 127.0.0.1:0 takes any that is free"}
 	}
 	address := "http://" + l.Addr().String() + "/"
 	fmt.Fprintln(e.stdout, e.text("cmd.serve.at", address))
