@@ -57,6 +57,21 @@ func TestTwoFiguresAreTwoClaims(t *testing.T) {
 	}
 }
 
+// That two reports name the same people in one place does not make what they say one.
+func TestTheSamePeopleAreNotTheSameClaim(t *testing.T) {
+	people := []Mark{Names("سامر الوادي", tawatur.Person), Names("كريم السهلي", tawatur.Person), Names("القصباء", tawatur.Place)}
+	rs := []*tawatur.Reading{
+		Report("a", "منبر الشرق", "2031-03-04", "وقع سامر الوادي وكريم السهلي في القصباء معاهدة الصيد البحري.", people...),
+		Report("b", "صوت الساحل", "2031-03-04", "سامر الوادي وكريم السهلي وقعا معاهدة الصيد البحري في القصباء.", people...),
+		Report("c", "بريد الجبل", "2031-03-04", "تناول سامر الوادي وكريم السهلي العشاء في القصباء.", people...),
+	}
+	for _, c := range claim.Align(rs, nil) {
+		if got := reportsOf(c); strings.Contains(got, "c") {
+			t.Errorf("claim %q of reports %q", c.Text, got)
+		}
+	}
+}
+
 func TestADenialIsNoAssertion(t *testing.T) {
 	rs := []*tawatur.Reading{
 		Report("a", "منبر الشرق", "2031-03-04", "قصفت طائرات دولة المرج ميناء النخيل فجر الأحد."),
