@@ -72,6 +72,19 @@ func TestTheSamePeopleAreNotTheSameClaim(t *testing.T) {
 	}
 }
 
+// The name of an outlet may hold a word that is a verb elsewhere ("عين": appointed).
+func TestABylineIsNoClaim(t *testing.T) {
+	var rs []*tawatur.Reading
+	for _, id := range []string{"a", "b", "c"} {
+		rs = append(rs, Report(id, "عين القصباء", "2031-03-04", "منير السهلي – عين القصباء – الرمان\nانفجرت سيارة مفخخة في سوق القصباء.", Names("منير السهلي", tawatur.Person)))
+	}
+	for _, c := range claim.Align(rs, nil) {
+		if strings.Contains(c.Text, "السهلي") {
+			t.Errorf("claim %q", c.Text)
+		}
+	}
+}
+
 func TestADenialIsNoAssertion(t *testing.T) {
 	rs := []*tawatur.Reading{
 		Report("a", "منبر الشرق", "2031-03-04", "قصفت طائرات دولة المرج ميناء النخيل فجر الأحد."),
