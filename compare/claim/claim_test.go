@@ -57,6 +57,34 @@ func TestTwoFiguresAreTwoClaims(t *testing.T) {
 	}
 }
 
+// That two reports name the same people in one place does not make what they say one.
+func TestTheSamePeopleAreNotTheSameClaim(t *testing.T) {
+	people := []Mark{Names("سامر الوادي", tawatur.Person), Names("كريم السهلي", tawatur.Person), Names("القصباء", tawatur.Place)}
+	rs := []*tawatur.Reading{
+		Report("a", "منبر الشرق", "2031-03-04", "وقع سامر الوادي وكريم السهلي في القصباء معاهدة الصيد البحري.", people...),
+		Report("b", "صوت الساحل", "2031-03-04", "سامر الوادي وكريم السهلي وقعا معاهدة الصيد البحري في القصباء.", people...),
+		Report("c", "بريد الجبل", "2031-03-04", "تناول سامر الوادي وكريم السهلي العشاء في القصباء.", people...),
+	}
+	for _, c := range claim.Align(rs, nil) {
+		if got := reportsOf(c); strings.Contains(got, "c") {
+			t.Errorf("claim %q of reports %q", c.Text, got)
+		}
+	}
+}
+
+// The name of an outlet may hold a word that is a verb elsewhere ("عين": appointed).
+func TestABylineIsNoClaim(t *testing.T) {
+	var rs []*tawatur.Reading
+	for _, id := range []string{"a", "b", "c"} {
+		rs = append(rs, Report(id, "عين القصباء", "2031-03-04", "منير السهلي – عين القصباء – الرمان\nانفجرت سيارة مفخخة في سوق القصباء.", Names("منير السهلي", tawatur.Person)))
+	}
+	for _, c := range claim.Align(rs, nil) {
+		if strings.Contains(c.Text, "السهلي") {
+			t.Errorf("claim %q", c.Text)
+		}
+	}
+}
+
 func TestADenialIsNoAssertion(t *testing.T) {
 	rs := []*tawatur.Reading{
 		Report("a", "منبر الشرق", "2031-03-04", "قصفت طائرات دولة المرج ميناء النخيل فجر الأحد."),

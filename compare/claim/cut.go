@@ -22,14 +22,15 @@ type reader struct {
 	report int
 	r      *tawatur.Reading
 	toks   []arabic.Token
-	number []bool // the tokens that write a number
+	number []bool   // the tokens that write a number
+	outlet []string // the words of the outlet's name
 }
 
 // cut appends the assertions of a report.
 func (c *Corpus) cut(report int) {
 	r := c.Readings[report]
 	toks := c.toks[report]
-	rd := &reader{c, report, r, toks, numbers(toks)}
+	rd := &reader{c, report, r, toks, numbers(toks), words(r.Outlet)}
 	first := len(c.Units)
 	if r.ID == c.whole && c.whole != "" && len(toks) > 0 {
 		s := rd.span(0, len(toks))

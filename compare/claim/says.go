@@ -10,6 +10,14 @@ import (
 // says: more likely than not.
 const saysAt = 0.5
 
+// leastTold is the share, by weight, of what a clause of several names tells beside
+// names, places and figures that a unit must tell as well: that the same people
+// stand in both says nothing of what they do.
+const (
+	leastTold    = 0.5
+	severalNames = 2
+)
+
 // carries reports whether a unit asserts what a clause says.
 func (c *Corpus) carries(cl *clause, v *Unit) bool { return c.says(cl, v) >= saysAt }
 
@@ -35,6 +43,8 @@ func (c *Corpus) excluded(cl *clause, v *Unit, h *holding) bool {
 	case v.Denies != c.Units[cl.unit].Denies, v.Supposed:
 		return true
 	case h.figures.held < h.figures.of, h.turned:
+		return true
+	case h.names.of >= severalNames && h.told < leastTold*h.tells:
 		return true
 	case h.events.of-h.events.held > h.events.of/3, cl.laid && !c.sameActors(cl, v):
 		return true

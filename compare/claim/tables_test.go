@@ -64,7 +64,7 @@ func TestLookup(t *testing.T) {
 	}
 	for word, want := range map[string]string{
 		"وقتل": "kill", "القتلى": "kill", "مصرعهم": "kill", "كيمياوية": "chemical", "بالكيماوي": "chemical",
-		"الأميركية": "usa", "وواشنطن": "usa", "للنظام": "government", "قصفها": "bomb", "شجرة": "",
+		"وزارة": "ministry", "جامعة": "university", "وادي": "valley", "الأميركية": "usa", "وواشنطن": "usa", "للنظام": "government", "قصفها": "bomb", "شجرة": "",
 	} {
 		got := ""
 		if id, ok := tab.lookup(arabic.Match(word)); ok {

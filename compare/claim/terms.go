@@ -24,7 +24,7 @@ func (rd *reader) add(u Unit, from, to int) {
 	}
 	rd.addFigures(&u, from)
 	u.from, u.to, u.spots = from, to, slices.Clone(u.Terms)
-	if u.Attr < 0 && !u.Denies && len(u.Figures) == 0 && !rd.c.asserts(rd.toks[from:to], u.Terms) {
+	if u.Attr < 0 && !u.Denies && len(u.Figures) == 0 && !rd.c.asserts(rd.withoutOutlet(from, to), u.Terms) {
 		return // a line of tags or names
 	}
 	u.seal()
@@ -68,6 +68,9 @@ func (s *scan) word(i int) int {
 	t := &s.toks[i]
 	if t.Kind == arabic.Punct {
 		return 1
+	}
+	if n := s.ownOutlet(i, s.to); n > 0 {
+		return n
 	}
 	s.words++
 	if s.number[i] || t.Kind == arabic.Number {

@@ -91,7 +91,7 @@ func (j *judge) stands(i int, units []int, core []int32, text string, first bool
 	if u.Denies {
 		return j.denies(i, units, core, first)
 	}
-	if u.Supposed || j.told(u, units) {
+	if u.Supposed || j.told(u, units) || j.ownWord(u, units) {
 		return against{}, false
 	}
 	if s := j.c.Held(core, u); s >= negatesAt && j.c.Negates(core, u) && !j.c.NegatedIn(core, units) && j.near(u, units) && j.c.Told(core, u) >= negatesAt {
@@ -106,19 +106,34 @@ func (j *judge) stands(i int, units []int, core []int32, text string, first bool
 }
 
 // deniesItself reports whether a claim is a denial, or comes from the mouth of
-// who denies.
+// who denies: in his own report, or as a rule.
 func (j *judge) deniesItself(u *claim.Unit, units []int) bool {
-	who, denials := j.c.Denier(u), 0
+	who, denials, own := j.c.Denier(u), 0, 0
 	for _, i := range units {
 		v := &j.c.Units[i]
 		if v.Denies {
 			denials++
 		}
-		if v.Report == u.Report && who != "" && j.compare(j.c.Source(v), who) == SameOne {
-			return true
+		if j.saidBy(v, who) {
+			own++
+			if v.Report == u.Report {
+				return true
+			}
 		}
 	}
-	return 2*denials > len(units)
+	return 2*denials > len(units) || 2*own > len(units)
+}
+
+// saidBy reports whether a unit is who's word.
+func (j *judge) saidBy(v *claim.Unit, who string) bool {
+	return who != "" && j.compare(j.c.Source(v), who) == SameOne
+}
+
+// ownWord reports whether who speaks in u says the claim itself in one of the
+// units: what he says in u may be otherwise put, but is not the opposite.
+func (j *judge) ownWord(u *claim.Unit, units []int) bool {
+	who := j.c.Source(u)
+	return slices.ContainsFunc(units, func(i int) bool { return j.saidBy(&j.c.Units[i], who) })
 }
 
 // oneText reports whether two units share so long a stretch of words that one

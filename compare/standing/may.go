@@ -20,7 +20,7 @@ func (n *Names) mayBeOne(a, b string) bool {
 	case x.medium && y.medium:
 		return true
 	case x.medium && x.official && len(x.states) > 0, y.medium && y.official && len(y.states) > 0:
-		return x.governs || y.governs // the state's own media and the state
+		return x.governs || y.governs || x.loose && x.official || y.loose && y.official // the state's own media, and the state or its man
 	case x.loose && y.loose:
 		return x.what == "" || y.what == "" || x.what == y.what
 	case x.loose && x.official && x.what == "":

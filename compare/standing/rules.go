@@ -189,7 +189,8 @@ func sameFamily(j *judge, a, b *side) (reason, bool, bool) {
 		return reason{}, false, false
 	}
 	if a.Outlet == b.Outlet {
-		return reason{why: tawatur.WhySameFamily, evidence: a.Outlet}, true, false
+		one := !j.cameApart(a, b)
+		return reason{why: tawatur.WhySameFamily, evidence: a.Outlet}, one, !one
 	}
 	if j.names.reg == nil {
 		return reason{}, false, false

@@ -32,10 +32,19 @@ func (j *judge) sides(as []tawatur.Assertion) []side {
 	return out
 }
 
+// How far from a statement in the report's own voice, in bytes, the source may
+// speak on whose word it rests: a lede is borne out some sentences further down,
+// but what follows a quotation is only the report's own again.
+const (
+	borneOutBy  = 2000
+	goesOnAfter = 300
+)
+
 // sourceIn gives the assertion of the same report, the nearest one, by whose
 // source the report itself lets the claim be said that assertion i puts in the
-// report's own voice; -1 where i names a source, or none does. What a report
-// says in its headline and then gives on a source's word is that source's word.
+// report's own voice; -1 where i names a source, none does, or several do: nobody
+// knows then on which of them it rests. What a report says in its headline and
+// then gives on a source's word is that source's word.
 func (j *judge) sourceIn(as []tawatur.Assertion, i int) int {
 	if j.named(&as[i]) || len(as[i].Chain) > 0 {
 		return -1
@@ -45,7 +54,11 @@ func (j *judge) sourceIn(as []tawatur.Assertion, i int) int {
 		if as[k].Report != as[i].Report || !j.named(&as[k]) {
 			continue
 		}
-		if g := max(as[k].Start-as[i].End, as[i].Start-as[k].End); best < 0 || g < gap {
+		if best >= 0 && j.compare(string(as[best].SourceName), string(as[k].SourceName)) != SameOne {
+			return -1
+		}
+		after, before := as[k].Start-as[i].End, as[i].Start-as[k].End
+		if g := max(after, before); after <= borneOutBy && before <= goesOnAfter && (best < 0 || g < gap) {
 			best, gap = k, g
 		}
 	}

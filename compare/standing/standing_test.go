@@ -78,6 +78,7 @@ func TestRules(t *testing.T) {
 		{"one agency, no source", report("a", "منبر الشرق", Byline("لندن - رويترز")), report("b", "صوت الساحل", Byline("رويترز")), false, tawatur.WhySameTransmitter, false},
 		{"one outlet, no source", report("a", "منبر الشرق"), report("b", "منبر الشرق"), false, tawatur.WhySameFamily, false},
 		{"one outlet, one names a source", report("a", "منبر الشرق"), report("b", "منبر الشرق", said("وزارة الأشغال")), false, tawatur.WhySingle, false},
+		{"one outlet, one has it from another", report("a", "منبر الشرق", said("تقارير", Via("مصادر في البلدية"))), report("b", "منبر الشرق"), false, tawatur.WhySingle, true},
 		{"two outlets, no source", report("a", "منبر الشرق"), report("b", "صوت الساحل"), false, tawatur.WhySingle, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -110,17 +110,6 @@ func (j *judge) step(cl *tawatur.Claim, sides []side, i int) tawatur.Step {
 	return s
 }
 
-// lastHand is the transmitter nearest to an outlet that is not of its own family:
-// words said to the outlet that prints them pass through nobody.
-func (j *judge) lastHand(a *side) string {
-	for i := len(a.via) - 1; i >= 0; i-- {
-		if a.Outlet == "" || j.familyOf(a.via[i]) != j.familyOf(a.Outlet) {
-			return a.via[i]
-		}
-	}
-	return ""
-}
-
 // took tells whether the words of a were taken from b, or are the same and nobody
 // knows who took them; "" where b took them.
 func (j *judge) took(a, b *side) tawatur.Came {
