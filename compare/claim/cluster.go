@@ -108,8 +108,12 @@ func (c *Corpus) edge(i, j int, copied copies) edge {
 	return edge{i, j, like}
 }
 
-// firstUnits gives the index of every report's first unit, and the end.
+// firstUnits gives the index of every report's first unit, and the end. It is
+// asked when all reports are read.
 func (c *Corpus) firstUnits() []int {
+	if c.first != nil {
+		return c.first
+	}
 	first := make([]int, len(c.Readings)+1)
 	for i := range c.Units {
 		first[c.Units[i].Report+1] = i + 1
@@ -117,5 +121,6 @@ func (c *Corpus) firstUnits() []int {
 	for i := 1; i < len(first); i++ {
 		first[i] = max(first[i], first[i-1])
 	}
+	c.first = first
 	return first
 }

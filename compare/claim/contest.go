@@ -38,7 +38,7 @@ func (c *Corpus) elsewhere(u, v *Unit) bool {
 	if c.separate(u) || c.separate(v) {
 		return true
 	}
-	named := slices.ContainsFunc(u.Terms, func(t Term) bool { return c.ofNames[t.ID] && v.Has(t.ID) })
+	named := slices.ContainsFunc(u.Terms, func(t Term) bool { return c.ofNames.has(t.ID) && v.Has(t.ID) })
 	return !named && c.apart(u, v, c.happens)
 }
 
@@ -154,7 +154,7 @@ func (c *Corpus) setting(u *Unit) []int32 {
 				if t.Beside {
 					continue
 				}
-				if c.happens(t.ID) || c.kinds[t.ID] == Place || c.ofNames[t.ID] {
+				if c.happens(t.ID) || c.kinds[t.ID] == Place || c.ofNames.has(t.ID) {
 					out = append(out, t.ID)
 				}
 			}
