@@ -45,7 +45,9 @@ func (c *Corpus) elsewhere(u, v *Unit) bool {
 // separate reports whether a unit sets its happening apart from others told in
 // the report.
 func (c *Corpus) separate(u *Unit) bool {
-	return slices.ContainsFunc(c.toks[u.Report][u.from:u.to], func(t arabic.Token) bool { return c.tables.isBare(separate, t.Norm) })
+	return u.apart.once(func() bool {
+		return slices.ContainsFunc(c.toks[u.Report][u.from:u.to], func(t arabic.Token) bool { return c.tables.isBare(separate, t.Norm) })
+	})
 }
 
 // apart reports whether both units hold concepts of a sort and share none.
@@ -258,7 +260,9 @@ func (c *Corpus) old(u *Unit) bool {
 	if r.Published.IsZero() {
 		return false
 	}
-	return slices.ContainsFunc(r.Dates, func(d tawatur.DateRef) bool {
-		return u.Span.Overlaps(d.Span) && !d.To.IsZero() && r.Published.Sub(d.To) > oldDays
+	return u.aged.once(func() bool {
+		return slices.ContainsFunc(r.Dates, func(d tawatur.DateRef) bool {
+			return u.Span.Overlaps(d.Span) && !d.To.IsZero() && r.Published.Sub(d.To) > oldDays
+		})
 	})
 }
