@@ -21,7 +21,11 @@ const (
 
 	uncrossed = `SELECT r.key, k.data FROM uncrossed u JOIN reports r ON r.id = u.report_id
 		JOIN sketches k ON k.report_id = u.report_id ORDER BY u.report_id LIMIT ?`
-	withMark = `SELECT report_id FROM sketch_keys WHERE code = ? ORDER BY day DESC, report_id DESC LIMIT ?`
+	// withMarks gives for each mark the latest reports that have it, as one string:
+	// a query for each takes longer than finding them.
+	withMarks = `SELECT (SELECT group_concat(report_id, ' ') FROM (SELECT report_id FROM sketch_keys WHERE code = j.value
+			ORDER BY day DESC, report_id DESC LIMIT ?)) AS found
+		FROM json_each(?) j WHERE found IS NOT NULL`
 	// beyondStory gives a report's sketch where it belongs to another story than the one of key.
 	beyondStory = `SELECT r.key, k.data FROM reports r JOIN sketches k ON k.report_id = r.id
 		LEFT JOIN members m ON m.report_id = r.id
@@ -60,18 +64,9 @@ const (
 // Beyond gives the sketches of reports of other stories, or of none, that share
 // most of the marks of a report: those of the greatest number of shared marks.
 func (s *Store) Beyond(ctx context.Context, report string, marks []int64) ([]SketchRow, error) {
-	shared := map[int64]int{}
-	step := max(1, (len(marks)+mostMarks-1)/mostMarks)
-	for i := 0; i < len(marks); i += step {
-		err := s.each(ctx, withMark, []any{marks[i], mostWithMark}, func(r *sql.Rows) error {
-			var id int64
-			err := r.Scan(&id)
-			shared[id]++
-			return err
-		})
-		if err != nil {
-			return nil, s.fail(opRead, err)
-		}
+	shared, err := s.sharing(ctx, marks)
+	if err != nil {
+		return nil, s.fail(opRead, err)
 	}
 	var ids []int64
 	for id, n := range shared {
@@ -95,6 +90,29 @@ func (s *Store) Beyond(ctx context.Context, report string, marks []int64) ([]Ske
 		}
 	}
 	return out, nil
+}
+
+// sharing tells how many of the marks, or of some spread over them, the reports
+// have that have any of them.
+func (s *Store) sharing(ctx context.Context, marks []int64) (map[int64]int, error) {
+	step := max(1, (len(marks)+mostMarks-1)/mostMarks)
+	var some []int64
+	for i := 0; i < len(marks); i += step {
+		some = append(some, marks[i])
+	}
+	shared := map[int64]int{}
+	err := s.each(ctx, withMarks, []any{mostWithMark, numbersJSON(some)}, func(r *sql.Rows) error {
+		var found sql.RawBytes
+		if err := r.Scan(&found); err != nil {
+			return err
+		}
+		for id, rest := int64(0), string(found); rest != ""; {
+			id, rest = number(rest)
+			shared[id]++
+		}
+		return nil
+	})
+	return shared, err
 }
 
 // Crossed is a report with its links to reports of other stories.

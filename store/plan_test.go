@@ -50,6 +50,8 @@ func addAndCompare(t *testing.T, s *Store) {
 	for _, err := range s.Sketches(ctx, from, to) {
 		errs = append(errs, err)
 	}
+	_, err = s.Beyond(ctx, "report-1", []int64{11, 12})
+	errs = append(errs, err)
 	_, err = s.FreeIDs(ctx, []string{"report-1"})
 	errs = append(errs, err)
 	ids, err := s.Dirty(ctx, 1)

@@ -36,9 +36,9 @@ func Align(rs []*tawatur.Reading, links []tawatur.Link) []tawatur.Claim {
 // claim first. Links tell which passages are copies. The claims have no
 // standing yet.
 func (c *Corpus) Align(links []tawatur.Link) []tawatur.Claim {
-	drafts := c.drafts(links)
-	drafts = c.choose(drafts, limit(len(c.Readings)))
 	copied := c.copied(links)
+	drafts := c.drafts(copied)
+	drafts = c.choose(drafts, limit(len(c.Readings)))
 	out := make([]tawatur.Claim, len(drafts))
 	taken := map[string]int{}
 	for i := range drafts {
@@ -52,9 +52,9 @@ func (c *Corpus) Align(links []tawatur.Link) []tawatur.Claim {
 }
 
 // drafts finds what may be listed, the most carried first.
-func (c *Corpus) drafts(links []tawatur.Link) []draft {
+func (c *Corpus) drafts(copied copies) []draft {
 	drafts := c.central()
-	for _, members := range c.cluster(links) {
+	for _, members := range c.cluster(copied) {
 		if d, ok := c.grown(members); ok {
 			drafts = append(drafts, d)
 		}
@@ -76,17 +76,12 @@ func (c *Corpus) drafts(links []tawatur.Link) []draft {
 // limit is how many claims of a story are listed: a desk reads the first.
 func limit(reports int) int { return min(6+3*reports, 80) }
 
-func (c *Corpus) claim(d *draft, copied map[[2]int]bool) tawatur.Claim {
+func (c *Corpus) claim(d *draft, copied copies) tawatur.Claim {
 	out := tawatur.Claim{Origins: []tawatur.Origin{}, Contradictions: []tawatur.Contradiction{}, Silent: []string{}}
 	sum := 0.0
 	for k, i := range d.units {
 		a := c.assertion(&c.Units[i])
-		for j := range k {
-			if copied[[2]int{d.units[j], i}] {
-				a.CopiedFrom = j
-				break
-			}
-		}
+		a.CopiedFrom = c.firstCopied(copied, d.units, k)
 		out.Assertions = append(out.Assertions, a)
 		sum += d.fits[k]
 	}

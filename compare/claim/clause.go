@@ -159,7 +159,7 @@ func (cl *clause) skips(at int) bool {
 func (c *Corpus) tells(id int32) bool {
 	switch c.kinds[id] {
 	case Event, Thing, Word:
-		return !c.ofNames[id]
+		return !c.ofNames.has(id)
 	}
 	return false
 }

@@ -3,8 +3,6 @@ package claim
 import (
 	"cmp"
 	"slices"
-
-	"tawatur"
 )
 
 // manyUnits is how many units may hold a concept before it no longer brings
@@ -22,8 +20,8 @@ type edge struct {
 
 // cluster joins units that say the same, the most alike first, as long as the
 // joined ones are alike on average and none of them clash.
-func (c *Corpus) cluster(links []tawatur.Link) [][]int {
-	edges := c.edges(c.copied(links))
+func (c *Corpus) cluster(copied copies) [][]int {
+	edges := c.edges(copied)
 	group := make([]int, len(c.Units))
 	members := make([][]int, len(c.Units))
 	for i := range group {
@@ -67,7 +65,7 @@ func (c *Corpus) join(a, b []int) bool {
 }
 
 // edges lists the pairs of units that are alike, most alike first.
-func (c *Corpus) edges(copied map[[2]int]bool) []edge {
+func (c *Corpus) edges(copied copies) []edge {
 	posting := make([][]int32, len(c.names))
 	seen := make([]int32, len(c.Units)) // last unit that met this one, plus one
 	var out []edge
@@ -98,10 +96,10 @@ func (c *Corpus) edges(copied map[[2]int]bool) []edge {
 	return out
 }
 
-func (c *Corpus) edge(i, j int, copied map[[2]int]bool) edge {
+func (c *Corpus) edge(i, j int, copied copies) edge {
 	u, v := &c.Units[i], &c.Units[j]
 	like := c.likeness(u, v)
-	if like > 0.3 && len(copied) > 0 && copied[[2]int{i, j}] {
+	if like > 0.3 && copied.oneText(u, v) {
 		like = 1
 	}
 	if like >= joinAt && c.clash(u, v) {
@@ -110,38 +108,12 @@ func (c *Corpus) edge(i, j int, copied map[[2]int]bool) edge {
 	return edge{i, j, like}
 }
 
-// copied lists the pairs of units that lie in one passage of a link.
-func (c *Corpus) copied(links []tawatur.Link) map[[2]int]bool {
-	out := map[[2]int]bool{}
-	if len(links) == 0 {
-		return out
-	}
-	report := map[string]int{}
-	for i, r := range c.Readings {
-		report[r.ID] = i
-	}
-	first := c.firstUnits()
-	for i := range links {
-		a, okA := report[links[i].From]
-		b, okB := report[links[i].To]
-		if !okA || !okB || a == b {
-			continue
-		}
-		for _, p := range links[i].Passages {
-			for u := first[a]; u < first[a+1]; u++ {
-				for v := first[b]; v < first[b+1]; v++ {
-					if half(c.Units[u].Content, p.From) && half(c.Units[v].Content, p.To) {
-						out[[2]int{min(u, v), max(u, v)}] = true
-					}
-				}
-			}
-		}
-	}
-	return out
-}
-
-// firstUnits gives the index of every report's first unit, and the end.
+// firstUnits gives the index of every report's first unit, and the end. It is
+// asked when all reports are read.
 func (c *Corpus) firstUnits() []int {
+	if c.first != nil {
+		return c.first
+	}
 	first := make([]int, len(c.Readings)+1)
 	for i := range c.Units {
 		first[c.Units[i].Report+1] = i + 1
@@ -149,10 +121,6 @@ func (c *Corpus) firstUnits() []int {
 	for i := 1; i < len(first); i++ {
 		first[i] = max(first[i], first[i-1])
 	}
+	c.first = first
 	return first
-}
-
-// half reports whether at least half of s lies in p.
-func half(s, p tawatur.Span) bool {
-	return 2*(min(s.End, p.End)-max(s.Start, p.Start)) >= s.Len()
 }

@@ -76,9 +76,9 @@ func (c *Corpus) newConcept(norm string) int32 {
 	if _, ok := Bare(c.places, norm); ok {
 		rarity = max(rarity, leastOfName)
 		id := c.intern(stem, Word, rarity)
-		c.ofNames[id] = true
+		c.ofNames.add(id)
 		if _, ok := Bare(c.sites, norm); ok {
-			c.ofSites[id] = true
+			c.ofSites.add(id)
 		}
 		return id
 	}

@@ -38,14 +38,16 @@ func (c *Corpus) elsewhere(u, v *Unit) bool {
 	if c.separate(u) || c.separate(v) {
 		return true
 	}
-	named := slices.ContainsFunc(u.Terms, func(t Term) bool { return c.ofNames[t.ID] && v.Has(t.ID) })
+	named := slices.ContainsFunc(u.Terms, func(t Term) bool { return c.ofNames.has(t.ID) && v.Has(t.ID) })
 	return !named && c.apart(u, v, c.happens)
 }
 
 // separate reports whether a unit sets its happening apart from others told in
 // the report.
 func (c *Corpus) separate(u *Unit) bool {
-	return slices.ContainsFunc(c.toks[u.Report][u.from:u.to], func(t arabic.Token) bool { return c.tables.isBare(separate, t.Norm) })
+	return u.apart.once(func() bool {
+		return slices.ContainsFunc(c.toks[u.Report][u.from:u.to], func(t arabic.Token) bool { return c.tables.isBare(separate, t.Norm) })
+	})
 }
 
 // apart reports whether both units hold concepts of a sort and share none.
@@ -154,7 +156,7 @@ func (c *Corpus) setting(u *Unit) []int32 {
 				if t.Beside {
 					continue
 				}
-				if c.happens(t.ID) || c.kinds[t.ID] == Place || c.ofNames[t.ID] {
+				if c.happens(t.ID) || c.kinds[t.ID] == Place || c.ofNames.has(t.ID) {
 					out = append(out, t.ID)
 				}
 			}
@@ -258,7 +260,9 @@ func (c *Corpus) old(u *Unit) bool {
 	if r.Published.IsZero() {
 		return false
 	}
-	return slices.ContainsFunc(r.Dates, func(d tawatur.DateRef) bool {
-		return u.Span.Overlaps(d.Span) && !d.To.IsZero() && r.Published.Sub(d.To) > oldDays
+	return u.aged.once(func() bool {
+		return slices.ContainsFunc(r.Dates, func(d tawatur.DateRef) bool {
+			return u.Span.Overlaps(d.Span) && !d.To.IsZero() && r.Published.Sub(d.To) > oldDays
+		})
 	})
 }

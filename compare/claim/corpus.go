@@ -7,6 +7,7 @@ import (
 
 	"tawatur"
 	"tawatur/arabic"
+	"tawatur/internal/loglinear"
 )
 
 // Corpus is the assertions of the reports of one story.
@@ -24,9 +25,9 @@ type Corpus struct {
 	given   map[string]int   // the words before them
 	places  map[string]bool  // words of the names of places, bodies and groups
 	toks    [][]arabic.Token // of every report
-	ofNames map[int32]bool   // concepts that are words of such names
+	ofNames concepts         // concepts that are words of such names
 	sites   map[string]bool  // words of the names of places alone
-	ofSites map[int32]bool   // concepts that are words of such names
+	ofSites concepts         // concepts that are words of such names
 	heads   map[int32]int32  // of a name, the state whose head bears it
 	names   []string
 	kinds   []Kind
@@ -37,9 +38,23 @@ type Corpus struct {
 	tolls   map[int32][]int      // the units that assert a figure of a toll
 	holders [][]int32            // the units that hold a concept
 	ties    map[[2]int32]float64 // what tied found out already
+	first   []int                // what firstUnits gives
+	bag     loglinear.Bag        // of the pair that is weighed
 }
 
 const noConcept = -1
+
+// concepts is a set of concepts by their number.
+type concepts []bool
+
+func (s concepts) has(id int32) bool { return int(id) < len(s) && s[id] }
+
+func (s *concepts) add(id int32) {
+	if n := int(id) + 1 - len(*s); n > 0 {
+		*s = append(*s, make(concepts, n)...)
+	}
+	(*s)[id] = true
+}
 
 // Read cuts the reports of one story into assertions; links may be nil. The
 // order of rs does not matter.
@@ -51,7 +66,7 @@ func (t *Tables) Read(rs []*tawatur.Reading, links []tawatur.Link) *Corpus {
 func (t *Tables) read(rs []*tawatur.Reading, links []tawatur.Link, whole string) *Corpus {
 	c := &Corpus{
 		whole:    whole,
-		Readings: slices.Clone(rs), tables: t, toks: make([][]arabic.Token, len(rs)), ofNames: map[int32]bool{}, sites: map[string]bool{}, ofSites: map[int32]bool{}, heads: map[int32]int32{},
+		Readings: slices.Clone(rs), tables: t, toks: make([][]arabic.Token, len(rs)), sites: map[string]bool{}, heads: map[int32]int32{},
 		ids: map[string]int32{}, ties: map[[2]int32]float64{}, norms: map[string]int32{}, people: map[string]int{}, given: map[string]int{}, places: map[string]bool{},
 		names: slices.Clone(t.names), kinds: slices.Clone(t.kinds),
 	}
@@ -127,7 +142,7 @@ func (c *Corpus) weigh() {
 	for id, n := range c.df {
 		story := math.Log((float64(len(c.Readings))+1)/float64(max(n, 1))) / all
 		c.weight[id] = c.rare[id] * (0.4 + 0.6*story)
-		if c.kinds[id] == Place || c.ofNames[int32(id)] {
+		if c.kinds[id] == Place || c.ofNames.has(int32(id)) {
 			c.rare[id] = c.weight[id] // where a story plays goes without saying
 		}
 	}

@@ -83,7 +83,7 @@ func (c *Corpus) count(h *holding, id int32, held bool) {
 		h.names.add(held)
 	case c.kinds[id] == Figure:
 		h.figures.add(held)
-	case c.kinds[id] == Place || c.ofNames[id]:
+	case c.kinds[id] == Place || c.ofNames.has(id):
 		h.places.add(held)
 	}
 	switch {

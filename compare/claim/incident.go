@@ -143,7 +143,7 @@ func (c *Corpus) peopleOf(u *Unit, f *tawatur.Figure) (side int, names []int32) 
 		if s := sides[c.names[id]]; s != 0 && side == 0 {
 			side = s
 		}
-		if c.kinds[id] == Place || c.ofNames[id] {
+		if c.kinds[id] == Place || c.ofNames.has(id) {
 			names = append(names, id)
 		}
 	}
@@ -164,7 +164,7 @@ func (c *Corpus) total(u *Unit, f *tawatur.Figure) bool {
 	return false
 }
 
-func (c *Corpus) isSite(id int32) bool { return c.ofSites[id] }
+func (c *Corpus) isSite(id int32) bool { return c.ofSites.has(id) }
 
 // farBack is how many sentences before a unit may tell where it plays.
 const farBack = 2

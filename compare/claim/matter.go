@@ -39,7 +39,10 @@ func daysIn(r *tawatur.Reading, s tawatur.Span) (from, to tawatur.Day) {
 
 // placesOf lists the concepts of the places that a unit names.
 func (c *Corpus) placesOf(u *Unit) []int32 {
-	var out []int32
+	if u.places != nil {
+		return u.places
+	}
+	out := []int32{}
 	for _, m := range c.Readings[u.Report].Mentions {
 		if m.Type != tawatur.Place || !u.Content.Contains(m.Span) {
 			continue
@@ -50,6 +53,7 @@ func (c *Corpus) placesOf(u *Unit) []int32 {
 			}
 		}
 	}
+	u.places = out
 	return out
 }
 

@@ -158,13 +158,13 @@ func (c *Corpus) part(d *draft, cl *clause) (kept draft, left []int) {
 // a clause by itself and no longer than needed.
 func (c *Corpus) best(d *draft) (clause, bool) {
 	var best clause
-	score := 0.0
+	score, all := 0.0, c.carriers(d.units)
 	for _, i := range d.units[:min(manyText, len(d.units))] {
 		for _, cl := range c.clauses(i) {
 			if !c.telled(d, &cl) {
 				continue
 			}
-			if s := c.worth(d, &cl); s > score {
+			if s := c.worth(d, &cl, all, score); s > score {
 				best, score = cl, s
 			}
 		}
@@ -192,42 +192,4 @@ func (c *Corpus) telled(d *draft, cl *clause) bool {
 	whole := cl.from == u.from && cl.to == u.to
 	toks := c.toks[u.Report][cl.from:cl.to]
 	return !u.Supposed && !c.cutOff(cl) && (whole && u.Attr >= 0 || c.asserts(toks, cl.terms) && (c.hasVerb(toks) || c.opens(cl)))
-}
-
-// enough is the weight from which on a clause tells enough.
-const enough = 3.5
-
-func (c *Corpus) worth(d *draft, cl *clause) float64 {
-	outlets := map[string]bool{}
-	reports, last := 0, -1
-	share, carriers := 0.0, 0
-	for _, i := range d.units {
-		if u := &c.Units[i]; i == cl.unit || c.holds(d, cl, u) {
-			if u.Report != last {
-				reports, last = reports+1, u.Report
-			}
-			outlets[c.Readings[u.Report].Outlet] = true
-			h := c.hold(cl, u)
-			share += h.held / max(h.all, 0.01)
-			carriers++
-		}
-	}
-	if carriers > 0 {
-		share /= float64(carriers)
-	}
-	n := float64(len(outlets)) + 0.3*float64(reports-len(outlets))
-	cut := c.words(cl)
-	long := float64(max(0, cl.to-cl.from-22))
-	info := min(1, cl.total/enough)
-	core := 0.0
-	for _, t := range cl.terms {
-		if _, ok := slices.BinarySearch(d.core, t.ID); ok {
-			core += d.by[t.ID]
-		}
-	}
-	form := max(0.3, 1-0.6*c.tables.hanging(cut)-0.01*long)
-	if cl.cut {
-		form *= 0.97
-	}
-	return share*(1+n)*(0.35+0.45*info+0.3*min(1, core/d.total))*form - 0.1*float64(len(cl.skip))
 }

@@ -25,13 +25,16 @@ func (c *Corpus) carries(cl *clause, v *Unit) bool { return c.says(cl, v) >= say
 // What cannot be is asked first; the rest is weighed with what was learned of
 // headlines and the sentences under them.
 func (c *Corpus) says(cl *clause, v *Unit) float64 {
+	if c.opposed(cl, v) {
+		return 0
+	}
 	h := c.hold(cl, v)
 	if c.excluded(cl, v, &h) {
 		return 0
 	}
-	var b loglinear.Bag
-	c.weighed(&b, cl, v, &h)
-	return c.tables.says.Probability(&b)
+	c.bag.Reset()
+	c.weighed(&c.bag, cl, v, &h)
+	return c.tables.says.Probability(&c.bag)
 }
 
 // excluded reports whether a unit cannot assert what a clause says: it denies it
@@ -40,9 +43,7 @@ func (c *Corpus) says(cl *clause, v *Unit) float64 {
 // responsible.
 func (c *Corpus) excluded(cl *clause, v *Unit, h *holding) bool {
 	switch {
-	case v.Denies != c.Units[cl.unit].Denies, v.Supposed:
-		return true
-	case h.figures.held < h.figures.of, h.turned:
+	case c.opposed(cl, v), h.figures.held < h.figures.of, h.turned:
 		return true
 	case h.names.of >= severalNames && h.told < leastTold*h.tells:
 		return true
@@ -50,6 +51,11 @@ func (c *Corpus) excluded(cl *clause, v *Unit, h *holding) bool {
 		return true
 	}
 	return c.others(cl, v)
+}
+
+// opposed reports whether a unit denies what a clause says, or only supposes it.
+func (c *Corpus) opposed(cl *clause, v *Unit) bool {
+	return v.Supposed || v.Denies != c.Units[cl.unit].Denies
 }
 
 // weighed reads off what speaks for a unit's asserting a clause, and what

@@ -38,7 +38,7 @@ func (t *Tables) hanging(s string) float64 {
 // clean takes the connectives off the front of a clause, the marks off its
 // ends, and writes tags as words.
 func (t *Tables) clean(s string) string {
-	s = strings.NewReplacer("#", "", "_", " ").Replace(s)
+	s = strings.ReplaceAll(strings.ReplaceAll(s, "#", ""), "_", " ")
 	s = strings.Trim(s, " \t\n،,؛;:.-–—…")
 	for _, q := range [...]string{"\"", "»", "”"} {
 		if strings.Count(s, q) == 1 {

@@ -40,6 +40,28 @@ type Unit struct {
 	from, to int    // its tokens in the report
 	spots    []Term // the concepts as they come, by place
 	days     [2]tawatur.Day
+	// What is asked of a unit for every other one, found out at the first time.
+	apart, aged answer
+	places      []int32 // nil where it was not asked yet
+}
+
+// answer is whether something is so, once it was asked.
+type answer uint8
+
+const (
+	unasked answer = iota
+	no
+	yes
+)
+
+// once asks, unless it is known.
+func (a *answer) once(ask func() bool) bool {
+	if *a == unasked {
+		if *a = no; ask() {
+			*a = yes
+		}
+	}
+	return *a == yes
 }
 
 // Term is a concept with the place of its first word among the unit's tokens.

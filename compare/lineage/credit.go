@@ -22,6 +22,7 @@ const (
 type crediter struct {
 	reg   *outlet.Registry
 	forms map[string][][]string
+	canon map[string]string // of names, what canonical gives
 	read  map[*tawatur.Reading]*credits
 }
 
@@ -33,7 +34,7 @@ type credits struct {
 }
 
 func newCrediter(reg *outlet.Registry) *crediter {
-	return &crediter{reg: reg, forms: map[string][][]string{}, read: map[*tawatur.Reading]*credits{}}
+	return &crediter{reg: reg, forms: map[string][][]string{}, canon: map[string]string{}, read: map[*tawatur.Reading]*credits{}}
 }
 
 func (c *crediter) of(r *tawatur.Reading) *credits {
@@ -80,13 +81,22 @@ func (c *crediter) same(a, b string) bool {
 	return a != "" && c.canonical(a) == c.canonical(b)
 }
 
+// canonical gives the registry's name of an outlet, or else its match form.
 func (c *crediter) canonical(name string) string {
+	if known, ok := c.canon[name]; ok {
+		return known
+	}
+	out := ""
 	if c.reg != nil {
 		if o, ok := c.reg.Find(name); ok {
-			return o.Name
+			out = o.Name
 		}
 	}
-	return arabic.Match(name)
+	if out == "" {
+		out = arabic.Match(name)
+	}
+	c.canon[name] = out
+	return out
 }
 
 // formsOf gives the folded words of the outlet's name and aliases.
