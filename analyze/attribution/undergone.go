@@ -23,7 +23,7 @@ func (r *reader) undergone(u, i int, d *draft) bool {
 	case d.form.lemma.stance != tawatur.Accuse || d.form.lemma.need != "ب":
 		return false
 	case r.needed(d, first) || r.charged(first): // whom he accuses would have to be told
-		return r.words[first].name < 0 && !r.met(first, first+1) // but باول
+		return r.words[first].name < 0 && (r.is(first, clause) || !r.soon(first, min(first+nounReach, end))) // but باول … بأنه
 	case d.form.kind != perfect:
 		return false
 	}
