@@ -28,6 +28,11 @@ func (r *reader) anotherClause(i, j int, d *draft) bool {
 	n := r.toks[j].Norm
 	if name := d.form.lemma.name; (name == "ختم" || name == "اختتم") && d.cue[1] == d.cue[0]+1 { // but ختم بالقول إن
 		from := r.skipAdjuncts(i+1, j)
+		for k := from + 1; k < j; k++ {
+			if r.hisOwn(k) || r.governed(k) {
+				return true // اختتم المدير كلمته بالدعوة بأن
+			}
+		}
 		return !strings.HasPrefix(n, "با") || r.phrase(from, j, true) != j
 	}
 	if !strings.HasPrefix(n, "ف") || !r.following(i) {

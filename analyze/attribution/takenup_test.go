@@ -27,6 +27,7 @@ var takenUp = []struct {
 	{"one demanded", "ووصل سليم الورداني أمس. وكان طالب بفتح السد.",
 		[]said{{cue: "طالب", quote: "بفتح السد"}}},
 	{"he closed with", "وختم سليم الورداني بأن السد آمن.", []said{{cue: "وختم", quote: "السد آمن", source: "سليم الورداني"}}},
+	{"he closed his speech with a prayer", "واختتم سليم الورداني كلمته بالدعوة بأن يعود الماء.", []said{{cue: "بالدعوة"}}},
 	{"he closed his visit", "وختم سليم الورداني زيارته للسد أمس.", []said{}},
 	{"a question without a colon", "وتساءلت بلدية المرجان هل السد آمن من المطر؟",
 		[]said{{cue: "وتساءلت", quote: "هل السد آمن من المطر", source: "بلدية المرجان"}}},
