@@ -23,6 +23,12 @@ func (l *Lexicon) derive(stem string, def bool, w *word) bool {
 			}
 		}
 	}
+	if base, ok := strings.CutSuffix(stem, "و"); ok && !def {
+		if h, listed := l.heads[base+"ون"]; listed { // مسلحو القرية
+			w.head, w.stem = &h, base+"ون"
+			return true
+		}
+	}
 	for _, s := range []string{"ان", "تان", "ين", "تين", "ون", "و"} {
 		base, ok := strings.CutSuffix(stem, s)
 		if !ok {

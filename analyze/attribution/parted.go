@@ -22,6 +22,8 @@ func (r *reader) parted(from, to int) int {
 			return k
 		case r.lex.has(r.toks[k].Norm, quantity) && w.head == nil, w.head != nil && !w.def && inAccusative(r.toks[k].Text) && w.stem != r.toks[k].Norm:
 			return k
+		case r.words[from].head == nil && w.def && w.head != nil && w.head.kind == tawatur.SourcePerson && k+1 < to && r.words[k+1].name >= 0 && !r.words[k+1].def:
+			return k // اتهم سليم الرئيس هاشم
 		case w.def && w.class&oneBody == 0 && r.onlyBodies(from, k):
 			return k
 		case k == from+1 && p.def && p.head != nil && p.head.fem && p.head.kind == tawatur.SourceBody && w.def && w.head != nil && w.head.kind == tawatur.SourcePerson && !w.head.fem:

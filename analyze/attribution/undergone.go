@@ -24,8 +24,8 @@ func (r *reader) undergone(u, i int, d *draft) bool {
 		return false
 	case r.needed(d, first) || r.charged(first): // whom he accuses would have to be told
 		return r.words[first].name < 0 && (r.is(first, clause) || !r.soon(first, min(first+nounReach, end))) // but باول … بأنه
-	case d.form.kind != perfect:
-		return false
+	case d.form.kind != perfect && (d.form.num != singular || d.form.fem || !r.people(first)):
+		return false // reports tell in the imperfect who accuses
 	}
 	to := r.uncharged(first, r.phrase(first, end, true))
 	if r.parted(first, to) > 0 || r.hasComma(first, to) {

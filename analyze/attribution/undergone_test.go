@@ -22,6 +22,7 @@ var undergoing = []struct {
 		[]said{{cue: "واتهم", quote: "سليم الورداني بسرقة الماء", source: "المحتجون"}}},
 	{"a woman accuses a man", "واتهمت صحفية في المرجان وزيرا بسرقة الماء.",
 		[]said{{cue: "واتهمت", quote: "وزيرا بسرقة الماء", source: "صحفية في المرجان"}}},
+	{"accused in the present", "ويتهم مسلحو الحامية بقتل ثلاثة رجال.", []said{}},
 	{"accused by somebody in the present", "وتتهم كندا ومالي المعارضة بسرقة الماء.",
 		[]said{{cue: "وتتهم", quote: "المعارضة بسرقة الماء", source: "كندا ومالي"}}},
 	{"the accuser goes on", "وقال سليم الورداني إن الوضع سيئ. واتهم الوزير بسرقة الماء.",
