@@ -1,8 +1,6 @@
 package attribution
 
-import (
-	"strings"
-)
+import "strings"
 
 // bracket takes a short bracket into the phrase.
 func (r *reader) bracket(j, end int) (int, bool) {
@@ -23,6 +21,9 @@ func (r *reader) apposition(s *phraseState, j, end int) (int, bool) {
 	}
 	if strings.HasPrefix(r.toks[k].Norm, "و") && r.words[k].head == nil && !r.is(k, oneBody) {
 		return j, false
+	}
+	if to := r.belonging(k, end); to > k {
+		return to, true
 	}
 	for n := k; n < end && n <= k+8; n++ {
 		w := &r.words[n]
@@ -47,4 +48,17 @@ func (r *reader) apposition(s *phraseState, j, end int) (int, bool) {
 		}
 	}
 	return j, false
+}
+
+// belonging gives where what tells to whom the one before belongs ends, which no comma
+// may close: مجلس القرى، التابع للأمم المتحدة كندا ب. It gives k where none begins there.
+func (r *reader) belonging(k, end int) int {
+	if n := r.words[k].stem; !r.words[k].def || n != "تابع" && n != "تابعه" || k+1 >= end || !strings.HasPrefix(r.toks[k+1].Norm, "ل") {
+		return k
+	}
+	to := max(k+2, r.tailFrom(k+1, k+1, min(end, k+phraseReach), true))
+	if to < end && r.words[to].mark == comma {
+		return k // between commas
+	}
+	return to
 }

@@ -72,6 +72,8 @@ func (r *reader) step(i, j, end int, d *draft) verdict {
 		return settle(r.takeQuote(d, j, "quote"))
 	case w.mark == openQuote && t&takesQuote == 0 && t&takesIla != 0 && r.leadWithin(j) > 0: // دعوا «كل الأطراف إلى …»
 		return settle(r.takeAfterPreposition(d, r.leadWithin(j)+1, min(end, r.closeOf(j))))
+	case r.anotherClause(i, j, d):
+		return stop
 	case w.class&clause != 0 && !w.conj && t&takesThat != 0 && r.toks[j-1].Norm != "اذ" && (!r.is(j-1, noClause) || r.toks[j-2].Norm == "من" && j > i+2):
 		return settle(r.takeThat(d, j+1, end))
 	case t&takesMin != 0 && d.form.lemma.stance == tawatur.Demand && r.toks[j].Norm == "من" && j >= d.after: // طلب من فلان

@@ -70,7 +70,7 @@ func (r *reader) verbDraft(u, i int, d *draft) bool {
 	if d.form.kind == nominal || r.prepositionBefore(i, d.form) || r.words[i].def || !r.tellsIn(i, d.form) && r.misread(u, i, d.form) {
 		return false
 	}
-	if r.unsaid(i, d.form) {
+	if r.unsaid(i, d.form) || r.undergone(u, i, d) {
 		return false
 	}
 	if n := d.form.lemma.name; n == "جاء" || n == "ورد" {

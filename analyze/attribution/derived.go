@@ -8,7 +8,7 @@ import (
 
 // derive tells of a noun that is made of a head noun: with a possessor written
 // onto it (والدها, حكومته), which makes it definite, or in the dual or plural
-// (مصدران, الوزيران). It reports whether it is one.
+// (مصدران, الوزيران, ممثلو الادعاء). It reports whether it is one.
 func (l *Lexicon) derive(stem string, def bool, w *word) bool {
 	if w.class&^lexical != 0 || l.forms[stem] != nil || l.listed(stem) {
 		return false
@@ -23,7 +23,13 @@ func (l *Lexicon) derive(stem string, def bool, w *word) bool {
 			}
 		}
 	}
-	for _, s := range []string{"ان", "تان", "ين", "تين", "ون"} {
+	if base, ok := strings.CutSuffix(stem, "و"); ok && !def {
+		if h, listed := l.heads[base+"ون"]; listed { // مسلحو القرية
+			w.head, w.stem = &h, base+"ون"
+			return true
+		}
+	}
+	for _, s := range []string{"ان", "تان", "ين", "تين", "ون", "و"} {
 		base, ok := strings.CutSuffix(stem, s)
 		if !ok {
 			continue

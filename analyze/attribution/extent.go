@@ -147,7 +147,7 @@ func (r *reader) surelyOver(from, end int) int {
 		case r.words[j].mark == openQuote:
 			j = min(r.closeOf(j), end)
 		case r.words[j].in != r.words[from].in:
-		case r.toks[j].Norm == "علي" && j+1 < end && r.toks[j+1].Norm == "حد", j > from+1 && r.ownVoice(j, end):
+		case r.toks[j].Norm == "علي" && j+1 < end && r.toks[j+1].Norm == "حد", j > from+1 && r.ownVoice(j, end), r.takenUp(j, end):
 			return j
 		case r.words[j].mark == comma && j+1 < end && (r.is(j+1, turn|according) || r.is(j+2, turn) || r.onWordOf(j+1)):
 			return j

@@ -105,6 +105,9 @@ func (r *reader) readUnit(u int) {
 // saysNothing reports whether the content [from, to) only points to what stands
 // elsewhere, so that nothing is told that could be true or false: أشار إلى هذه الحقيقة.
 func (r *reader) saysNothing(d *draft, from, to int) bool {
+	if r.rules(d) || r.bareTopic(d, from, to) {
+		return true
+	}
 	told := d.form.lemma.stance == tawatur.Neutral || d.form.lemma.stance == tawatur.Assert
 	return told && d.phrasal() && to-from <= 3 && r.lex.has(r.toks[from].Norm, pointing)
 }

@@ -36,7 +36,7 @@ type said struct {
 // TestFind holds one invented sentence or more for each construction.
 func TestFind(t *testing.T) {
 	l := load(t)
-	for _, c := range slices.Concat(constructions, spokenTo, speaking, unseen, asides) {
+	for _, c := range slices.Concat(constructions, spokenTo, speaking, unseen, asides, undergoing, takenUp) {
 		t.Run(c.name, func(t *testing.T) {
 			got := l.Find(Input{Text: c.text})
 			if len(got) != len(c.want) {

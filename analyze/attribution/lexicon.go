@@ -101,11 +101,14 @@ const (
 	topic      // prepositions of what is told of
 	meanwhile  // words that open a clause beside another
 	elative    // perfects that are written like an elative: أبرز
+	court      // who passes judgement: محكمة
+	existing   // words that a noun follows: هناك
+	charge     // what somebody is tried for: قضية
 )
 
 // lexical are the roles that are looked up for a purpose and say nothing of how
 // a word stands in its sentence.
-const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold | fronts | asking | airing | quantity | known | unique | decree | delivers | stretch | masculine | accusative | toVenue | binding | governing | pointing | condition | denial | pretext | topic | meanwhile | utmost | wording | elative | instead
+const lexical = honorific | forename | adjective | carrying | nameless | impersonal | rule | homograph | nameQuote | masdar | withhold | fronts | asking | airing | quantity | known | unique | decree | delivers | stretch | masculine | accusative | toVenue | binding | governing | pointing | condition | denial | pretext | topic | meanwhile | utmost | wording | elative | instead | court | charge | existing
 
 var classNames = map[string]class{
 	"clause": clause, "noclause": noClause, "time": timeWord, "adjunct": adjunct,
@@ -116,7 +119,7 @@ var classNames = map[string]class{
 	"forename": forename, "adjective": adjective, "carrying": carrying, "nameless": nameless,
 	"impersonal": impersonal, "rule": rule, "setting": setting, "platform": platform, "fronts": fronts, "asking": asking, "airing": airing,
 	"decree": decree, "delivers": delivers, "stretch": stretch, "masculine": masculine, "accusative": accusative, "to_venue": toVenue, "elative": elative,
-	"binding": binding, "governing": governing, "pointing": pointing, "condition": condition, "denial": denial, "pretext": pretext, "topic": topic, "meanwhile": meanwhile, "utmost": utmost, "wording": wording, "instead": instead,
+	"binding": binding, "governing": governing, "pointing": pointing, "condition": condition, "denial": denial, "pretext": pretext, "topic": topic, "meanwhile": meanwhile, "utmost": utmost, "wording": wording, "instead": instead, "court": court, "charge": charge, "existing": existing,
 }
 
 // head is what a head noun tells of a source.

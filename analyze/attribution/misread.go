@@ -2,7 +2,6 @@ package attribution
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"tawatur"
 	"tawatur/arabic"
@@ -37,7 +36,7 @@ func (r *reader) misread(u, i int, f form) bool {
 		return r.adjective(i, f) || r.byline(u, i)
 	case f.kind == imperfect && f.num == singular && (!f.fem || strings.HasSuffix(f.lemma.name, "ان") || f.lemma.name == "بين") && (r.is(i+1, clause) || r.is(i+2, clause) && r.leads(i+1, takesFi)) && r.lex.has(f.lemma.key, impersonal) && f.lemma.name != "قال":
 		return !r.words[max(i-1, 0)].def
-	case f.num == dual && strings.HasSuffix(text, "أ"), passive(text):
+	case f.num == dual && strings.HasSuffix(text, "أ"), passive(text, f):
 		return true
 	}
 	if i == r.units[u].from {
@@ -45,12 +44,6 @@ func (r *reader) misread(u, i int, f form) bool {
 	}
 	n := r.toks[i-1].Norm
 	return n == "مما" || n == "ما" && f.kind == imperfect || n == "بما"
-}
-
-// passive reports whether the vowels written on a verb make it passive.
-func passive(text string) bool {
-	_, n := utf8.DecodeRuneInString(text)
-	return strings.HasPrefix(text[n:], "ُ")
 }
 
 // verbPlace reports whether a verb is likely at i: at the head of a sentence or
@@ -110,11 +103,11 @@ func (r *reader) firstPerson(i int, f form) bool {
 // unreal reports whether a word before i makes a condition of the verb, or
 // makes another verb of the letters of a perfect: إذا أعلن، لم نقل، الأمر الذي يشير.
 func (r *reader) unreal(i int, f form) bool {
-	if i < 2 || !f.finite() {
+	if i == 0 || !f.finite() {
 		return false
 	}
 	n := r.toks[i-1].Norm
-	return r.lex.has(n, condition) || f.kind == perfect && r.lex.has(strings.TrimPrefix(n, "و"), denial) || n == "الذي" && r.toks[i-2].Norm == "الامر"
+	return i > 1 && r.lex.has(n, condition) || f.kind == perfect && (r.lex.has(strings.TrimPrefix(n, "و"), denial) || r.lex.has(n, existing) && r.toks[i].Norm == f.lemma.key) || i > 1 && n == "الذي" && r.toks[i-2].Norm == "الامر"
 }
 
 // relays reports whether a verb with a pronoun only tells who carried what was

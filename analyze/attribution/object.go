@@ -29,6 +29,9 @@ func (r *reader) objectAfter(from, end int, d *draft) int {
 	if d.form.kind == participle && r.lex.listed(r.toks[first].Norm) { // نافية تعرضها للضغط
 		return r.checked(d, first, end)
 	}
+	if k := r.parted(first, to); k > 0 && d.form.lemma.need != "" {
+		to = k
+	}
 	return r.secondOrFirst(d, first, to, end)
 }
 
@@ -41,7 +44,7 @@ func (r *reader) secondOrFirst(d *draft, first, to, end int) int {
 	case r.whatever(second, end):
 		return r.checked(d, second, end)
 	case second < end && r.needed(d, second):
-		if d.form.lemma.takes&takesBi != 0 && r.surelySubject(d, first) {
+		if d.form.lemma.takes&takesBi != 0 && d.form.lemma.stance != tawatur.Accuse && r.surelySubject(d, first) {
 			return r.checked(d, second, end)
 		}
 		return first

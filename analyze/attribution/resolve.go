@@ -103,13 +103,14 @@ func (r *reader) carriedOn(d *draft, mind []event) int {
 			return mind[k].who
 		}
 	}
-	if id := r.mentionedBefore(r.toks[d.cue[0]].Start); id >= 0 {
-		return id
+	id := r.mentionedBefore(r.toks[d.cue[0]].Start)
+	if n := len(mind); id < 0 && n > 0 {
+		id = mind[n-1].who
 	}
-	if n := len(mind); n > 0 {
-		return mind[n-1].who
+	if id >= 0 && d.form.num == plural && d.form.finite() && r.names.all[id].kind == tawatur.SourcePerson {
+		return -1 // وكانوا طالبوا: no single man
 	}
-	return -1
+	return id
 }
 
 // stillTells reports whether d goes on with what a body of e said in the same

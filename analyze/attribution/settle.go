@@ -95,6 +95,9 @@ func (r *reader) bare(i, end int, d *draft) bool {
 	for j < end && r.words[j].mark == comma {
 		j++
 	}
+	if f, ok := r.verbal(min(j, end-1)); ok && j+1 < end && f.lemma.name == "نقل" && r.toks[j+1].Norm == "عن" {
+		return false // قالت الصحيفة نقلا عن مصدر إن: who is quoted speaks
+	}
 	return end-j >= 4 && (!r.is(j, adjunct|timeWord) || r.marked(i+1, comma)) && !r.audienceAt(j) && r.take(d, j, end, "bare")
 }
 

@@ -82,10 +82,19 @@ func (r *reader) definite(s *phraseState, j int) bool {
 		return false // his counterpart is another
 	case person:
 		s.names = 0 // سليم الورداني المتحدث باسم الشرطة: what follows goes with the office
+	case r.manBefore(j) && strings.HasSuffix(w.stem, "ه"):
+		return false // الوزير البلدية: what describes a man has no ة
 	default:
 		return r.lex.adjectival(w.stem) && s.names == 0
 	}
 	return true
+}
+
+// manBefore reports whether the word before j is a man's office, which no other noun
+// completes.
+func (r *reader) manBefore(j int) bool {
+	p := &r.words[j-1]
+	return p.def && p.head != nil && p.head.kind == tawatur.SourcePerson && !p.head.fem && p.head.num == singular && !strings.HasSuffix(p.stem, "ه")
 }
 
 // anotherHead takes a noun of a source at j where it is part of a title.
