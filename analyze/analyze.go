@@ -83,9 +83,10 @@ func figureInput(in attribution.Input, said []tawatur.Attribution) figure.Input 
 func (a *Analyzer) input(r tawatur.Report) attribution.Input {
 	toks := arabic.Tokens(r.Text)
 	sents := arabic.Sentences(r.Text)
+	mentions, parts := a.names.Read(r.Text, sents, toks)
 	return attribution.Input{
 		Text: r.Text, Sentences: sents, Tokens: toks, Headline: r.Headline(), Outlet: r.Outlet,
 		Dates:    date.Find(r.Text, toks, r.Published),
-		Mentions: a.names.Find(r.Text, sents, toks),
+		Mentions: mentions, Parts: parts,
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tawatur"
+	"tawatur/analyze/part"
 	"tawatur/arabic"
 )
 
@@ -50,7 +51,14 @@ func (r *reader) adjunctAt(j int) bool {
 		return true
 	}
 	next := &r.words[j+1]
-	return next.class&(occasion|timeWord|setting) != 0 || r.lex.classes[next.stem]&(timeWord|setting) != 0 || r.lex.occasional(next.stem) || r.lex.ownPaper(next.stem) || r.toks[j+1].Kind == arabic.Number
+	return next.class&(occasion|timeWord|setting) != 0 || r.lex.classes[next.stem]&(timeWord|setting) != 0 || r.lex.occasional(next.stem) || r.lex.ownPaper(next.stem) || r.toks[j+1].Kind == arabic.Number || r.possessed(j+1)
+}
+
+// possessed reports whether token j is a noun with a pronoun written onto it, which tells
+// where or in what words somebody spoke: الأهالي في شكواهم.
+func (r *reader) possessed(j int) bool {
+	w, n := &r.words[j], r.toks[j].Norm
+	return !w.within && !w.def && (r.partOf(j) == part.Noun || strings.HasSuffix(n, "هم")) && arabic.Split(n).En != ""
 }
 
 // ownPaper reports whether a word in match form is a document with its author

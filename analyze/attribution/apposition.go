@@ -16,7 +16,7 @@ func (r *reader) bracket(j, end int) (int, bool) {
 // names the same one: the speaker's name or office.
 func (r *reader) apposition(s *phraseState, j, end int) (int, bool) {
 	k := j + 1
-	if k >= end || !r.beginsNoun(k) || r.words[k].conj && r.words[k].head == nil {
+	if k >= end || !r.opensPhrase(k) || r.words[k].conj && r.words[k].head == nil {
 		return j, false
 	}
 	if strings.HasPrefix(r.toks[k].Norm, "و") && r.words[k].head == nil && !r.is(k, oneBody) {

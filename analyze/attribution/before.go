@@ -33,7 +33,7 @@ func (r *reader) subjectBefore(d *draft, u int) bool {
 			continue
 		}
 		to := r.phrase(k, d.cue[0], false)
-		if !r.upTo(to, d.cue[0]) && !(r.is(to, relative) && r.is(k-1, clause|intro)) {
+		if !r.upTo(to, d.cue[0]) && !r.upTo(r.hanging(to, d.cue[0]), d.cue[0]) && !(r.is(to, relative) && r.is(k-1, clause|intro)) {
 			if r.words[k].def && r.words[k].mark == noMark && k > floor && r.words[k-1].mark == noMark {
 				continue // it may stand within a longer one
 			}
@@ -76,6 +76,9 @@ func (r *reader) headsItsClause(p [2]int, floor int) bool {
 	}
 	if n := r.toks[p[1]].Norm; n == "فقد" || n == "فقال" { // أما فلان فقد قال
 		return true
+	}
+	if r.is(p[1], adjunct) && r.toks[p[1]].Norm != "في" {
+		return false // بعدما
 	}
 	return r.words[k].head != nil && r.words[p[1]].mark != comma && r.indefinite(p) && !r.venue(k) && !r.venue(k-1) && (!r.is(k-1, adjunct|during) || r.words[k].head.kind != tawatur.SourcePerson)
 }
@@ -147,12 +150,16 @@ func (r *reader) clauseStart(i, floor int) int {
 	return floor
 }
 
-// verbLike reports whether an unknown word at k has the look of a verb: ي in
-// front, ت or a pronoun behind.
+// verbLike reports whether an unknown word at k is a verb by its part of speech,
+// or has the look of one: ت or a pronoun behind, ي in front where its part of
+// speech is not known.
 func (r *reader) verbLike(k int) bool {
 	t, n := r.toks[k].Text, r.toks[k].Norm
 	if r.words[k].name >= 0 {
 		return false
 	}
-	return strings.HasPrefix(n, "ي") && len(n) > 6 && !r.words[k].def || strings.HasSuffix(t, "ت") && !strings.HasSuffix(t, "ات") && len(t) > 6 || strings.HasSuffix(t, "ه") && len(t) > 8
+	if len(r.in.Parts) == 0 && strings.HasPrefix(n, "ي") && len(n) > 6 && !r.words[k].def {
+		return true
+	}
+	return r.finiteAt(k) || strings.HasSuffix(t, "ت") && !strings.HasSuffix(t, "ات") && len(t) > 6 || strings.HasSuffix(t, "ه") && len(t) > 8
 }

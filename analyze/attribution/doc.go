@@ -11,7 +11,8 @@
 // quotation crosses (unit.go); in each unit cues are recognised (cue.go,
 // nominal.go, according.go) that have a content (content.go), the contents are
 // ended (extent.go, end.go), speakers sought behind and before the cue (speaker.go,
-// before.go, owed.go, clause.go, phrase.go); last, speakers become names over the whole
+// behind.go, before.go, owed.go, deed.go, clause.go, phrase.go, strict.go), with
+// the parts of speech of their words (parts.go) where these are known; last, speakers become names over the whole
 // report (resolve.go, naming.go, office.go, alias.go), with how far to trust who
 // was chosen (who.go), transmitters chains (chain.go, transmit.go,
 // media.go, medium.go, after.go), and the occasion of the words is told

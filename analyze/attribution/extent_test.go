@@ -88,7 +88,7 @@ func TestEnds(t *testing.T) {
 	l = l.With(Weights{})
 	for _, c := range slices.Clone(ends) {
 		t.Run(c.name, func(t *testing.T) {
-			got := l.Find(Input{Text: c.text})
+			got := l.Find(parted(t, c.text))
 			if len(got) != len(c.want) {
 				t.Fatalf("%s\n got %d attributions %s, want %d", c.text, len(got), list(got), len(c.want))
 			}

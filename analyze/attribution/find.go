@@ -2,11 +2,12 @@ package attribution
 
 import (
 	"tawatur"
+	"tawatur/analyze/part"
 	"tawatur/arabic"
 )
 
 // Input is one report's text and what earlier steps found in it. Sentences and
-// Tokens are made from Text where they are nil; Mentions and Dates may be empty.
+// Tokens are made from Text where they are nil; Mentions, Dates and Parts may be empty.
 type Input struct {
 	Text      string
 	Sentences []tawatur.Span
@@ -15,6 +16,8 @@ type Input struct {
 	Dates     []tawatur.DateRef
 	// Headline is where the text begins with its headline, if it does.
 	Headline tawatur.Span
+	// Parts are the parts of speech of Tokens, nil where they are not known.
+	Parts []part.Part
 	// Outlet is who published the report, "" where that is not known.
 	Outlet string
 }

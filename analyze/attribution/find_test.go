@@ -36,9 +36,9 @@ type said struct {
 // TestFind holds one invented sentence or more for each construction.
 func TestFind(t *testing.T) {
 	l := load(t)
-	for _, c := range slices.Concat(constructions, spokenTo, speaking, unseen, asides, undergoing, takenUp) {
+	for _, c := range slices.Concat(constructions, spokenTo, speaking, unseen, asides, undergoing, takenUp, parsed) {
 		t.Run(c.name, func(t *testing.T) {
-			got := l.Find(Input{Text: c.text})
+			got := l.Find(parted(t, c.text))
 			if len(got) != len(c.want) {
 				t.Fatalf("%s\n got %d attributions %s, want %d", c.text, len(got), list(got), len(c.want))
 			}

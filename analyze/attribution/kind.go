@@ -158,6 +158,9 @@ func (r *reader) bodyName(from, to int, kind tawatur.SourceKind) string {
 		return ""
 	}
 	name := r.span(from, to).In(r.in.Text)
+	if w := &r.words[from]; w.conj && !w.within && w.hit < 0 && (w.def || w.head != nil) {
+		name = withoutConjunction(name)
+	}
 	if !r.words[from].prep {
 		return name
 	}
@@ -203,4 +206,14 @@ func (r *reader) behindNoun(from, to int) (int, int, bool) {
 		return s, to, false
 	}
 	return from, to, false
+}
+
+// withoutConjunction leaves out the و or ف that is written onto a name, where it is
+// no letter of its first word (وجهات).
+func withoutConjunction(name string) string {
+	first, _, _ := strings.Cut(name, " ")
+	if pro := arabic.Split(arabic.Match(first)).Pro; len(pro) == 0 || pro[0] != "و" && pro[0] != "ف" {
+		return name
+	}
+	return name[len("و"):]
 }

@@ -15,6 +15,9 @@ func (r *reader) owed(d *draft, u int) ([2]int, bool) {
 	if to == k {
 		return none, false
 	}
+	if !r.describedBy(d.cue[0]) && r.fitsHead(d.form, k, to) && r.agreesBefore(d.form, k) && (r.speaks(k) || r.known(k, to) || r.met(k, k+1)) && r.verbless(to, d.cue[0]) {
+		return [2]int{k, to}, true
+	}
 	at := r.hanging(to, d.cue[0])
 	if !r.is(at, relative) && !(r.marked(at, comma) && r.marked(d.cue[0]-1, comma)) || !r.fitsHead(d.form, k, to) {
 		return none, false

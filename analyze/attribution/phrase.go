@@ -34,7 +34,7 @@ func (r *reader) tailFrom(i, j, end int, strict bool) int {
 		}
 		j = n
 	}
-	for j > i && (r.words[j-1].mark == comma || r.words[j-1].mark == openBracket || r.toks[j-1].Norm == "في" || r.toks[j-1].Text == "#") {
+	for j > i && (r.words[j-1].mark == comma || r.words[j-1].mark == openBracket || r.toks[j-1].Norm == "في" || r.toks[j-1].Norm == "و" || r.toks[j-1].Text == "#") {
 		j--
 	}
 	return j
@@ -52,7 +52,11 @@ type phraseState struct {
 }
 
 // beginsNoun reports whether a source can begin at token i.
-func (r *reader) beginsNoun(i int) bool {
+func (r *reader) beginsNoun(i int) bool { return r.opensPhrase(i) && !r.verbWithin(i) }
+
+// opensPhrase is beginsNoun where the part of speech does not count: a name of
+// foreign letters between commas is easily taken for a verb.
+func (r *reader) opensPhrase(i int) bool {
 	w := &r.words[i]
 	if w.mark != noMark {
 		return w.mark == openQuote && r.closeOf(i)-i <= 6 || r.toks[i].Text == "#"
@@ -157,6 +161,10 @@ func (r *reader) growWord(s *phraseState, i, j int, strict bool) (int, bool) {
 	}
 	if _, ok := r.verbal(j); ok && w.head == nil {
 		return j, false
+	}
+	if r.verbWithin(j) && !r.givenName(s, j) {
+		to := r.authored(i, j)
+		return to, to > j
 	}
 	if !strict && s.defined && !s.person && !s.single && !w.def && !w.conj && !r.andMore(j) && w.head == nil && w.class&^lexical == 0 && !w.prep && w.name < 0 && w.hit < 0 && r.toks[j].Kind == arabic.Word && !r.attached(j) && !r.governed(j) &&
 		(r.words[j-1].head == nil || r.words[j-1].head.kind != tawatur.SourcePerson) && r.toks[j-1].Text != "#" {

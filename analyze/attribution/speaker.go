@@ -32,7 +32,7 @@ func (r *reader) speakers(first, u int) {
 				continue
 			}
 		}
-		if d.form.kind == participle && !d.alone {
+		if d.form.kind == participle && !d.alone && !r.deedBefore(d, first, i, u) {
 			r.mainSubject(first, i, u)
 		}
 		if d.form.kind == nominal && !d.form.pron && d.subject[0] < 0 {
@@ -108,73 +108,4 @@ func (r *reader) agrees(f form, k int) bool {
 		return f.fem
 	}
 	return !(f.fem && w.def && w.class&oneBody == 0 && !strings.HasSuffix(w.stem, "ات") && !strings.HasSuffix(w.stem, "يا"))
-}
-
-// subjectAfter reads the noun phrase behind the cue.
-func (r *reader) subjectAfter(d *draft, u int) bool {
-	at, from, end := d.cue[0], d.cue[1], r.units[u].to
-	if d.content[0] > at {
-		end = d.content[0]
-	}
-	for end > from && (r.marked(end-1, openQuote) || r.marked(end-1, colon) || r.is(end-1, clause)) {
-		end--
-	}
-	if r.is(from, pronoun) && strings.HasPrefix(r.toks[from].Norm, "في") && !r.following(at) {
-		from++ // في وقت قال فيه الخبراء
-	}
-	for from < end && (r.is(from, intro|timeWord) && r.words[from].head == nil || r.marked(from, comma)) {
-		if r.is(from, during) && r.venue(from+1) {
-			return false // قال خلال مؤتمر: nobody is named behind it
-		}
-		if r.stretchAt(from) && from+1 < end {
-			from += 2 // قال قبل أيام
-			for from < end && !r.words[from].def && r.words[from].name < 0 && (r.lex.adjectival(r.words[from].stem) || strings.HasSuffix(r.toks[from].Text, "ة")) {
-				from++
-			}
-			continue
-		}
-		from++
-	}
-	for from < end && r.is(from, adjunct) && strings.HasPrefix(r.toks[from].Norm, "ب") && len(r.toks[from].Norm) > 6 {
-		if from++; from < end && strings.HasPrefix(r.toks[from].Norm, "و") && !r.firm(from) {
-			from++ // بحسرة وألم
-		}
-	}
-	if from+1 < end && r.words[from+1].def && (r.toks[from].Norm == "هذا" || r.toks[from].Norm == "هذه" || r.toks[from].Norm == "تلك") {
-		from++ // هذا المسؤول
-	}
-	if from < end && r.audienceAt(from) {
-		from = r.skipAdjuncts(from, end)
-	}
-	if r.marked(from, openBracket) && from+2 < end && r.beginsNoun(from+1) { // علمت (المرساة) أن
-		if c := r.leap(from, end); c > from && c <= from+3 {
-			d.subject = [2]int{from + 1, c}
-			return true
-		}
-	}
-	if from < end && r.mute(from) {
-		return false
-	}
-	if d.pattern == "that" || d.pattern == "that-quote" {
-		r.namesUpTo = end
-	}
-	to := r.phrase(from, end, d.pattern == "object" || d.pattern == "bare" || d.form.lemma.takes&takesObject != 0)
-	r.namesUpTo = 0
-	t := d.form.lemma.takes
-	doubtful := d.pattern == "object" || d.pattern == "bare" || t&takesObject != 0 || d.pattern == "preposition" && d.form.lemma.stance == tawatur.Demand
-	if to > from && doubtful && (!r.agrees(d.form, from) || !r.firm(from) && r.verbLike(from)) {
-		return false
-	}
-	if n := d.form.lemma.name; n == "أبلغ" || n == "أخبر" {
-		for k := from + 1; k < to; k++ {
-			if h := r.words[k].hit; h >= 0 && r.hits[h].Clitic == 0 { // أبلغ المسؤول رويترز
-				d.carrier = append(d.carrier, [2]int{k, to})
-				to = k
-			}
-		}
-	}
-	if to > from {
-		d.subject = [2]int{from, to}
-	}
-	return to > from
 }

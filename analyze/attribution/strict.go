@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tawatur"
+	"tawatur/analyze/part"
 )
 
 // mentioned takes the whole mention that begins at j into the phrase.
@@ -29,8 +30,8 @@ func (r *reader) joins(s *phraseState, j int) bool {
 func (r *reader) strictly(s *phraseState, j int) bool {
 	w := &r.words[j]
 	switch {
-	case w.def && !s.defined && r.finished(j):
-		return false // دول غربية، and then an object
+	case w.def && !s.defined && (s.sound || r.finished(j)):
+		return false // محللون، دول غربية, and then an object
 	case r.reopens(s, j):
 		return true
 	case w.def:
@@ -54,12 +55,14 @@ func (r *reader) reopens(s *phraseState, j int) bool {
 	case r.is(j, inbound) && strings.HasPrefix(n, "ب"): // ائتلاف بزعامة فلان
 		s.defined, s.led = false, true
 	case w.conj:
+		s.sound = s.sound && r.isAdjective(j)
+		s.defined = s.defined && (w.head == nil || w.def) // مدير المدرسة ومستشار البلدية
 	case w.prep:
 		s.defined = true
 	case strings.HasPrefix(n, "باسمه"): // المتحدث باسمها
 		s.defined, s.names = true, 0
 	case r.is(j, binding):
-		s.defined = false
+		s.defined, s.sound = false, false
 	default:
 		return false
 	}
@@ -76,7 +79,7 @@ func (r *reader) definite(s *phraseState, j int) bool {
 		return false // a name, and then an object with its article
 	case !s.defined:
 		s.defined = true
-	case s.names > 0 && w.head == nil && !r.words[j-1].def && (s.titled || r.lex.adjectival(w.stem)):
+	case s.names > 0 && w.head == nil && !r.words[j-1].def && r.family(s, j):
 		s.names = 4 // a family name ends a name
 	case person && strings.HasPrefix(w.stem, "نظير"):
 		return false // his counterpart is another
@@ -85,7 +88,7 @@ func (r *reader) definite(s *phraseState, j int) bool {
 	case r.manBefore(j) && strings.HasSuffix(w.stem, "ه"):
 		return false // الوزير البلدية: what describes a man has no ة
 	default:
-		return r.lex.adjectival(w.stem) && s.names == 0
+		return s.names == 0 && r.isAdjective(j) && !r.counts(j+1)
 	}
 	return true
 }
@@ -95,6 +98,15 @@ func (r *reader) definite(s *phraseState, j int) bool {
 func (r *reader) manBefore(j int) bool {
 	p := &r.words[j-1]
 	return p.def && p.head != nil && p.head.kind == tawatur.SourcePerson && !p.head.fem && p.head.num == singular && !strings.HasSuffix(p.stem, "ه")
+}
+
+// family reports whether token j may be a family name: behind a title, or with the
+// ending of one. Behind two names a noun is rather an object.
+func (r *reader) family(s *phraseState, j int) bool {
+	if s.names > 1 && r.partOf(j) == part.Noun {
+		return false
+	}
+	return s.titled || r.lex.adjectival(r.words[j].stem)
 }
 
 // anotherHead takes a noun of a source at j where it is part of a title.
@@ -117,6 +129,7 @@ func (r *reader) completes(s *phraseState, j int) bool {
 		s.names++
 	}
 	s.defined = s.defined || r.words[j].class&oneBody != 0
+	s.sound = s.sound && !strings.HasPrefix(r.toks[j].Norm, "ل") // محللون لسوق الأسهم
 	return true
 }
 

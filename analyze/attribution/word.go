@@ -25,18 +25,19 @@ const (
 
 // word is what the reader knows of one token.
 type word struct {
-	class class
-	head  *head // not nil for the head noun of a source
-	mark  mark
-	def   bool  // written with the article
-	conj  bool  // و or ف is written onto it
-	prep  bool  // ل is written onto a head noun, body or definite noun
-	mate  int32 // of an opening quote: the token that closes it; of a closing one: the opening; else -1
-	in    int32 // the innermost opening quote that holds the token, or -1
-	para  int32 // the paragraph
-	stem  string
-	hit   int32 // the outlet that is named here, as an index into reader.hits, or -1
-	name  int32 // the mention that begins here, as an index into Input.Mentions, or -1
+	class  class
+	head   *head // not nil for the head noun of a source
+	mark   mark
+	def    bool  // written with the article
+	conj   bool  // و or ف is written onto it
+	prep   bool  // ل is written onto a head noun, body or definite noun
+	mate   int32 // of an opening quote: the token that closes it; of a closing one: the opening; else -1
+	in     int32 // the innermost opening quote that holds the token, or -1
+	para   int32 // the paragraph
+	stem   string
+	hit    int32 // the outlet that is named here, as an index into reader.hits, or -1
+	name   int32 // the mention that begins here, as an index into Input.Mentions, or -1
+	within bool  // it is part of a mention
 }
 
 func (r *reader) markWords() {
@@ -111,6 +112,9 @@ func (r *reader) markNames() {
 		}
 		if k < len(r.toks) && r.toks[k].Start < m.End {
 			r.words[k].name = int32(i)
+			for j := k; j < len(r.toks) && r.toks[j].Start < m.End; j++ {
+				r.words[j].within = true
+			}
 			if m.Type == tawatur.Person && m.End > r.toks[k].End && r.words[k].head == nil {
 				r.words[k].class = 0 // علي العواضي
 			}

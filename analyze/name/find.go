@@ -33,6 +33,12 @@ const (
 // without the clitics و ف ب ل ك in front, where they can be cut off (not in
 // "للأمم"). A place inside a body's name belongs to the body.
 func (t *Tables) Find(text string, sents []tawatur.Span, toks []arabic.Token) []tawatur.Mention {
+	ms, _ := t.read(text, sents, toks)
+	return ms
+}
+
+// read finds the mentions and gives the views of the words, a row a sentence.
+func (t *Tables) read(text string, sents []tawatur.Span, toks []arabic.Token) ([]tawatur.Mention, []tagger.Row) {
 	known := bareWords(toks)
 	var parts []*sentence
 	var norms [][]string
@@ -65,7 +71,7 @@ func (t *Tables) Find(text string, sents []tawatur.Span, toks []arabic.Token) []
 	for i, f := range out {
 		ms[i] = f.Mention
 	}
-	return ms
+	return ms, rows
 }
 
 // bareWords is the set of the words of a report in match form.

@@ -4,6 +4,8 @@
 // Begin with [Load], then [Tables.Find]. It joins three witnesses: listed names
 // (data/*.tsv), words that begin a body's name (وزارة، مجلس، حزب …), and a
 // tagger learned from marked news (internal/tagger; its program is in train).
+// [Tables.Read] also tells the part of speech of each word, from the same views of
+// the words, by a model of the same kind.
 package name
 
 import (
@@ -26,6 +28,8 @@ var (
 	wordTSV string
 	//go:embed data/learned/tagger.bin
 	taggerBin string
+	//go:embed data/learned/parts.bin
+	partsBin string
 )
 
 // Tables is what names are found with. It may be used by several goroutines at
@@ -47,7 +51,7 @@ func Load(reg *outlet.Registry) (*Tables, error) {
 	}
 	t := &Tables{gaz: gaz, outlets: reg, outletID: map[string]int32{}, views: &tagger.Views{Names: gaz,
 		Clusters: tagger.Clusters{Sorted: table.NewSorted(clusterTSV)}, Words: tagger.Words{Sorted: table.NewSorted(wordTSV)}}}
-	if t.tagger, err = tagger.Read(taggerBin, t.views); err != nil {
+	if t.tagger, err = tagger.Read(taggerBin, partsBin, t.views); err != nil {
 		return nil, err
 	}
 	for o := range reg.All() {
@@ -56,10 +60,10 @@ func Load(reg *outlet.Registry) (*Tables, error) {
 	return t, nil
 }
 
-// With gives tables like t with another tagger. The training program measures
+// With gives tables like t with another tagger of names. The training program measures
 // with it.
 func (t *Tables) With(p tagger.Pair) (*Tables, error) {
-	fast, err := tagger.Read(string(p.Write()), t.views)
+	fast, err := tagger.Read(string(p.Write()), partsBin, t.views)
 	if err != nil {
 		return nil, err
 	}

@@ -67,7 +67,7 @@ func echoTags(v votes, norms []string, tags []tagger.Tag) []string {
 				g = tagger.Pers + tagger.Tag(2*typ)
 			}
 		}
-		out[i] = tagger.Names[g]
+		out[i] = tagger.Written[g]
 	}
 	return out
 }

@@ -1,18 +1,21 @@
 // Command train learns what package name needs from texts: clusters and classes
 // of words from plain news, and the tagger's weights from sentences whose names
-// were marked by hand. It writes, in the folder learned, clusters.tsv, words.tsv and tagger.bin, the
-// weights of the first and the second reading. Each step needs the tables of
-// those before it.
+// were marked by hand, and those of the parts of speech from a treebank. It writes,
+// in the folder learned, clusters.tsv, words.tsv, tagger.bin, the weights of the first
+// and the second reading, and parts.bin. Each step needs the tables of those before it.
 //
 //	go run ./analyze/name/train clusters -dir analyze/name/data corpus.jsonl.gz…
 //	go run ./analyze/name/train words -dir analyze/name/data corpus.jsonl.gz…
 //	go run ./analyze/name/train tagger -dir analyze/name/data anercorp_train.conll
 //	go run ./analyze/name/train folds -dir analyze/name/data -gold g.conll -pred p.conll anercorp_train.conll
+//	go run ./analyze/name/train parts -rounds 8 -dir analyze/name/data ar_pud-ud-test.conllu
+//	go run ./analyze/name/train partfolds -rounds 8 -dir analyze/name/data ar_pud-ud-test.conllu
 //
-// The last learns five times on four fifths and writes the tags of the other
-// fifth, to be compared with the right ones. The order of the files is that of
-// their names, those of SaudiNewsNet first; with the same files the same tables
-// come out.
+// folds learns five times on four fifths and writes the tags of the other fifth, to
+// be compared with the right ones; partfolds learns ten times on nine tenths and
+// prints how often each part of speech was told rightly. The order of the files is
+// that of their names, those of SaudiNewsNet first; with the same files the same
+// tables come out.
 package main
 
 import (
@@ -24,7 +27,7 @@ import (
 
 func main() {
 	if len(os.Args) < 2 {
-		fail(fmt.Errorf("say clusters, words, tagger or folds"))
+		fail(fmt.Errorf("say clusters, words, tagger, folds, parts or partfolds"))
 	}
 	fs := flag.NewFlagSet(os.Args[1], flag.ExitOnError)
 	o := options{}
@@ -36,10 +39,10 @@ func main() {
 	if err := fs.Parse(os.Args[2:]); err != nil {
 		fail(err)
 	}
-	steps := map[string]func(options, []string) error{"clusters": clusters, "words": words, "tagger": learnTagger, "folds": folds}
+	steps := map[string]func(options, []string) error{"clusters": clusters, "words": words, "tagger": learnTagger, "folds": folds, "parts": learnParts, "partfolds": partFolds}
 	step, ok := steps[os.Args[1]]
 	if !ok {
-		fail(fmt.Errorf("%q is none of clusters, words, tagger and folds", os.Args[1]))
+		fail(fmt.Errorf("%q is none of clusters, words, tagger, folds, parts and partfolds", os.Args[1]))
 	}
 	if err := step(o, fs.Args()); err != nil {
 		fail(err)

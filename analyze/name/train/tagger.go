@@ -51,25 +51,33 @@ func readMarked(path string) ([]sentence, error) {
 	return out, sc.Err()
 }
 
+// readViews reads what the features of words are made of from the folder.
+func readViews(o options) (*tagger.Views, error) {
+	gaz, err := gazetteer.Load(os.DirFS(o.dir))
+	if err != nil {
+		return nil, err
+	}
+	cl, err := os.ReadFile(o.learned("clusters.tsv"))
+	if err != nil {
+		return nil, err
+	}
+	ws, err := os.ReadFile(o.learned("words.tsv"))
+	if err != nil {
+		return nil, err
+	}
+	return &tagger.Views{Names: gaz, Clusters: tagger.Clusters{Sorted: table.NewSorted(string(cl))}, Words: tagger.Words{Sorted: table.NewSorted(string(ws))}}, nil
+}
+
 // examples makes the rows of the sentences with the tables of a folder.
 func examples(o options, path string) ([]sentence, []tagger.Example, error) {
 	ss, err := readMarked(path)
 	if err != nil {
 		return nil, nil, err
 	}
-	gaz, err := gazetteer.Load(os.DirFS(o.dir))
+	views, err := readViews(o)
 	if err != nil {
 		return nil, nil, err
 	}
-	cl, err := os.ReadFile(o.learned("clusters.tsv"))
-	if err != nil {
-		return nil, nil, err
-	}
-	ws, err := os.ReadFile(o.learned("words.tsv"))
-	if err != nil {
-		return nil, nil, err
-	}
-	views := &tagger.Views{Names: gaz, Clusters: tagger.Clusters{Sorted: table.NewSorted(string(cl))}, Words: tagger.Words{Sorted: table.NewSorted(string(ws))}}
 	xs := make([]tagger.Example, len(ss))
 	for i, s := range ss {
 		norms := make([]string, len(s.words))
@@ -138,7 +146,7 @@ func folds(o options, args []string) error {
 
 func writeTags(gold, pred *strings.Builder, s sentence, tags []string) {
 	for i, w := range s.words {
-		fmt.Fprintf(gold, "%s\t%s\n", w, tagger.Names[s.tags[i]])
+		fmt.Fprintf(gold, "%s\t%s\n", w, tagger.Written[s.tags[i]])
 		fmt.Fprintf(pred, "%s\t%s\n", w, tags[i])
 	}
 	gold.WriteByte('\n')

@@ -18,6 +18,7 @@ type Row struct {
 	words []word
 	Looks []gazetteer.Word
 	Hits  []gazetteer.Hit
+	known []*known // of the words, nil where no Tagger made the row
 }
 
 // edge stands for what is before the first and after the last word.
@@ -59,15 +60,10 @@ const fine = 3
 // A feature is of one word, which stands so many words before or after the one
 // that is marked, or is not: of several words, or of what a word is listed as here.
 const (
-	reach = 2
-	mixed = reach + 1
+	reach     = 2
+	partReach = 1 // of the features that tell parts of speech
+	mixed     = reach + 1
 )
-
-// features gives the keys of all features of word i.
-func (r Row) features(i int) (keys []uint32) {
-	r.base(i, func(_ int, kind, a, b uint64) { keys = append(keys, mix(kind, a, b)) })
-	return r.again(keys, i)
-}
 
 // base calls take with what the features of word i are of, their kinds and
 // parts, those that the first reading looks at.

@@ -10,6 +10,7 @@ type pairs [NumTags][NumTags]float32
 
 // lattice holds the sums over all rows of tags of one sentence.
 type lattice struct {
+	task Task
 	link pairs              // how likely tags are beside one another
 	at   [][NumTags]float32 // how likely a tag is by its word alone
 	a, b [][NumTags]float32 // sums over the tags before and after
@@ -24,7 +25,7 @@ func (l *lattice) run(scores [][NumTags]float32, next *pairs) pairs {
 	for a := range l.link {
 		for b := range l.link {
 			l.link[a][b] = 0
-			if follows(Tag(a), Tag(b)) {
+			if l.task.follows(Tag(a), Tag(b)) {
 				l.link[a][b] = float32(math.Exp(float64(next[a][b])))
 			}
 		}
@@ -49,7 +50,7 @@ func (l *lattice) run(scores [][NumTags]float32, next *pairs) pairs {
 func (l *lattice) forward() {
 	for t := range l.a[0] {
 		l.a[0][t] = 0
-		if follows(Out, Tag(t)) {
+		if l.task.follows(Out, Tag(t)) {
 			l.a[0][t] = l.at[0][t]
 		}
 	}

@@ -9,12 +9,16 @@ import (
 // models: of the word that is marked and of the words so far from it.
 type alone [2*reach + 1][2]lanes
 
+// aloneInParts is the same for parts of speech.
+type aloneInParts [2*partReach + 1]lanes
+
 // known is a word in match form with its view, but for what it is listed as,
 // and what speaks of it alone.
 type known struct {
 	norm string
 	word
 	alone
+	aloneInParts
 }
 
 // cache remembers words, for most of a text is words that stand everywhere. It
@@ -43,6 +47,9 @@ func (t *Tagger) knowing(w word) *known {
 		if of != mixed {
 			t.add(&k.alone[reach+of], mix(kind, a, b))
 		}
+	})
+	r.partsAlone(reach, func(of int, kind, a, b uint64) {
+		t.addPart(&k.aloneInParts[partReach+of], mix(kind, a, b))
 	})
 	return k
 }

@@ -18,7 +18,7 @@ func TestLatticeSumsAllRows(t *testing.T) {
 	var all float64
 	for n := range NumTags * NumTags * NumTags {
 		row := []Tag{Tag(n % NumTags), Tag(n / NumTags % NumTags), Tag(n / NumTags / NumTags)}
-		if !follows(Out, row[0]) || !follows(row[0], row[1]) || !follows(row[1], row[2]) {
+		if !Names.follows(Out, row[0]) || !Names.follows(row[0], row[1]) || !Names.follows(row[1], row[2]) {
 			continue
 		}
 		sum := next[row[0]][row[1]] + next[row[1]][row[2]]
@@ -31,12 +31,12 @@ func TestLatticeSumsAllRows(t *testing.T) {
 			want[i][g] += e
 		}
 	}
-	var l lattice
+	l := lattice{task: Names}
 	l.run(scores, next)
 	for i := range want {
 		for g := range want[i] {
 			if d := want[i][g]/all - float64(l.p[i][g]); math.Abs(d) > 1e-4 {
-				t.Errorf("word %d tag %s is off by %g", i, Names[g], d)
+				t.Errorf("word %d tag %s is off by %g", i, Written[g], d)
 			}
 		}
 	}
@@ -63,7 +63,7 @@ func taught() []Example {
 
 func TestTrainTellsWhatItWasShown(t *testing.T) {
 	xs := taught()
-	m := Train(xs, 12)
+	m := Train(Names, xs, 12)
 	for _, x := range xs {
 		if got := m.Tag(x.Row); !slices.Equal(got, x.Tags) {
 			t.Errorf("got %v want %v", got, x.Tags)
@@ -74,27 +74,31 @@ func TestTrainTellsWhatItWasShown(t *testing.T) {
 // A tagger reads texts as the models do that its file was made of.
 func TestTaggerReadsAsItsModels(t *testing.T) {
 	p := TrainPair([][]Example{taught()[:2], taught()[2:]}, 4)
-	fast, err := Read(string(p.Write()), &Views{})
+	parts := Train(Parts, taught(), 4)
+	fast, err := Read(string(p.Write()), string(parts.Write()), &Views{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	text := func() []Row {
 		return []Row{plain("وصل", "سامي", "الحداد"), plain(), plain("راى", "سامي", "بلده", "الوادي"), plain("قال", "الحداد")}
 	}
-	if want, got := p.Tag(text()), fast.read(text()); !slices.EqualFunc(want, got, slices.Equal) {
+	rows := fast.rows(text())
+	if want, got := p.Tag(text()), fast.tag(rows); !slices.EqualFunc(want, got, slices.Equal) {
 		t.Errorf("got %v want %v", got, want)
+	}
+	if want, got := parts.all(text()), fast.Parts(rows); !slices.EqualFunc(want, got, slices.Equal) {
+		t.Errorf("parts of speech: got %v want %v", got, want)
 	}
 }
 
-// read tags rows whose words the tagger has not seen.
-func (t *Tagger) read(rows []Row) [][]Tag {
-	words := make([][]*known, len(rows))
+// rows makes rows of words that the tagger has not seen ready for it.
+func (t *Tagger) rows(rows []Row) []Row {
 	for i, r := range rows {
 		for _, w := range r.words {
-			words[i] = append(words[i], t.knowing(w))
+			rows[i].known = append(rows[i].known, t.knowing(w))
 		}
 	}
-	return t.tag(rows, words)
+	return rows
 }
 
 // No word has more features than can be summed.
@@ -103,7 +107,7 @@ func TestFeaturesCanBeSummed(t *testing.T) {
 	for i := range w.around {
 		w.around[i] = 1
 	}
-	if n := len((Row{words: []word{w, w, w}}).features(1)); n >= mostRows {
+	if n := len(Names.features(Row{words: []word{w, w, w}}, 1)); n >= mostRows {
 		t.Errorf("%d features", n)
 	}
 }
@@ -147,18 +151,22 @@ func TestAroundLeavesOutTheWordItself(t *testing.T) {
 
 // What can be read tags any text with tags that may follow one another.
 func FuzzRead(f *testing.F) {
-	m := Train([]Example{{plain("في", "حلب"), []Tag{Out, Loc}}}, 2)
-	f.Add(string(Pair{m, m}.Write()))
-	f.Add("")
-	f.Fuzz(func(t *testing.T, b string) {
-		tagger, err := Read(b, &Views{})
+	m := Train(Names, []Example{{plain("في", "حلب"), []Tag{Out, Loc}}}, 2)
+	f.Add(string(Pair{m, m}.Write()), string(m.Write()))
+	f.Add("", "")
+	f.Fuzz(func(t *testing.T, names, parts string) {
+		tagger, err := Read(names, parts, &Views{})
 		if err != nil {
 			return
 		}
-		for _, tags := range tagger.read([]Row{plain("في", "حلب"), plain("وصل", "سامي")}) {
+		rows := tagger.rows([]Row{plain("في", "حلب"), plain("وصل", "سامي")})
+		if got := tagger.Parts(rows); len(got[0]) != 2 || len(got[1]) != 2 {
+			t.Errorf("parts of speech %v", got)
+		}
+		for _, tags := range tagger.tag(rows) {
 			last := Out
 			for _, tag := range tags {
-				if !follows(last, tag) && last != Out {
+				if !Names.follows(last, tag) && last != Out {
 					t.Errorf("%v", tags)
 				}
 				last = tag

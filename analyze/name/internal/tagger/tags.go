@@ -8,8 +8,8 @@ import "strings"
 // a name of a type.
 type Tag uint8
 
-// Names are the tags as they are written, by their numbers.
-var Names = [NumTags]string{"O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG", "B-MISC", "I-MISC"}
+// Written are the tags of names as they are written, by their numbers.
+var Written = [NumTags]string{"O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG", "B-MISC", "I-MISC"}
 
 // NumTags is the number of tags.
 const NumTags = 9
@@ -34,13 +34,10 @@ func (t Tag) Type() Tag {
 	return t
 }
 
-// follows reports whether b may stand after a.
-func follows(a, b Tag) bool { return !b.Inside() || a.Type() == b.Type() }
-
 // Parse reads a tag; PERS is read as PER. An unknown one is Out.
 func Parse(s string) Tag {
 	s = strings.Replace(s, "PERS", "PER", 1)
-	for t, name := range Names {
+	for t, name := range Written {
 		if s == name {
 			return Tag(t)
 		}
@@ -52,7 +49,7 @@ func Parse(s string) Tag {
 func Repair(tags []Tag) {
 	last := Out
 	for i, t := range tags {
-		if !follows(last, t) {
+		if !Names.follows(last, t) {
 			tags[i] = t.Type()
 		}
 		last = tags[i]

@@ -21,6 +21,7 @@ const (
 // learned by stochastic gradient descent whose steps grow shorter by weight
 // (AdaGrad: Duchi, Hazan, Singer 2011).
 type learner struct {
+	task   Task
 	ids    map[uint32]int32
 	keys   []uint32
 	times  []float32 // how often a feature was seen
@@ -33,9 +34,9 @@ type learner struct {
 	lat    lattice
 }
 
-// Train learns a model in so many rounds over the examples.
-func Train(examples []Example, rounds int) *Model {
-	l := &learner{ids: map[uint32]int32{}}
+// Train learns a model of a task in so many rounds over the examples.
+func Train(task Task, examples []Example, rounds int) *Model {
+	l := &learner{task: task, lat: lattice{task: task}, ids: map[uint32]int32{}}
 	feats := make([][][]int32, len(examples))
 	for i, x := range examples {
 		feats[i] = l.number(x.Row)
@@ -76,7 +77,7 @@ func (l *learner) sum() {
 func (l *learner) number(r Row) [][]int32 {
 	out := make([][]int32, len(r.words))
 	for i := range r.words {
-		for _, k := range r.features(i) {
+		for _, k := range l.task.features(r, i) {
 			id, ok := l.ids[k]
 			if !ok {
 				id = int32(len(l.keys))
@@ -139,7 +140,7 @@ func step(w, sq *float32, g float32) {
 // nothing.
 func (l *learner) model() *Model {
 	const scale = 24
-	m := &Model{weights: map[uint32]Weights{}}
+	m := &Model{task: l.task, weights: map[uint32]Weights{}}
 	for a := range l.next {
 		for b := range l.next[a] {
 			m.next[a][b] = int32(math.Round(float64(l.nexts[a][b]/l.sums) * scale))

@@ -18,7 +18,7 @@ type Views struct {
 // Row makes the views of the words of a sentence, given in match form.
 func (v *Views) Row(norms []string) Row {
 	looks, hits := v.Names.Look(norms)
-	r := Row{make([]word, len(norms)), looks, hits}
+	r := Row{words: make([]word, len(norms)), Looks: looks, Hits: hits}
 	for i, n := range norms {
 		r.words[i] = v.see(n)
 		r.words[i].flags = uint64(looks[i].Flags)
