@@ -20,7 +20,7 @@ import (
 
 // Version is the version of the analyser. It goes up whenever the same text
 // may be understood otherwise, so that stored results can be made anew.
-const Version = "2"
+const Version = "3"
 
 // Analyzer holds the tables of every step. It is safe for concurrent use.
 type Analyzer struct {
