@@ -51,7 +51,14 @@ func (r *reader) adjunctAt(j int) bool {
 		return true
 	}
 	next := &r.words[j+1]
-	return next.class&(occasion|timeWord|setting) != 0 || r.lex.classes[next.stem]&(timeWord|setting) != 0 || r.lex.occasional(next.stem) || r.lex.ownPaper(next.stem) || r.toks[j+1].Kind == arabic.Number || r.possessed(j+1)
+	return next.class&(occasion|timeWord|setting) != 0 || r.lex.classes[next.stem]&(timeWord|setting) != 0 || r.lex.occasional(next.stem) || r.lex.ownPaper(next.stem) || r.paperOf(j+1) || r.toks[j+1].Kind == arabic.Number || r.possessed(j+1)
+}
+
+// paperOf reports whether token j is a document of whoever was named before it, in
+// which he speaks: الوكالة في تقرير لها, الوزارة في دراسة إن.
+func (r *reader) paperOf(j int) bool {
+	w := &r.words[j]
+	return w.head != nil && w.head.kind == tawatur.SourceDocument && !w.def && j+1 < len(r.toks) && (r.is(j+1, clause) || r.is(j+1, pronoun))
 }
 
 // possessed reports whether token j is a noun with a pronoun written onto it, which tells

@@ -69,7 +69,7 @@ func oneLetterOff(a, b string) bool {
 // itself.
 func (r *reader) blurred(i int) (fs []form, conj bool) {
 	w, t := &r.words[i], r.toks[i].Norm
-	if w.class != 0 || w.head != nil || w.name >= 0 || w.hit >= 0 || w.def || !r.speechSoon(i) {
+	if w.class != 0 || w.head != nil || w.name >= 0 || w.hit >= 0 || w.def || !r.speechSoon(i) || r.ofHead(i) {
 		return nil, false
 	}
 	fs = r.lex.alike(t)
@@ -80,6 +80,12 @@ func (r *reader) blurred(i int) (fs []form, conj bool) {
 		return nil, false // نابع من «…», مسيرة بعنوان «…»: nouns of their own
 	}
 	return fs, conj
+}
+
+// ofHead reports whether the word at i stands right behind a noun of a source without
+// article, which it then completes: لجنة مسيرة العودة.
+func (r *reader) ofHead(i int) bool {
+	return i > 0 && r.words[i-1].head != nil && !r.words[i-1].def
 }
 
 // speechSoon reports whether a clause or speech opens within a few words of i.

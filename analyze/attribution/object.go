@@ -157,6 +157,9 @@ func (r *reader) skipAdjuncts(j, end int) int {
 			if e == j+1 {
 				return j
 			}
+			if e < end && r.paperOf(e-1) && r.is(e, pronoun) {
+				e++ // في تقرير لها
+			}
 			if f, ok := r.verbal(min(e, end-1)); ok && e < end && r.relays(f) {
 				e++ // في تدوينة نشرها أمس
 			}
