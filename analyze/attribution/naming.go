@@ -24,7 +24,11 @@ func (r *reader) identify(d *draft) int {
 	}
 	words := r.stems(from, r.core(from, to))
 	name := r.bodyName(from, to, kind)
-	return r.names.put(entity{name: name, key: words, about: words, behalf: r.behalfIn(from, to), kind: kind, fem: fem, num: num, sexed: true, latest: from})
+	id := r.names.put(entity{name: name, key: words, about: words, behalf: r.behalfIn(from, to), kind: kind, fem: fem, num: num, sexed: true, latest: from})
+	if r.words[from].head == nil {
+		r.sex(id, d) // وقالت «القبعات الزرقاء»: the verb tells what the name does not
+	}
+	return id
 }
 
 // seek gives the entity that the phrase [from, to) names, or -1 where the
@@ -62,9 +66,35 @@ func (r *reader) ownName(from, to int, kind tawatur.SourceKind) (int, int) {
 	return -1, -1
 }
 
-// referent gives the entity that a phrase without a person's own name means,
-// -1 where none is met yet.
+// referent gives the entity that a phrase without a person's own name means, -1 where
+// none is met yet, or where the phrase cannot mean it: an office without article has yet
+// to be told of what it is (رئيس «المركز»), and one source is not those named before another that
+// has come between (مصادر … مصدر رسمي … المصدر).
 func (r *reader) referent(from, to int, kind tawatur.SourceKind) int {
+	w := &r.words[from]
+	if to == from+1 && w.head != nil && w.head.kind == tawatur.SourcePerson && !w.def && w.name < 0 {
+		return -1
+	}
+	id := r.meant(from, to, kind)
+	if id >= 0 && to == from+1 && w.def && w.head != nil && w.head.num == singular && r.names.all[id].fem != w.head.fem && r.otherBetween(id, from) {
+		return -1
+	}
+	return id
+}
+
+// otherBetween reports whether, since an entity spoke, the noun at token i has stood
+// without its article: it then tells of another.
+func (r *reader) otherBetween(id, i int) bool {
+	for k := max(r.names.all[id].latest+1, i-phraseReach); k < i; k++ {
+		if w := &r.words[k]; !w.def && w.head != nil && w.stem == r.words[i].stem {
+			return true
+		}
+	}
+	return false
+}
+
+// meant looks for the entity of [referent] by one way after another.
+func (r *reader) meant(from, to int, kind tawatur.SourceKind) int {
 	if w := &r.words[from]; to == from+1 && w.def && w.head == nil && kind == tawatur.SourcePerson {
 		if id := r.names.person([]string{skeleton(w.stem)}); id >= 0 {
 			return id
