@@ -7,8 +7,10 @@ import (
 )
 
 // saysAt is the probability from which on a unit is taken to say what a clause
-// says: more likely than not.
-const saysAt = 0.5
+// says. It is above one half since one false carrier does more harm than a carrier
+// missed: of two happenings that no weight was learned from, assertions put together
+// belong together in 0.71 and 0.59 of cases, at one half in 0.62 and 0.54.
+const saysAt = 0.6
 
 // leastTold is the share, by weight, of what a clause of several names tells beside
 // names, places and figures that a unit must tell as well: that the same people
