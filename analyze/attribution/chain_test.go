@@ -56,7 +56,7 @@ var chains = []struct {
 		want: []said{{cue: "أكد", chain: []string{"صحف محلية"}}}},
 	{name: "as an agency has it", text: "قال سليم الورداني وفق وكالة أنباء «الضحى» المحلية: إن السد ممتلئ تماما.",
 		want: []said{{cue: "قال", chain: []string{"الضحى"}}}},
-	{name: "as an agency relayed", text: "وجاء في بيان مشترك صدر، ليل السبت، وفق ما نقلت وكالة «الضحى» للأنباء، عن الوفود الدائمة: أنها ترحب بالرسالة كلها.",
+	{name: "as an agency relayed", text: "وجاء في بيان مشترك وُزع، مساء الأربعاء، وفق ما نقلت وكالة «الضحى» للأنباء، عن الوفود الدائمة: أنها ترحب بالرسالة كلها.",
 		want: []said{{cue: "وجاء في", chain: []string{"الضحى"}}}},
 	{name: "an outlet that credits itself", outlet: "سي إن إن بالعربية", text: "المرسى، الواحة (CNN)-- قال سليم الورداني لـCNN إن السد ممتلئ. وأضاف أن الماء يكفي.",
 		want: []said{{cue: "قال", chain: []string{"CNN"}}, {cue: "وأضاف", chain: []string{}}}},
