@@ -2,10 +2,10 @@ package digest
 
 import (
 	"fmt"
-	"unicode/utf8"
 
 	"tawatur"
 	"tawatur/locale"
+	"tawatur/markup"
 )
 
 // mark is a stretch of a report's words that something on the page rests on.
@@ -66,7 +66,7 @@ func (e *evidence) report(id string) *reportView {
 // not at hand or the span is not in it.
 func (e *evidence) add(m mark) string {
 	r := e.report(m.report)
-	if !fits(r.Text, m.Span) {
+	if !markup.Fits(r.Text, m.Span) {
 		return ""
 	}
 	r.marks = append(r.marks, m)
@@ -94,10 +94,3 @@ func (r *reportView) begin() int {
 	}
 	return n
 }
-
-// fits reports whether a span is a stretch of whole runes of a text.
-func fits(text string, s tawatur.Span) bool {
-	return 0 <= s.Start && s.Start < s.End && s.End <= len(text) && onRune(text, s.Start) && onRune(text, s.End)
-}
-
-func onRune(text string, i int) bool { return i == len(text) || utf8.RuneStart(text[i]) }

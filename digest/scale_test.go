@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"tawatur"
+	"tawatur/markup"
 )
 
 // wide makes a story of n reports whose one claim has so many origins; the
@@ -89,7 +90,7 @@ func FuzzCut(f *testing.F) {
 		var marks []mark
 		for i := 0; i+1 < len(ends); i += 2 {
 			s := tawatur.Span{Start: int(ends[i]), End: int(ends[i+1])}
-			if fits(text, s) {
+			if markup.Fits(text, s) {
 				marks = append(marks, mark{Span: s, id: fmt.Sprint("m", i)})
 			}
 		}
