@@ -2,7 +2,6 @@ package web
 
 import (
 	"encoding/base64"
-	"encoding/csv"
 	"errors"
 	"html/template"
 	"net/http"
@@ -15,6 +14,7 @@ import (
 	"tawatur/locale"
 	"tawatur/picture"
 	"tawatur/picture/lineage"
+	"tawatur/spreadsheet"
 	"tawatur/telling"
 )
 
@@ -52,7 +52,8 @@ func (s *server) sendPicture(w http.ResponseWriter, q request) error {
 	case kind == ".svg":
 		return s.sendSVG(w, q, canvas, file)
 	case kind == ".csv":
-		return sendCSV(w, rows, file)
+		sendCSV(w, rows, file)
+		return nil
 	}
 	return errNoPicture
 }
@@ -61,24 +62,24 @@ var errNoPicture = &tawatur.Error{Code: tawatur.CodeNotFound, Op: "open", Err: e
 
 // picture draws a picture by its name, and gives the rows that it is drawn from; nil
 // where there is none.
-func (v *storyViewer) picture(name string) (*picture.Canvas, [][]string) {
+func (v *storyViewer) picture(name string) (*picture.Canvas, data) {
 	if id, ok := strings.CutPrefix(name, "chain-"); ok {
 		for i := range v.story.Claims {
 			if c := &v.story.Claims[i]; c.ID == id {
-				return v.chain(c, name, explainer{say: v.say}.join(telling.Claim(v.say, c), locale.Isolate(c.Text))), claimRows(c)
+				return v.chain(c, name, explainer{say: v.say}.join(telling.Claim(v.say, c), locale.Isolate(c.Text))), claimData(c)
 			}
 		}
 	}
 	if number, ok := strings.CutPrefix(name, "tally-"); ok {
 		if n, err := strconv.Atoi(number); err == nil && n > 0 && n <= len(v.story.Tallies) {
 			t := &v.story.Tallies[n-1]
-			return v.tallyChart(t, name), tallyRows(t)
+			return v.tallyChart(t, name), tallyData(t)
 		}
 	}
 	if name == "lineage" {
-		return lineage.Draw(v.forest(), name, v.say), lineageRows(v.story.Lineage)
+		return lineage.Draw(v.forest(), name, v.say), lineageData(v.story.Lineage)
 	}
-	return nil, nil
+	return nil, data{}
 }
 
 func (s *server) sendSVG(w http.ResponseWriter, q request, c *picture.Canvas, file string) error {
@@ -95,70 +96,49 @@ func (s *server) sendSVG(w http.ResponseWriter, q request, c *picture.Canvas, fi
 	return nil
 }
 
-func sendCSV(w http.ResponseWriter, rows [][]string, file string) error {
+func sendCSV(w http.ResponseWriter, d data, file string) {
 	w.Header().Set("Content-Type", "text/csv; charset=utf-8")
 	w.Header().Set("Content-Disposition", `attachment; filename="`+file+`"`)
-	w.Write([]byte("\ufeff")) // by which spreadsheets know UTF-8
-	out := csv.NewWriter(w)
-	for _, r := range rows {
-		for i := range r {
-			r[i] = harmless(r[i])
-		}
-		out.Write(r)
-	}
-	out.Flush()
-	return nil // a reader that has gone is no failure
+	_ = spreadsheet.Write(w, d.columns, d.rows, true) // a reader that has gone is no failure
 }
 
-// harmless keeps a spreadsheet from taking words for a formula.
-func harmless(s string) string {
-	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
-		if _, err := strconv.ParseFloat(s, 64); err != nil {
-			return "'" + s
-		}
-	}
-	return s
+// data is what a picture is drawn from.
+type data struct {
+	columns []string
+	rows    [][]any
 }
 
-func claimRows(c *tawatur.Claim) [][]string {
-	rows := [][]string{{"role", "origin", "why", "report", "outlet", "published", "source", "chain", "copied", "start", "end", "quote"}}
+func claimData(c *tawatur.Claim) data {
+	d := data{columns: []string{"role", "origin", "why", "report", "outlet", "published", "source", "chain", "copied", "start", "end", "quote"}}
 	origins := originOf(c)
 	for i, a := range c.Assertions {
 		why := ""
 		if n := origins[i]; n > 0 {
 			why = string(c.Origins[n-1].Why)
 		}
-		rows = append(rows, []string{"asserts", strconv.Itoa(origins[i]), why, a.Report, a.Outlet, a.Published.String(), string(a.SourceName),
-			strings.Join(a.Chain, " < "), strconv.FormatBool(a.CopiedFrom >= 0), strconv.Itoa(a.Start), strconv.Itoa(a.End), a.Quote})
+		d.rows = append(d.rows, []any{"asserts", origins[i], why, a.Report, a.Outlet, a.Published, a.SourceName, strings.Join(a.Chain, " < "), a.CopiedFrom >= 0, a.Start, a.End, a.Quote})
 	}
 	for _, x := range c.Contradictions {
-		rows = append(rows, []string{string(x.How), "", "", x.Report, x.Outlet, "", string(x.SourceName), "", "", strconv.Itoa(x.Start), strconv.Itoa(x.End), x.Quote})
+		d.rows = append(d.rows, []any{x.How, "", "", x.Report, x.Outlet, "", x.SourceName, "", "", x.Start, x.End, x.Quote})
 	}
-	return rows
+	return d
 }
 
-func tallyRows(t *tawatur.Tally) [][]string {
-	rows := [][]string{{"category", "of", "place", "as_of", "value", "max", "approx", "origin", "source", "outlet", "report", "start", "end", "text"}}
+func tallyData(t *tawatur.Tally) data {
+	d := data{columns: []string{"category", "of", "place", "as_of", "value", "max", "approx", "origin", "source", "outlet", "report", "start", "end", "text"}}
 	for _, v := range t.Values {
-		most := ""
-		if v.Max != nil {
-			most = number(*v.Max)
-		}
-		rows = append(rows, []string{t.Category, t.Of, t.Place, v.AsOf.String(), number(v.Value), most, string(v.Approx), strconv.Itoa(v.Origin + 1),
-			string(v.SourceName), v.Outlet, v.Report, strconv.Itoa(v.Start), strconv.Itoa(v.End), v.Text})
+		d.rows = append(d.rows, []any{t.Category, t.Of, t.Place, v.AsOf, v.Value, v.Max, v.Approx, v.Origin + 1, v.SourceName, v.Outlet, v.Report, v.Start, v.End, v.Text})
 	}
-	return rows
+	return d
 }
 
-func lineageRows(links []tawatur.Link) [][]string {
-	rows := [][]string{{"from", "to", "inferred", "kind", "containment", "why", "evidence"}}
+func lineageData(links []tawatur.Link) data {
+	d := data{columns: []string{"from", "to", "inferred", "kind", "containment", "why", "evidence"}}
 	for _, l := range links {
-		rows = append(rows, []string{l.From, l.To, strconv.FormatBool(l.Inferred), string(l.Kind), number(l.Containment), string(l.Why), l.Evidence})
+		d.rows = append(d.rows, []any{l.From, l.To, l.Inferred, l.Kind, l.Containment, l.Why, l.Evidence})
 	}
-	return rows
+	return d
 }
-
-func number(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
 
 var fontFile = regexp.MustCompile(`url\((/static/[^)]+)\)`)
 

@@ -3,6 +3,7 @@ package web
 import (
 	"encoding/xml"
 	"net/http"
+	"strconv"
 	"time"
 
 	"tawatur"
@@ -106,7 +107,7 @@ func (s *server) nameFeed(q request) (title, page string, entries []atomEntry, e
 	w, err := s.store.Who(q.Context(), name, store.WhoOptions{Limit: statementsShown})
 	for i := range w.Statements {
 		st := &w.Statements[i]
-		entries = append(entries, atomEntry{ID: "urn:tawatur:statement:" + st.Report + ":" + number(float64(st.Start)), Title: st.Quote, Updated: stamp(st.Published),
+		entries = append(entries, atomEntry{ID: "urn:tawatur:statement:" + st.Report + ":" + strconv.Itoa(st.Start), Title: st.Quote, Updated: stamp(st.Published),
 			Link:    atomLink{Href: q.words(st.Report, st.Span)},
 			Summary: explainer{say: q.say}.join(q.say.Text("stance."+string(st.Stance)), st.Cue, st.Outlet, q.say.Day(st.Published))})
 	}

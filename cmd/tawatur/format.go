@@ -1,18 +1,12 @@
 package main
 
 import (
-	"bufio"
-	"encoding/csv"
 	"fmt"
-	"io"
-	"math"
-	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/spf13/cobra"
 
-	"tawatur"
+	"tawatur/spreadsheet"
 )
 
 // format is the form in which a command prints what it found: for a person by
@@ -60,76 +54,10 @@ func first[T any](list []T, n int) []T {
 	return list
 }
 
-// sheet writes rows with their header as comma-separated values (RFC 4180).
-// Spreadsheets take a file for UTF-8, and show Arabic rightly, when it begins with
-// a byte order mark; --no-bom leaves it out for other programs.
+// sheet writes rows with their header as comma-separated values.
 func (e *env) sheet(f format, columns []string, rows [][]any) error {
-	b := bufio.NewWriter(e.stdout)
-	if !f.noBOM {
-		b.WriteString("\ufeff")
-	}
-	if err := writeCSV(b, columns, rows); err != nil {
+	if err := spreadsheet.Write(e.stdout, columns, rows, !f.noBOM); err != nil {
 		return fmt.Errorf("writing CSV: %w", err)
 	}
-	return b.Flush()
-}
-
-func writeCSV(to io.Writer, columns []string, rows [][]any) error {
-	w := csv.NewWriter(to)
-	w.UseCRLF = true
-	if err := w.Write(columns); err != nil {
-		return err
-	}
-	record := make([]string, len(columns))
-	for _, row := range rows {
-		for i, v := range row {
-			record[i] = cell(v)
-		}
-		if err := w.Write(record); err != nil {
-			return err
-		}
-	}
-	w.Flush()
-	return w.Error()
-}
-
-// cell writes a value with Western digits. Text that a spreadsheet would take
-// for a formula has an apostrophe before it, as OWASP advises against CSV injection;
-// our own numbers, which may be negative, have not.
-func cell(v any) string {
-	switch v := v.(type) {
-	case string:
-		if formula(v) {
-			return "'" + v
-		}
-		return v
-	case int:
-		return strconv.Itoa(v)
-	case float64:
-		return strconv.FormatFloat(math.Round(v*1e4)/1e4, 'f', -1, 64)
-	case *float64:
-		if v == nil {
-			return ""
-		}
-		return cell(*v)
-	case bool:
-		return strconv.FormatBool(v)
-	case tawatur.Day:
-		return v.String()
-	}
-	return cell(fmt.Sprint(v))
-}
-
-// formula reports whether a cell's first sign that can be seen begins a
-// formula, or whether it begins with one that moves to another cell.
-func formula(s string) bool {
-	for i, r := range s {
-		switch {
-		case strings.ContainsRune("=+-@＝＋－＠", r), i == 0 && strings.ContainsRune("\t\r\n", r):
-			return true
-		case !unicode.IsSpace(r) && !unicode.Is(unicode.Cf, r):
-			return false
-		}
-	}
-	return false
+	return nil
 }
