@@ -1,42 +1,20 @@
 package mcp_test
 
 import (
-	"context"
 	"encoding/json"
-	"io"
-	"os"
-	"path/filepath"
 	"testing"
 
 	sdk "github.com/modelcontextprotocol/go-sdk/mcp"
 
+	"tawatur/internal/samplestore"
 	"tawatur/mcp"
-	"tawatur/pipeline"
-	"tawatur/sample"
-	"tawatur/store"
 )
 
 // connect gives a client of a server of the built-in sample.
 func connect(t *testing.T) *sdk.ClientSession {
 	t.Helper()
-	dir := t.TempDir()
-	st, err := store.Open(context.Background(), filepath.Join(dir, "t.db"), store.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { st.Close() })
-	if err := os.CopyFS(filepath.Join(dir, "in"), sample.FS()); err != nil {
-		t.Fatal(err)
-	}
-	p, err := pipeline.New(pipeline.Options{Fiction: true, Outlets: []io.Reader{sample.Outlets()}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := p.Add(context.Background(), st, []string{filepath.Join(dir, "in")}); err != nil {
-		t.Fatal(err)
-	}
 	near, far := sdk.NewInMemoryTransports()
-	server, err := mcp.New(st, "test").Connect(t.Context(), far, nil)
+	server, err := mcp.New(samplestore.Open(t), "test").Connect(t.Context(), far, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

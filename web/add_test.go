@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"tawatur/internal/samplestore"
 	"tawatur/web"
 )
 
@@ -38,7 +39,7 @@ func TestAddThroughThePage(t *testing.T) {
 		got = append(got, name+": "+string(data))
 		return web.Added{Reports: 1}, nil
 	}
-	h := pages(t, archive(t, false), web.Options{Add: add})
+	h := pages(t, samplestore.Empty(t), web.Options{Add: add})
 	body, media := form(t, []string{"../../a.txt", "نص", "empty.txt", ""}, "text", " قال المدير ", "outlet", "المرساة", "day", "2021-03-03", "stray", "x")
 	r := httptest.NewRequest("POST", "/ar/add", body)
 	r.Header.Set("Content-Type", media)
@@ -55,7 +56,7 @@ func TestFormsOfOtherSitesAreRefused(t *testing.T) {
 		t.Error("read")
 		return web.Added{}, nil
 	}
-	h := pages(t, archive(t, false), web.Options{Add: add})
+	h := pages(t, samplestore.Empty(t), web.Options{Add: add})
 	body, media := form(t, nil, "text", "نص")
 	r := httptest.NewRequest("POST", "/ar/add", body)
 	r.Header.Set("Content-Type", media)
@@ -69,7 +70,7 @@ func TestFormsOfOtherSitesAreRefused(t *testing.T) {
 
 func TestBrokenFormIsRefused(t *testing.T) {
 	add := func(context.Context, string, []byte) (web.Added, error) { return web.Added{}, nil }
-	h := pages(t, archive(t, false), web.Options{Add: add})
+	h := pages(t, samplestore.Empty(t), web.Options{Add: add})
 	for _, media := range []string{"multipart/form-data; boundary=x", "text/plain", ""} {
 		r := httptest.NewRequest("POST", "/en/add", strings.NewReader("--x\r\nbroken"))
 		r.Header.Set("Content-Type", media)

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"tawatur/internal/browser"
+	"tawatur/internal/samplestore"
 	"tawatur/store"
 	"tawatur/web"
 )
@@ -37,7 +38,7 @@ func everyPage(t *testing.T, st *store.Store) []string {
 // and the checker of accessibility finds nothing.
 func TestEveryPageInChromium(t *testing.T) {
 	ctx := browser.Start(t)
-	st := archive(t, true)
+	st := samplestore.Open(t)
 	srv := httptest.NewServer(pages(t, st, web.Options{Add: none}))
 	defer srv.Close()
 	widths := []int64{1440, 820, 390}
@@ -66,7 +67,7 @@ func TestEveryPageInChromium(t *testing.T) {
 // The page of the API is drawn, each operation can be asked for, and answers.
 func TestPageOfTheAPI(t *testing.T) {
 	ctx := browser.Start(t)
-	srv := httptest.NewServer(pages(t, archive(t, true), web.Options{}))
+	srv := httptest.NewServer(pages(t, samplestore.Open(t), web.Options{}))
 	defer srv.Close()
 	p := browser.Open(t, ctx, srv.URL+"/api/v1/docs", 820, false)
 	p.Until(`String(document.querySelectorAll("section").length >= 9)`)

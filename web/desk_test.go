@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"tawatur/internal/browser"
+	"tawatur/internal/samplestore"
 	"tawatur/web"
 )
 
@@ -13,7 +14,7 @@ import (
 // rest on one origin, and save the picture.
 func TestDeskByKeyboard(t *testing.T) {
 	ctx := browser.Start(t)
-	srv := httptest.NewServer(pages(t, archive(t, true), web.Options{}))
+	srv := httptest.NewServer(pages(t, samplestore.Open(t), web.Options{}))
 	defer srv.Close()
 	for _, lang := range []string{"ar", "en"} {
 		t.Run(lang, func(t *testing.T) {

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"tawatur/internal/samplestore"
 	"tawatur/store"
 	"tawatur/web"
 )
@@ -16,7 +17,7 @@ import (
 // Every picture of every story comes as a whole SVG file that asks nobody for
 // anything, and as the rows that it is drawn from.
 func TestPicturesAsFiles(t *testing.T) {
-	st := archive(t, true)
+	st := samplestore.Open(t)
 	h := pages(t, st, web.Options{})
 	lines, _, err := st.Stories(t.Context(), store.StoryOptions{})
 	if err != nil {

@@ -6,11 +6,12 @@ import (
 	"strings"
 	"testing"
 
+	"tawatur/internal/samplestore"
 	"tawatur/web"
 )
 
 func TestFeeds(t *testing.T) {
-	h := pages(t, archive(t, true), web.Options{})
+	h := pages(t, samplestore.Open(t), web.Options{})
 	for at, most := range map[string]int{"/ar/feed.atom": 3, "/en/feed.atom?standing=corroborated&least=1": 3,
 		"/ar/feeds/names/" + url.PathEscape("هيثم سرحون"): 50} {
 		res, body := get(h, at)

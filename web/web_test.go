@@ -1,50 +1,16 @@
 package web_test
 
 import (
-	"context"
-	"io"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"tawatur/pipeline"
-	"tawatur/sample"
+	"tawatur/internal/samplestore"
 	"tawatur/store"
 	"tawatur/web"
 )
-
-// archive makes a database of the built-in sample, or an empty one.
-func archive(t *testing.T, filled bool) *store.Store {
-	t.Helper()
-	dir := t.TempDir()
-	st, err := store.Open(context.Background(), filepath.Join(dir, "t.db"), store.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { st.Close() })
-	if filled {
-		if err := os.CopyFS(filepath.Join(dir, "in"), sample.FS()); err != nil {
-			t.Fatal(err)
-		}
-		if _, err := newPipeline(t).Add(context.Background(), st, []string{filepath.Join(dir, "in")}); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return st
-}
-
-func newPipeline(t *testing.T) *pipeline.Pipeline {
-	t.Helper()
-	p, err := pipeline.New(pipeline.Options{Fiction: true, Outlets: []io.Reader{sample.Outlets()}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return p
-}
 
 func pages(t *testing.T, st *store.Store, o web.Options) http.Handler {
 	t.Helper()
@@ -67,7 +33,7 @@ func get(h http.Handler, at string, header ...string) (*http.Response, string) {
 }
 
 func TestEveryPageInBothLanguages(t *testing.T) {
-	st := archive(t, true)
+	st := samplestore.Open(t)
 	h := pages(t, st, web.Options{})
 	lines, _, err := st.Stories(t.Context(), store.StoryOptions{})
 	if err != nil || len(lines) == 0 {
@@ -95,7 +61,7 @@ func TestEveryPageInBothLanguages(t *testing.T) {
 }
 
 func TestSamePageInTheOtherLanguage(t *testing.T) {
-	h := pages(t, archive(t, false), web.Options{})
+	h := pages(t, samplestore.Empty(t), web.Options{})
 	_, body := get(h, "/en/search?q=%D8%B3%D8%AF&outlet=a%26b")
 	if want := `href="/ar/search?q=%D8%B3%D8%AF&amp;outlet=a%26b"`; !strings.Contains(body, want) {
 		t.Errorf("no %s in\n%s", want, body)
@@ -103,7 +69,7 @@ func TestSamePageInTheOtherLanguage(t *testing.T) {
 }
 
 func TestLanguageOfTheBrowser(t *testing.T) {
-	h := pages(t, archive(t, false), web.Options{})
+	h := pages(t, samplestore.Empty(t), web.Options{})
 	for asks, want := range map[string]string{"": "/ar/", "ar-SY": "/ar/", "en-GB,en;q=0.9": "/en/", "fr": "/ar/", "fr,en;q=0.5": "/en/"} {
 		if res, _ := get(h, "/", "Accept-Language", asks); res.Header.Get("Location") != want {
 			t.Errorf("%q is sent to %s, want %s", asks, res.Header.Get("Location"), want)
@@ -112,14 +78,14 @@ func TestLanguageOfTheBrowser(t *testing.T) {
 }
 
 func TestEmptyArchiveTellsHowToBegin(t *testing.T) {
-	h := pages(t, archive(t, false), web.Options{})
+	h := pages(t, samplestore.Empty(t), web.Options{})
 	if _, body := get(h, "/en/"); !strings.Contains(body, "tawatur add --sample") {
 		t.Error(body)
 	}
 }
 
 func TestAddingIsRefusedWhereNothingCanBeAdded(t *testing.T) {
-	h := pages(t, archive(t, false), web.Options{})
+	h := pages(t, samplestore.Empty(t), web.Options{})
 	if res, _ := get(h, "/en/add"); res.StatusCode != 404 {
 		t.Error(res.Status)
 	}
@@ -128,7 +94,7 @@ func TestAddingIsRefusedWhereNothingCanBeAdded(t *testing.T) {
 // Whatever an address holds, the answer is a page or a refusal, and nothing that
 // was asked comes back as markup.
 func TestOddAddresses(t *testing.T) {
-	h := pages(t, archive(t, true), web.Options{})
+	h := pages(t, samplestore.Open(t), web.Options{})
 	evil := `"><script>alert(1)</script>`
 	for _, at := range []string{
 		"/zz", "/en/stories/", "/en/stories/nothing", "/en/reports/" + url.PathEscape(evil), "/en/names/" + url.PathEscape(evil),
@@ -148,7 +114,7 @@ func TestOddAddresses(t *testing.T) {
 }
 
 func TestUnchangedPageIsNotSentAgain(t *testing.T) {
-	h := pages(t, archive(t, true), web.Options{})
+	h := pages(t, samplestore.Open(t), web.Options{})
 	res, _ := get(h, "/ar/")
 	if again, body := get(h, "/ar/", "If-None-Match", res.Header.Get("ETag")); again.StatusCode != 304 || body != "" {
 		t.Error(again.Status, body)
@@ -156,7 +122,7 @@ func TestUnchangedPageIsNotSentAgain(t *testing.T) {
 }
 
 func TestAssetsAreKeptForEver(t *testing.T) {
-	h := pages(t, archive(t, false), web.Options{})
+	h := pages(t, samplestore.Empty(t), web.Options{})
 	_, body := get(h, "/en/")
 	at := body[strings.Index(body, "/static/style."):]
 	at = at[:strings.IndexByte(at, '"')]

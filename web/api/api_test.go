@@ -1,21 +1,16 @@
 package api_test
 
 import (
-	"context"
 	"encoding/json"
-	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"tawatur"
-	"tawatur/pipeline"
-	"tawatur/sample"
+	"tawatur/internal/samplestore"
 	"tawatur/store"
 	"tawatur/web/api"
 )
@@ -23,23 +18,7 @@ import (
 // newAPI answers from an archive of the built-in sample.
 func newAPI(t *testing.T) http.Handler {
 	t.Helper()
-	dir := t.TempDir()
-	st, err := store.Open(context.Background(), filepath.Join(dir, "t.db"), store.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { st.Close() })
-	if err := os.CopyFS(filepath.Join(dir, "in"), sample.FS()); err != nil {
-		t.Fatal(err)
-	}
-	p, err := pipeline.New(pipeline.Options{Fiction: true, Outlets: []io.Reader{sample.Outlets()}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := p.Add(context.Background(), st, []string{filepath.Join(dir, "in")}); err != nil {
-		t.Fatal(err)
-	}
-	return api.New(st, slog.New(slog.DiscardHandler))
+	return api.New(samplestore.Open(t), slog.New(slog.DiscardHandler))
 }
 
 // ask reads an answer into v and gives its status and header.
