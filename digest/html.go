@@ -68,6 +68,7 @@ func HTML(w io.Writer, c *tawatur.Comparison, get Get, o Options) error {
 // all its pieces light up together. The ids are made by this package.
 func styleSheet(split []string) template.CSS {
 	var b strings.Builder
+	b.WriteString(chain.Style)
 	b.WriteString(pageStyle)
 	for _, id := range split {
 		b.WriteString(":root:has(#" + id + ":target) .p-" + id + "{background:var(--lit)}\n")

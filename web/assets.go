@@ -12,13 +12,14 @@ import (
 	"path"
 	"strings"
 	"time"
+
+	"tawatur/picture/chain"
+	"tawatur/picture/lineage"
+	"tawatur/picture/tallychart"
 )
 
 //go:embed static
 var staticFiles embed.FS
-
-//go:embed static/picture.css
-var pictureStyle string
 
 // assets are the styles, scripts and fonts, by their address. The address holds
 // a digest of the content, so that a browser may keep each for ever.
@@ -52,7 +53,7 @@ func loadAssets() (assets, error) {
 			return nil, err
 		}
 		if name == "static/style.css" {
-			b = append(b, pictureStyle...)
+			b = append([]byte(pictureStyle()), b...)
 		}
 		for file, at := range fonts {
 			b = bytes.ReplaceAll(b, []byte(file), []byte(at))
@@ -61,6 +62,9 @@ func loadAssets() (assets, error) {
 	}
 	return out, nil
 }
+
+// pictureStyle is the style sheet of all pictures.
+func pictureStyle() string { return chain.Style + tallychart.Style + lineage.Style }
 
 // put adds a file and gives its address.
 func (a assets) put(name string, b []byte) string {

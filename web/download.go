@@ -158,7 +158,7 @@ func (a assets) pictureFile(lang string) string {
 	from := strings.Index(style, ":root{")
 	end := strings.Index(style[from:], "}") + from
 	b.WriteString(style[from : end+1])
-	b.WriteString(".paper{fill:var(--card)}")
-	b.WriteString(pictureStyle)
+	b.WriteString(pictureStyle())
+	b.WriteString(".paper{fill:var(--card)}text.title{font:600 15px var(--ui);fill:var(--ink)}")
 	return b.String()
 }
