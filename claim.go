@@ -63,6 +63,19 @@ func (c *Claim) Bounds() (least, most int) {
 	return min(max(c.AtLeast, min(1, len(c.Origins))), len(c.Origins)), len(c.Origins)
 }
 
+// Lanes numbers the origin of each assertion from 1; 0 where it has none.
+func (c *Claim) Lanes() []int {
+	lanes := make([]int, len(c.Assertions))
+	for n, o := range c.Origins {
+		for _, i := range o.Assertions {
+			if i >= 0 && i < len(lanes) {
+				lanes[i] = n + 1
+			}
+		}
+	}
+	return lanes
+}
+
 // Families is how many publisher families carry a claim.
 func (c *Claim) Families() int {
 	all := map[string]bool{}

@@ -60,3 +60,14 @@ type Analysis struct {
 	Mentions     []Mention     `json:"mentions"`
 	Dates        []DateRef     `json:"dates"`
 }
+
+// Behind finds the attribution in which words of the report stand: the shortest that
+// holds them, or that they hold.
+func (r *Reading) Behind(words Span) (best Attribution, found bool) {
+	for _, a := range r.Attributions {
+		if (a.Contains(words) || words.Contains(a.Span)) && (!found || a.Len() < best.Len()) {
+			best, found = a, true
+		}
+	}
+	return best, found
+}

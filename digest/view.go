@@ -104,7 +104,7 @@ func (v *viewer) claim(c *tawatur.Claim, id string, number int) *claimView {
 		out.Confidence = v.say.Text("claim.confidence", int(c.Confidence*100+0.5))
 	}
 	links := make([]string, len(c.Assertions))
-	lane := laneOf(c)
+	lane := c.Lanes()
 	for i, a := range c.Assertions {
 		links[i] = v.marks.add(mark{report: a.Report, Span: a.Span, id: fmt.Sprintf("%sa%d", id, i+1),
 			back: id, label: fmt.Sprint(number), title: "nav.back", lane: lane[i]})
@@ -126,19 +126,6 @@ func (v *viewer) claim(c *tawatur.Claim, id string, number int) *claimView {
 		out.Against = append(out.Against, v.against(x, against[i]))
 	}
 	return out
-}
-
-// laneOf numbers the origin of each assertion from 1; 0 where it has none.
-func laneOf(c *tawatur.Claim) []int {
-	lane := make([]int, len(c.Assertions))
-	for n, o := range c.Origins {
-		for _, i := range o.Assertions {
-			if i >= 0 && i < len(lane) {
-				lane[i] = n + 1
-			}
-		}
-	}
-	return lane
 }
 
 func (v *viewer) origin(c *tawatur.Claim, o tawatur.Origin, number int, links []string) originView {
@@ -181,19 +168,13 @@ func (v *viewer) chain(chain []string) string {
 	return strings.Join(parts, v.say.Text("arrow"))
 }
 
-// behind finds the attribution in which a contradiction stands: the shortest
-// that holds it, or that it holds.
-func (v *viewer) behind(x tawatur.Contradiction) (best tawatur.Attribution, found bool) {
+// behind finds the attribution in which a contradiction stands.
+func (v *viewer) behind(x tawatur.Contradiction) (tawatur.Attribution, bool) {
 	r, ok := v.get(x.Report)
 	if !ok {
-		return best, false
+		return tawatur.Attribution{}, false
 	}
-	for _, a := range r.Attributions {
-		if (a.Contains(x.Span) || x.Contains(a.Span)) && (!found || a.Len() < best.Len()) {
-			best, found = a, true
-		}
-	}
-	return best, found
+	return r.Behind(x.Span)
 }
 
 func (v *viewer) day(report string) tawatur.Day {

@@ -110,7 +110,7 @@ type data struct {
 
 func claimData(c *tawatur.Claim) data {
 	d := data{columns: []string{"role", "origin", "why", "report", "outlet", "published", "source", "chain", "copied", "start", "end", "quote"}}
-	origins := originOf(c)
+	origins := c.Lanes()
 	for i, a := range c.Assertions {
 		why := ""
 		if n := origins[i]; n > 0 {

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"tawatur"
+	"tawatur/telling"
 )
 
 // matrix is the claims of a story against its outlets: who says what, with another
@@ -51,7 +52,7 @@ func (q request) cells(outlets []string, c *tawatur.Claim) []cell {
 	for i := range cells {
 		cells[i].How = "silent"
 	}
-	origins := originOf(c)
+	origins := c.Lanes()
 	for i, a := range c.Assertions {
 		k := slices.Index(outlets, a.Outlet)
 		if k < 0 || cells[k].How == "says" && (!cells[k].Copy || a.CopiedFrom >= 0) {
@@ -67,19 +68,6 @@ func (q request) cells(outlets []string, c *tawatur.Claim) []cell {
 	return cells
 }
 
-// originOf numbers the origin of each assertion from 1; 0 where it has none.
-func originOf(c *tawatur.Claim) []int {
-	out := make([]int, len(c.Assertions))
-	for n, o := range c.Origins {
-		for _, i := range o.Assertions {
-			if i >= 0 && i < len(out) {
-				out[i] = n + 1
-			}
-		}
-	}
-	return out
-}
-
 // words is the address of a stretch of a report's text.
 func (q request) words(report string, s tawatur.Span) string {
 	at := strconv.Itoa(s.Start) + "-" + strconv.Itoa(s.End)
@@ -91,23 +79,14 @@ func (q request) words(report string, s tawatur.Span) string {
 func claimsInOrder(s *tawatur.Story) (shared, lone []*tawatur.Claim) {
 	for i := range s.Claims {
 		c := &s.Claims[i]
-		if carriers(c) < 2 && len(c.Contradictions) == 0 {
+		if telling.OfClaim(c).Reports < 2 && len(c.Contradictions) == 0 {
 			lone = append(lone, c)
 		} else {
 			shared = append(shared, c)
 		}
 	}
 	slices.SortStableFunc(shared, func(a, b *tawatur.Claim) int {
-		return cmp.Or(len(b.Origins)-len(a.Origins), carriers(b)-carriers(a), len(b.Contradictions)-len(a.Contradictions))
+		return cmp.Or(len(b.Origins)-len(a.Origins), telling.OfClaim(b).Reports-telling.OfClaim(a).Reports, len(b.Contradictions)-len(a.Contradictions))
 	})
 	return shared, lone
-}
-
-// carriers is how many reports assert a claim.
-func carriers(c *tawatur.Claim) int {
-	seen := map[string]bool{}
-	for _, a := range c.Assertions {
-		seen[a.Report] = true
-	}
-	return len(seen)
 }

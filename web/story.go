@@ -214,19 +214,13 @@ func (v *storyViewer) host() string {
 	return "http://" + v.Host
 }
 
-// behind finds the attribution in which a contradiction stands: the shortest that
-// holds it, or that it holds.
-func (v *storyViewer) behind(x tawatur.Contradiction) (best tawatur.Attribution, found bool) {
+// behind finds the attribution in which a contradiction stands.
+func (v *storyViewer) behind(x tawatur.Contradiction) (tawatur.Attribution, bool) {
 	r := v.reports[x.Report]
 	if r == nil {
-		return best, false
+		return tawatur.Attribution{}, false
 	}
-	for _, a := range r.Attributions {
-		if (a.Contains(x.Span) || x.Contains(a.Span)) && (!found || a.Len() < best.Len()) {
-			best, found = a, true
-		}
-	}
-	return best, found
+	return r.Behind(x.Span)
 }
 
 func (v *storyViewer) day(report string) tawatur.Day {
