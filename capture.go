@@ -19,8 +19,12 @@ const (
 // Capture is the bytes as they were read, and where from. It is never altered.
 type Capture struct {
 	// Name says where the bytes came from, in a form a person can find again:
-	// "dir/a.txt", "day.jsonl.gz:17" (line 17), "box.zip!inner/a.html", "-".
+	// "dir/a.txt", "day.jsonl.gz:17" (line 17), "box.zip!inner/a.html", "-",
+	// "https://news.example/1".
 	Name string
+	// URL is the address that the bytes came from, after redirects; "" for what
+	// did not come from the web.
+	URL string
 	// Digest is the SHA-256 of Raw in lower-case hexadecimal.
 	Digest string
 	Media  Media

@@ -4,6 +4,8 @@ import (
 	"io"
 	"os"
 	"time"
+
+	"tawatur/fetch"
 )
 
 // Options bounds what is read. The zero value stands for the defaults.
@@ -21,6 +23,8 @@ type Options struct {
 	MaxLine int
 	// MaxDocument is the longest text or HTML file in bytes; 32 MiB by default.
 	MaxDocument int
+	// Web asks for the paths that are addresses of pages; nil refuses them.
+	Web *fetch.Client
 	// Stdin is what "-" reads; os.Stdin by default.
 	Stdin io.Reader
 	// Now is the clock; time.Now by default.

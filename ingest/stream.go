@@ -18,6 +18,8 @@ type source struct {
 	at   io.ReaderAt // where the stream can be read at will, else nil
 	deep int         // how many archives it lies in
 	pay  *budget     // what the outermost archive may unpack to; nil outside
+	url  string      // the address it was asked from; "" for what is no page
+	as   string      // the Content-Type that the host sent with it, or ""
 }
 
 // stream reads one stream of any kind.
@@ -75,7 +77,7 @@ func (r *reader) document(s source, br *bufio.Reader, what kindID) {
 	if what == kindHTML {
 		media = tawatur.MediaHTML
 	}
-	d := decode(raw, media == tawatur.MediaHTML)
+	d := decode(raw, media == tawatur.MediaHTML, s.as)
 	if d.charset == "" {
 		r.skip(s.name, tawatur.SkipEncoding, "no known encoding explains its bytes; save it as UTF-8 and read it again")
 		return
@@ -85,6 +87,7 @@ func (r *reader) document(s source, br *bufio.Reader, what kindID) {
 		return
 	}
 	it := Item{Capture: r.capture(s.name, media, d.charset, raw, d.text)}
+	it.Capture.URL = s.url
 	if d.bad > 0 {
 		it.Skip = badBytes(s.name, d.bad)
 	}

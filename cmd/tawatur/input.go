@@ -20,6 +20,7 @@ type input struct {
 	outlets []string
 	workers int
 	least   float64
+	web     manners
 }
 
 func (in *input) flags(e *env, c *cobra.Command) {
@@ -27,6 +28,7 @@ func (in *input) flags(e *env, c *cobra.Command) {
 	f.BoolVar(&in.sample, "sample", false, e.text("flag.sample"))
 	f.StringArrayVar(&in.outlets, "outlets", nil, e.text("flag.outlets"))
 	f.IntVar(&in.workers, "workers", 0, e.text("flag.workers"))
+	in.web.flags(e, f)
 	f.Float64Var(&in.least, "min-confidence", attribution.DefaultConfidence, e.text("flag.min_confidence"))
 }
 
@@ -47,7 +49,11 @@ func (e *env) open(in input, paths []string) (p *pipeline.Pipeline, all []string
 	if !(in.least >= 0 && in.least <= 1) {
 		return nil, nil, done, errors.New(e.text("cmd.bad_confidence", in.least))
 	}
-	o := pipeline.Options{Stdin: e.stdin, Workers: in.workers, MinConfidence: &in.least, Progress: e.progress()}
+	web, err := in.web.client()
+	if err != nil {
+		return nil, nil, done, err
+	}
+	o := pipeline.Options{Stdin: e.stdin, Web: web, Workers: in.workers, MinConfidence: &in.least, Progress: e.progress()}
 	for _, name := range in.outlets {
 		f, err := os.Open(name)
 		if err != nil {
