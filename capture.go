@@ -33,7 +33,10 @@ type Capture struct {
 	Raw     []byte
 	// Text is Raw decoded to valid UTF-8.
 	Text   string
-	ReadAt time.Time
+	// FetchedAt is when the web gave the bytes, where that is known: now for a
+	// page that was asked for, long ago for one out of an archive.
+	FetchedAt time.Time
+	ReadAt    time.Time
 }
 
 // Digest returns the SHA-256 of raw in lower-case hexadecimal.

@@ -15,7 +15,7 @@ type Item struct {
 	// Row is the fields of a JSON row, nil for text and HTML.
 	Row *Row
 	// Skip is why something was not read, or, with Kept, a notice about the
-	// capture. An item has a capture, a skip, or both.
+	// capture or, where there is none, about an archive. An item has a capture, a skip, or both.
 	Skip *tawatur.Skip
 }
 

@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"strings"
+	"time"
 
 	"tawatur"
 )
@@ -20,6 +21,7 @@ type source struct {
 	pay  *budget     // what the outermost archive may unpack to; nil outside
 	url  string      // the address it was asked from; "" for what is no page
 	as   string      // the Content-Type that the host sent with it, or ""
+	when time.Time   // when the web gave it
 }
 
 // stream reads one stream of any kind.
@@ -39,6 +41,10 @@ func (r *reader) stream(s source, in io.Reader) {
 		r.archive(what.id, s, br)
 	case kindRows, kindJSON:
 		r.json(what.id, s, br, head)
+	case kindWARC:
+		r.warc(s, br)
+	case kindMHTML:
+		r.mhtml(s, br)
 	case kindText, kindHTML:
 		r.document(s, br, what.id)
 	case kindBinary:
@@ -87,7 +93,10 @@ func (r *reader) document(s source, br *bufio.Reader, what kindID) {
 		return
 	}
 	it := Item{Capture: r.capture(s.name, media, d.charset, raw, d.text)}
-	it.Capture.URL = s.url
+	it.Capture.URL, it.Capture.FetchedAt = s.url, s.when
+	if it.Capture.URL == "" && what == kindHTML {
+		it.Capture.URL = savedFrom(d.text)
+	}
 	if d.bad > 0 {
 		it.Skip = badBytes(s.name, d.bad)
 	}

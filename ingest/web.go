@@ -77,6 +77,6 @@ func (r *reader) page(u string, got fetched) {
 	if got.err != nil {
 		return // the run was ended
 	}
-	r.stream(source{name: u, url: got.answer.URL, as: got.answer.Type, size: int64(len(got.answer.Body)), at: bytes.NewReader(got.answer.Body)},
+	r.stream(source{name: u, url: got.answer.URL, as: got.answer.Type, when: got.answer.At, size: int64(len(got.answer.Body)), at: bytes.NewReader(got.answer.Body)},
 		bytes.NewReader(got.answer.Body))
 }

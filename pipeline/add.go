@@ -53,7 +53,7 @@ func (p *Pipeline) Add(ctx context.Context, st *store.Store, paths []string) (Ad
 // batchUnless spares the analysis of a capture that the database holds. A
 // failed look-up is not told here: saving will fail in the same way.
 func (p *Pipeline) batchUnless(ctx context.Context, st *store.Store, it ingest.Item) Batch {
-	if it.Skip == nil || it.Skip.Kept {
+	if it.Capture.Digest != "" && (it.Skip == nil || it.Skip.Kept) {
 		if have, err := st.HasCapture(ctx, it.Capture.Digest); err == nil && have {
 			return Batch{Capture: &it.Capture, known: true}
 		}

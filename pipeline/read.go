@@ -84,7 +84,7 @@ func (p *Pipeline) reports(it ingest.Item) (Batch, []tawatur.Report) {
 	var b Batch
 	if it.Skip != nil {
 		b.Skips = append(b.Skips, *it.Skip)
-		if !it.Skip.Kept {
+		if !it.Skip.Kept || it.Capture.Digest == "" {
 			return b, nil
 		}
 	}

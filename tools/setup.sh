@@ -6,6 +6,7 @@
 set -eu
 missing=
 command -v gcc >/dev/null 2>&1 || missing="$missing gcc libc6-dev"
+command -v wget >/dev/null 2>&1 || missing="$missing wget"
 command -v git >/dev/null 2>&1 || missing="$missing git"
 command -v chromium >/dev/null 2>&1 || missing="$missing chromium"
 [ -e /usr/share/doc/fonts-noto-core ] || missing="$missing fonts-noto-core"
