@@ -21,7 +21,8 @@ var layers = []struct {
 	{3, []string{"tawatur/ingest", "tawatur/page", "tawatur/analyze", "tawatur/compare", "tawatur/store", "tawatur/eval", "tawatur/picture", "tawatur/telling"}},
 	{4, []string{"tawatur/digest", "tawatur/web", "tawatur/mcp"}},
 	{5, []string{"tawatur/pipeline"}},
-	{6, []string{"tawatur/cmd"}},
+	{6, []string{"tawatur/watch"}},
+	{7, []string{"tawatur/cmd"}},
 }
 
 type listed struct {

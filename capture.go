@@ -25,6 +25,10 @@ type Capture struct {
 	// URL is the address that the bytes came from, after redirects; "" for what
 	// did not come from the web.
 	URL string
+	// Asked is the address that was asked for, which may have led to URL.
+	Asked string
+	// ETag and LastModified are what the host gave to ask again with.
+	ETag, LastModified string
 	// Digest is the SHA-256 of Raw in lower-case hexadecimal.
 	Digest string
 	Media  Media

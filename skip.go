@@ -23,6 +23,7 @@ const (
 	SkipNoArticle    SkipReason = "no_article" // nothing but furniture
 	SkipLanguage     SkipReason = "language"   // kept and marked, not analysed
 	SkipDuplicateID  SkipReason = "duplicate_id"
+	SkipUnchanged    SkipReason = "unchanged"   // a page that is as it was when last asked; a notice
 	SkipPassedOver   SkipReason = "passed_over" // parts of an archive that are no pages; a notice
 
 	SkipBadURL      SkipReason = "bad_url"     // no address that can be asked

@@ -25,6 +25,9 @@ type Options struct {
 	MaxDocument int
 	// Web asks for the paths that are addresses of pages; nil refuses them.
 	Web *fetch.Client
+	// Seen tells what a host gave with a page when it was last asked, so that it
+	// need not send it again; nil stands for nothing seen.
+	Seen func(address string) fetch.Validators
 	// Stdin is what "-" reads; os.Stdin by default.
 	Stdin io.Reader
 	// Now is the clock; time.Now by default.
@@ -44,6 +47,9 @@ func (o Options) withDefaults() Options {
 	setIfZero(&o.MaxMembers, 200_000)
 	setIfZero(&o.MaxLine, 16<<20)
 	setIfZero(&o.MaxDocument, 32<<20)
+	if o.Seen == nil {
+		o.Seen = func(string) fetch.Validators { return fetch.Validators{} }
+	}
 	if o.Stdin == nil {
 		o.Stdin = os.Stdin
 	}

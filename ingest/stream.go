@@ -22,6 +22,9 @@ type source struct {
 	url  string      // the address it was asked from; "" for what is no page
 	as   string      // the Content-Type that the host sent with it, or ""
 	when time.Time   // when the web gave it
+	// asked is the address that was asked for, etag and modified what the host
+	// gave to ask again with.
+	asked, etag, modified string
 }
 
 // stream reads one stream of any kind.
@@ -94,6 +97,7 @@ func (r *reader) document(s source, br *bufio.Reader, what kindID) {
 	}
 	it := Item{Capture: r.capture(s.name, media, d.charset, raw, d.text)}
 	it.Capture.URL, it.Capture.FetchedAt = s.url, s.when
+	it.Capture.Asked, it.Capture.ETag, it.Capture.LastModified = s.asked, s.etag, s.modified
 	if it.Capture.URL == "" && what == kindHTML {
 		it.Capture.URL = savedFrom(d.text)
 	}

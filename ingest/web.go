@@ -49,7 +49,7 @@ func (r *reader) web(list []string) {
 			answer := make(chan fetched, 1)
 			coming[i] = answer
 			go func() {
-				a, err := r.o.Web.Get(r.ctx, list[i], fetch.Validators{})
+				a, err := r.o.Web.Get(r.ctx, list[i], r.o.Seen(list[i]))
 				answer <- fetched{a, err}
 			}()
 		}
@@ -71,12 +71,31 @@ func (r *reader) web(list []string) {
 // page reads the answer to the address u.
 func (r *reader) page(u string, got fetched) {
 	if refused, ok := errors.AsType[*fetch.Refusal](got.err); ok {
-		r.skip(refused.URL, refused.Reason, "%s", refused.Detail)
+		detail := refused.Detail
+		if refused.URL != u && refused.Reason != tawatur.SkipCredentials {
+			detail = refused.URL + ": " + detail
+		}
+		r.skip(named(u, refused), refused.Reason, "%s", detail)
 		return
 	}
 	if got.err != nil {
 		return // the run was ended
 	}
-	r.stream(source{name: u, url: got.answer.URL, as: got.answer.Type, when: got.answer.At, size: int64(len(got.answer.Body)), at: bytes.NewReader(got.answer.Body)},
-		bytes.NewReader(got.answer.Body))
+	a := got.answer
+	if a.NotModified {
+		r.emit(Item{Skip: notice(u, tawatur.SkipUnchanged, "the host says that it is as it was")})
+		return
+	}
+	r.stream(source{
+		name: u, url: a.URL, asked: u, as: a.Type, when: a.At, etag: a.Validators.ETag, modified: a.Validators.LastModified,
+		size: int64(len(a.Body)), at: bytes.NewReader(a.Body),
+	}, bytes.NewReader(a.Body))
+}
+
+// named is the address as it was given, but for one that holds a password.
+func named(u string, refused *fetch.Refusal) string {
+	if refused.Reason == tawatur.SkipCredentials {
+		return refused.URL
+	}
+	return u
 }

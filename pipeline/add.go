@@ -33,7 +33,7 @@ func (p *Pipeline) Add(ctx context.Context, st *store.Store, paths []string) (Ad
 		return a.Added, err
 	}
 	known := func(it ingest.Item) Batch { return p.batchUnless(ctx, st, it) }
-	for b := range p.read(ctx, paths, known) {
+	for b := range p.readSeen(ctx, st, paths, known) {
 		if err := a.take(ctx, b); err != nil {
 			return a.Added, err
 		}
@@ -136,20 +136,24 @@ func (a *adder) choose(ctx context.Context, reports int) error {
 
 func (a *adder) save(ctx context.Context, b Batch) error {
 	a.Skips = append(a.Skips, b.Skips...)
+	if b.Capture == nil && len(b.Skips) == 1 && b.Skips[0].Reason == tawatur.SkipUnchanged {
+		a.Unchanged++
+		return a.st.NoteUnchanged(ctx, []string{b.Skips[0].Input})
+	}
 	if b.Capture == nil {
 		a.unsaved = append(a.unsaved, b.Skips...)
 		return nil
 	}
 	if b.known {
 		a.Unchanged++
-		return nil
+		return a.again(ctx, *b.Capture)
 	}
 	// The same bytes may stand twice in one run.
 	if have, err := a.st.HasCapture(ctx, b.Capture.Digest); err != nil {
 		return err
 	} else if have {
 		a.Unchanged++
-		return nil
+		return a.again(ctx, *b.Capture)
 	}
 	placed, err := a.place(ctx, b.Readings)
 	if err != nil {
@@ -163,6 +167,14 @@ func (a *adder) save(ctx context.Context, b Batch) error {
 	a.Captures++
 	a.Reports += res.Added
 	return nil
+}
+
+// again notes a page that gave bytes which are stored already.
+func (a *adder) again(ctx context.Context, c tawatur.Capture) error {
+	if c.URL == "" {
+		return nil
+	}
+	return a.st.NotePage(ctx, c)
 }
 
 // place finds the story of each reading among the reports of the days around it.

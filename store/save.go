@@ -122,6 +122,7 @@ var writeStatements = []string{
 	insertOutlet, outletID, growOutlet, growOutletDay, insertCounts, countsAt, bodiesAt, forgetCounts,
 	storyReports, forgetStoryOutlets, forgetStoryTakes, insertStoryOutlet, insertStoryTake,
 	forgetAllTakes, forgetAllOutlets, forgetAllCounts, forgetAllDays, forgetOutlets,
+	insertPage, captureOf, itemDone, feedAt, insertFeed, updateFeed, insertItem, itemTried, itemsTaken, moveItems, deleteFeed,
 	reportsAfter, comparisonsAfter, queueCrossing, crossed, insertAcross, touchStory,
 }
 
@@ -138,6 +139,9 @@ func (w write) save(in *Saved, rows *rows) (Result, error) {
 	}
 	if capture == 0 { // stored meanwhile, or twice among these
 		return Result{Unchanged: true}, nil
+	}
+	if err := w.savePage(capture, c); err != nil {
+		return Result{}, err
 	}
 	res := Result{Added: len(in.Readings)}
 	for i := range in.Readings {
