@@ -34,31 +34,22 @@ func feedsCommand(e *env) *cobra.Command {
 	c.RunE = func(c *cobra.Command, _ []string) error {
 		return f.read(c.Context(), func(st *store.Store) error { return e.feeds(c.Context(), f, st) })
 	}
-	for _, s := range []struct {
-		name string
-		do   func(context.Context, *store.Store, string) (string, error)
-	}{
-		{"add", e.addFeed},
-		{"import", e.importFeeds},
-		{"remove", e.setFeed("")},
-		{"pause", e.setFeed(store.FeedPaused)},
-		{"resume", e.setFeed(store.FeedLive)},
-	} {
-		c.AddCommand(e.feedsDoing(s.name, s.do))
-	}
-	c.AddCommand(e.exportFeedsCommand())
+	c.AddCommand(
+		e.feedsDoing("add URL…", e.text("cmd.feeds.add.short"), e.addFeed),
+		e.feedsDoing("import FILE…", e.text("cmd.feeds.import.short"), e.importFeeds),
+		e.feedsDoing("remove URL…", e.text("cmd.feeds.remove.short"), e.setFeed("", "cmd.feeds.removed")),
+		e.feedsDoing("pause URL…", e.text("cmd.feeds.pause.short"), e.setFeed(store.FeedPaused, "cmd.feeds.paused")),
+		e.feedsDoing("resume URL…", e.text("cmd.feeds.resume.short"), e.setFeed(store.FeedLive, "cmd.feeds.resumed")),
+		e.exportFeedsCommand(),
+	)
 	return c
 }
 
 // feedsDoing is a command that does one thing for each of its arguments and says
 // what it did.
-func (e *env) feedsDoing(name string, do func(context.Context, *store.Store, string) (string, error)) *cobra.Command {
+func (e *env) feedsDoing(use, short string, do func(context.Context, *store.Store, string) (string, error)) *cobra.Command {
 	var db database
-	use := name + " URL…"
-	if name == "import" {
-		use = name + " FILE…"
-	}
-	c := &cobra.Command{Use: use, Short: e.text("cmd.feeds." + name + ".short"), Args: cobra.MinimumNArgs(1)}
+	c := &cobra.Command{Use: use, Short: short, Args: cobra.MinimumNArgs(1)}
 	db.flag(e, c)
 	c.RunE = func(c *cobra.Command, args []string) error {
 		return db.write(c.Context(), func(st *store.Store) error {
@@ -122,8 +113,8 @@ func (e *env) importFeeds(ctx context.Context, st *store.Store, path string) (st
 	return e.isolate(path, e.say.Count("cmd.feeds.imported", added)), nil
 }
 
-func (e *env) setFeed(state store.FeedState) func(context.Context, *store.Store, string) (string, error) {
-	done := map[store.FeedState]string{"": "removed", store.FeedPaused: "paused", store.FeedLive: "resumed"}[state]
+// setFeed brings feeds to a state and says so in the words of the key done.
+func (e *env) setFeed(state store.FeedState, done string) func(context.Context, *store.Store, string) (string, error) {
 	return func(ctx context.Context, st *store.Store, address string) (string, error) {
 		u, err := fetch.Address(address)
 		if err != nil {
@@ -133,7 +124,7 @@ func (e *env) setFeed(state store.FeedState) func(context.Context, *store.Store,
 		if err == nil && !ok {
 			err = errors.New(e.isolate(u.String(), e.text("cmd.feeds.unknown")))
 		}
-		return e.isolate(u.String(), e.text("cmd.feeds."+done)), err
+		return e.isolate(u.String(), e.text(done)), err
 	}
 }
 
