@@ -14,8 +14,9 @@ import (
 // Added is what an addition to a database did.
 type Added struct {
 	Captures  int // saved
-	Unchanged int // captures that were there already, byte for byte
+	Unchanged int // captures that were there already, or whose report was, word for word
 	Reports   int // saved
+	Edited    int // of these, later versions of reports that were there
 	Skips     []tawatur.Skip
 }
 
@@ -155,7 +156,15 @@ func (a *adder) save(ctx context.Context, b Batch) error {
 		a.Unchanged++
 		return a.again(ctx, *b.Capture)
 	}
-	placed, err := a.place(ctx, b.Readings)
+	before, edit, err := a.version(ctx, b)
+	if err != nil {
+		return err
+	}
+	if edit != nil && edit.None() {
+		a.Unchanged++
+		return a.sameText(ctx, *b.Capture, before)
+	}
+	placed, err := a.placeVersion(ctx, b.Readings, edit)
 	if err != nil {
 		return err
 	}
@@ -167,6 +176,23 @@ func (a *adder) save(ctx context.Context, b Batch) error {
 	a.Captures++
 	a.Reports += res.Added
 	return nil
+}
+
+// placeVersion places a new report, or one that is another version; an earlier
+// version that comes late has no place.
+func (a *adder) placeVersion(ctx context.Context, rs []*tawatur.Reading, e *tawatur.Edit) ([]store.Placed, error) {
+	if e == nil {
+		return a.place(ctx, rs)
+	}
+	a.Edited++
+	if e.Later != "" {
+		return []store.Placed{{Reading: *rs[0], Edit: e}}, nil
+	}
+	placed, err := a.place(ctx, rs)
+	if err == nil {
+		placed[0].Edit = e
+	}
+	return placed, err
 }
 
 // again notes a page that gave bytes which are stored already.

@@ -19,7 +19,8 @@ type Page struct {
 const (
 	insertPage = `INSERT INTO pages (url, capture_id, etag, last_modified, fetched_at) VALUES (?, ?, ?, ?, ?)
 		ON CONFLICT (url) DO UPDATE SET capture_id = excluded.capture_id, etag = excluded.etag,
-		last_modified = excluded.last_modified, fetched_at = excluded.fetched_at`
+		last_modified = excluded.last_modified, fetched_at = excluded.fetched_at
+		WHERE excluded.fetched_at >= pages.fetched_at`
 	pageAt    = `SELECT c.digest, p.etag, p.last_modified, p.fetched_at FROM pages p JOIN captures c ON c.id = p.capture_id WHERE p.url = ?`
 	captureOf = `SELECT id FROM captures WHERE digest = ?`
 )
@@ -41,7 +42,7 @@ func (s *Store) NotePage(ctx context.Context, c tawatur.Capture) error {
 		if ok, err := w.one(&id, captureOf, c.Digest); err != nil || !ok {
 			return err
 		}
-		return w.savePage(id, &c)
+		return w.savePage(id, &c, nil)
 	}))
 }
 
@@ -62,10 +63,17 @@ func (s *Store) NoteUnchanged(ctx context.Context, addresses []string) error {
 	}))
 }
 
-// savePage notes where a capture came from, under each of its addresses, and
-// that what feeds said of them is done.
-func (w write) savePage(capture int64, c *tawatur.Capture) error {
-	for _, a := range []string{c.URL, c.Asked} {
+// savePage notes where a capture came from, under each of its addresses and the
+// one that its report states, and that what feeds said of them is done.
+func (w write) savePage(capture int64, c *tawatur.Capture, reports []Placed) error {
+	if c.URL == "" {
+		return nil
+	}
+	addresses := []string{c.URL, c.Asked}
+	if len(reports) == 1 {
+		addresses = append(addresses, reports[0].Reading.URL)
+	}
+	for _, a := range addresses {
 		u, err := fetch.Address(a)
 		if err != nil { // of no page, or an archive's odd one
 			continue
