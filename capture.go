@@ -13,7 +13,9 @@ type Media string
 const (
 	MediaText Media = "text/plain"
 	MediaHTML Media = "text/html"
-	MediaJSON Media = "application/json" // one row of JSON lines
+	MediaJSON Media = "application/json" // one row of JSON lines, or a message of a chat
+	MediaCSV  Media = "text/csv"         // one row of a table
+	MediaMail Media = "message/rfc822"
 )
 
 // Capture is the bytes as they were read, and where from. It is never altered.
@@ -36,7 +38,7 @@ type Capture struct {
 	Charset string
 	Raw     []byte
 	// Text is Raw decoded to valid UTF-8.
-	Text   string
+	Text string
 	// FetchedAt is when the web gave the bytes, where that is known: now for a
 	// page that was asked for, long ago for one out of an archive.
 	FetchedAt time.Time

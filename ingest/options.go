@@ -28,6 +28,9 @@ type Options struct {
 	// Seen tells what a host gave with a page when it was last asked, so that it
 	// need not send it again; nil stands for nothing seen.
 	Seen func(address string) fetch.Validators
+	// Columns names the field (text, title, outlet, author, url, day, id) that a
+	// column of a table holds, by the column's name; others are known by theirs.
+	Columns map[string]string
 	// Stdin is what "-" reads; os.Stdin by default.
 	Stdin io.Reader
 	// Now is the clock; time.Now by default.

@@ -29,6 +29,9 @@ const (
 	kindBinary
 	kindWARC
 	kindMHTML
+	kindChat
+	kindTable
+	kindMail
 )
 
 // sniff tells the kind of a stream by its first bytes; the name decides only
@@ -51,10 +54,16 @@ func sniff(name string, head []byte) kind {
 		return kind{id: kindText}
 	case ext == ".jsonl" || ext == ".ndjson":
 		return kind{id: kindRows}
+	case looksLikeChat(text):
+		return kind{id: kindChat}
+	case looksLikeTable(ext):
+		return kind{id: kindTable}
 	case looksLikeJSON(text, ext):
 		return kind{id: jsonForm(text, whole)}
 	case looksLikeMHTML(text):
 		return kind{id: kindMHTML}
+	case looksLikeMail(text, ext):
+		return kind{id: kindMail}
 	case looksLikeFeed(text):
 		return kind{word: "a news feed (RSS or Atom)", hint: "give the pages that it links to"}
 	case looksLikeHTML(text, ext):

@@ -44,6 +44,12 @@ func (r *reader) stream(s source, in io.Reader) {
 		r.archive(what.id, s, br)
 	case kindRows, kindJSON:
 		r.json(what.id, s, br, head)
+	case kindChat:
+		r.chat(s, br)
+	case kindTable:
+		r.table(s, br, head)
+	case kindMail:
+		r.mail(s, br)
 	case kindWARC:
 		r.warc(s, br)
 	case kindMHTML:

@@ -129,5 +129,5 @@ func (r *reader) passedOver(name string, passed map[string]int) {
 	if len(kinds) > 8 {
 		list = append(list, fmt.Sprintf("%d other kinds", len(kinds)-8))
 	}
-	r.emit(Item{Skip: notice(name, tawatur.SkipPassedOver, "%d records are no pages and were passed over (%s)", total, strings.Join(list, ", "))})
+	r.emit(Item{Skip: notice(name, tawatur.SkipPassedOver, "%d parts are no pages or reports and were passed over (%s)", total, strings.Join(list, ", "))})
 }

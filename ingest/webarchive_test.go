@@ -119,7 +119,7 @@ func TestWebArchive(t *testing.T) {
 					t.Errorf("%s: %q, fetched at %v", p.Name, p.Text, p.FetchedAt)
 				}
 			}
-			if len(skips) != 1 || !skips[0].Kept || !strings.Contains(skips[0].Detail, "3 records") {
+			if len(skips) != 1 || !skips[0].Kept || !strings.Contains(skips[0].Detail, "3 parts") {
 				t.Errorf("skips %+v", skips)
 			}
 		})

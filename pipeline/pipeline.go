@@ -27,6 +27,8 @@ type Options struct {
 	Stdin io.Reader
 	// Web asks for the paths that are addresses of pages; nil refuses them.
 	Web *fetch.Client
+	// Columns names the fields that columns of tables hold; see ingest.Options.
+	Columns map[string]string
 	// Workers is how many reports are analysed at once; 0 means one a processor.
 	Workers int
 	// Now is the clock; nil means time.Now.
@@ -109,5 +111,5 @@ func (p *Pipeline) Analyze(r tawatur.Report) *tawatur.Reading {
 }
 
 func (p *Pipeline) ingestOptions() ingest.Options {
-	return ingest.Options{Stdin: p.opts.Stdin, Web: p.opts.Web, Now: p.opts.Now}
+	return ingest.Options{Stdin: p.opts.Stdin, Web: p.opts.Web, Columns: p.opts.Columns, Now: p.opts.Now}
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -21,6 +22,7 @@ type input struct {
 	workers int
 	least   float64
 	web     manners
+	columns map[string]string
 }
 
 func (in *input) flags(e *env, c *cobra.Command) {
@@ -29,6 +31,7 @@ func (in *input) flags(e *env, c *cobra.Command) {
 	f.StringArrayVar(&in.outlets, "outlets", nil, e.text("flag.outlets"))
 	f.IntVar(&in.workers, "workers", 0, e.text("flag.workers"))
 	in.web.flags(e, f)
+	f.StringToStringVar(&in.columns, "columns", nil, e.text("flag.columns"))
 	f.Float64Var(&in.least, "min-confidence", attribution.DefaultConfidence, e.text("flag.min_confidence"))
 }
 
@@ -53,7 +56,11 @@ func (e *env) open(in input, paths []string) (p *pipeline.Pipeline, all []string
 	if err != nil {
 		return nil, nil, done, err
 	}
-	o := pipeline.Options{Stdin: e.stdin, Web: web, Workers: in.workers, MinConfidence: &in.least, Progress: e.progress()}
+	columns, err := fieldsOf(in.columns)
+	if err != nil {
+		return nil, nil, done, fmt.Errorf("%s: %w", e.text("cmd.bad_columns"), err)
+	}
+	o := pipeline.Options{Stdin: e.stdin, Web: web, Columns: columns, Workers: in.workers, MinConfidence: &in.least, Progress: e.progress()}
 	for _, name := range in.outlets {
 		f, err := os.Open(name)
 		if err != nil {
@@ -76,6 +83,18 @@ func (e *env) open(in input, paths []string) (p *pipeline.Pipeline, all []string
 		done()
 	}
 	return p, paths, done, err
+}
+
+// fieldsOf turns what the user said, field by field, into the fields of columns.
+func fieldsOf(said map[string]string) (map[string]string, error) {
+	out := map[string]string{}
+	for field, column := range said {
+		if !slices.Contains([]string{"id", "outlet", "url", "title", "author", "day", "text"}, field) {
+			return nil, fmt.Errorf("%s", field)
+		}
+		out[column] = field
+	}
+	return out, nil
 }
 
 // outcome is errNothing when no report was read.
