@@ -116,6 +116,7 @@ func (s *server) routes(version string) http.Handler {
 		mux.Handle("GET /"+at.lang+"/feed.atom", s.feed(at, s.storyFeed))
 		mux.Handle("GET /"+at.lang+"/feeds/names/{name...}", s.feed(at, s.nameFeed))
 		page("GET /"+at.lang+"/reports/{id...}", s.report)
+		page("GET /"+at.lang+"/reports/{id}/original", s.original)
 		page("GET /"+at.lang+"/names/{$}", s.names)
 		page("GET /"+at.lang+"/names/{name...}", s.name)
 		page("GET /"+at.lang+"/outlets/{$}", s.outlets)
