@@ -46,21 +46,16 @@ type relative struct {
 
 // aroundOf gathers what stands about a report; nothing for one that is in no story.
 func (s *server) aroundOf(ctx context.Context, q request, report string) (around, error) {
-	id, err := s.store.StoryOf(ctx, report)
-	if err != nil || id == "" {
+	kin, err := s.store.Kinship(ctx, report)
+	if err != nil || kin.Story == "" {
 		return around{}, err
 	}
-	st, err := s.store.Story(ctx, id)
-	if err != nil {
-		return around{}, err
-	}
-	a := around{Story: st.ID}
-	links := linksAt(&st, report)
-	siblings := nearest(st.Reports, report, links)
-	a.Further = len(st.Reports) - 1 - len(siblings)
+	links := copies(kin.Links)
+	siblings := nearest(kin.Reports, report, links)
+	a := around{Story: kin.Story, Further: len(kin.Reports) - 1 - len(siblings)}
 	ids := slices.Clone(siblings)
-	for _, l := range links {
-		ids = append(ids, otherEnd(l, report))
+	for i := range links {
+		ids = append(ids, otherEnd(&links[i], report))
 	}
 	lines, err := s.store.ReportLines(ctx, ids)
 	if err != nil {
@@ -73,27 +68,17 @@ func (s *server) aroundOf(ctx context.Context, q request, report string) (around
 	for _, id := range siblings {
 		a.Siblings = append(a.Siblings, known[id])
 	}
-	for _, l := range links {
-		if other := otherEnd(l, report); slices.Contains(st.Reports, other) {
-			a.Further--
-		}
-		a.add(q, l, report, known)
+	for i := range links {
+		a.add(q, &links[i], report, known)
 	}
 	return a, nil
 }
 
-// linksAt gives the links of a story, and of it with others, that end in a report;
-// the same words quoted are no copy.
-func linksAt(st *tawatur.Story, report string) (out []*tawatur.Link) {
-	for _, list := range [][]tawatur.Link{st.Lineage, st.Across} {
-		for i := range list {
-			if l := &list[i]; l.Kind != tawatur.Quotes && (l.From == report || l.To == report) {
-				out = append(out, l)
-			}
-		}
-	}
-	slices.SortStableFunc(out, func(a, b *tawatur.Link) int { return percent(b.Containment) - percent(a.Containment) })
-	return out
+// copies leaves out the same words quoted, and orders links by how much they share.
+func copies(links []tawatur.Link) []tawatur.Link {
+	links = slices.DeleteFunc(links, func(l tawatur.Link) bool { return l.Kind == tawatur.Quotes })
+	slices.SortStableFunc(links, func(a, b tawatur.Link) int { return percent(b.Containment) - percent(a.Containment) })
+	return links
 }
 
 func otherEnd(l *tawatur.Link, report string) string {
@@ -105,10 +90,10 @@ func otherEnd(l *tawatur.Link, report string) string {
 
 // nearest gives the reports beside one in order of publication, without those that links
 // lead to.
-func nearest(reports []string, report string, links []*tawatur.Link) []string {
+func nearest(reports []string, report string, links []tawatur.Link) []string {
 	linked := map[string]bool{report: true}
-	for _, l := range links {
-		linked[otherEnd(l, report)] = true
+	for i := range links {
+		linked[otherEnd(&links[i], report)] = true
 	}
 	before, rest := 0, []string{}
 	for _, id := range reports {
@@ -132,6 +117,7 @@ func (a *around) add(q request, l *tawatur.Link, report string, known map[string
 	case r.ID == "":
 		return // it is not there any more
 	case r.Story == a.Story:
+		a.Further--
 		r.Side = q.sideOf(a.Story, l.From, l.To)
 	}
 	switch {

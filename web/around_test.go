@@ -14,7 +14,7 @@ func TestNearestReports(t *testing.T) {
 	for i := range 40 {
 		reports = append(reports, fmt.Sprint(i))
 	}
-	links := []*tawatur.Link{{From: "19", To: "20"}, {From: "20", To: "7"}}
+	links := []tawatur.Link{{From: "19", To: "20"}, {From: "20", To: "7"}}
 	for report, want := range map[string][]string{
 		"0":  {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"},
 		"39": {"27", "28", "29", "30", "31", "32", "33", "34", "35", "36", "37", "38"},

@@ -36,30 +36,21 @@ func inReport[T any](a *api, of func(*tawatur.Reading) []T) func(context.Context
 	}
 }
 
-// storyAround gives the story that a report is in; one without reports where it is in none.
-func (a *api) storyAround(ctx context.Context, report string) (tawatur.Story, error) {
-	id, err := a.store.StoryOf(ctx, report)
-	if err != nil || id == "" {
-		return tawatur.Story{}, err
-	}
-	return a.store.Story(ctx, id)
-}
-
 func (a *api) reportLineage(ctx context.Context, in *reportPartInput) (page[tawatur.Link], error) {
-	st, err := a.storyAround(ctx, in.ID)
+	kin, err := a.store.Kinship(ctx, in.ID)
 	if err != nil {
 		return page[tawatur.Link]{}, a.problem(ctx, err)
 	}
-	links := slices.DeleteFunc(linksOf(&st), func(l tawatur.Link) bool { return l.From != in.ID && l.To != in.ID })
-	return leaf(links, &in.Part)
+	return leaf(kin.Links, &in.Part)
 }
 
 func (a *api) siblings(ctx context.Context, in *reportPartInput) (page[store.ReportLine], error) {
-	st, err := a.storyAround(ctx, in.ID)
+	kin, err := a.store.Kinship(ctx, in.ID)
 	if err != nil {
 		return page[store.ReportLine]{}, a.problem(ctx, err)
 	}
-	lines, err := a.store.ReportLines(ctx, slices.DeleteFunc(st.Reports, func(id string) bool { return id == in.ID }))
+	others := slices.DeleteFunc(kin.Reports, func(id string) bool { return id == in.ID })
+	lines, err := a.store.ReportLines(ctx, others)
 	if err != nil {
 		return page[store.ReportLine]{}, a.problem(ctx, err)
 	}
