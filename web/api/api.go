@@ -34,6 +34,7 @@ func New(st *store.Store, version string, log *slog.Logger) http.Handler {
 	c.DocsPath, c.SchemasPath, c.CreateHooks = "", "", nil
 	c.RejectUnknownQueryParameters = true
 	h := humago.NewWithPrefix(mux, Root, c)
+	asWritten(h.OpenAPI().Components.Schemas)
 	describe(mux)
 	a := &api{st, version, log}
 	a.stories(h)
@@ -44,7 +45,7 @@ func New(st *store.Store, version string, log *slog.Logger) http.Handler {
 	a.names(h)
 	a.outlets(h)
 	a.archive(h)
-	return tagged(routed(mux))
+	return a.tagged(routed(mux))
 }
 
 // get adds an operation that reads one thing.
@@ -60,6 +61,9 @@ func operation(path, id, summary string) huma.Operation {
 
 // body is an answer.
 type body[T any] struct{ Body T }
+
+// failedWithin is all that an asker is told of a failure that is not the asker's.
+const failedWithin = "this failed; the reason is in the log of the server"
 
 // problem turns an error of the store into one that is told to the asker. What went
 // wrong within is told to the log alone.
@@ -82,7 +86,7 @@ func (a *api) problem(ctx context.Context, err error) error {
 	if !errors.Is(err, context.Canceled) {
 		a.log.ErrorContext(ctx, "no answer", "error", err)
 	}
-	return huma.Error500InternalServerError("this failed; the reason is in the log of the server")
+	return huma.Error500InternalServerError(failedWithin)
 }
 
 // answer gives the body or the problem.

@@ -1,11 +1,29 @@
 package api
 
 import (
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 
 	"tawatur"
 )
+
+// A failure of the program is told to the log, and to the asker that it is one.
+func TestFailureIsAProblem(t *testing.T) {
+	var told strings.Builder
+	a := &api{log: slog.New(slog.NewTextHandler(&told, nil))}
+	w := httptest.NewRecorder()
+	a.tagged(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.Write([]byte("half an answer"))
+		panic("secret")
+	})).ServeHTTP(w, httptest.NewRequest("GET", Root+"/stories", nil))
+	body := w.Body.String()
+	if w.Code != 500 || w.Header().Get("Content-Type") != "application/problem+json" || strings.Contains(body, "half") || strings.Contains(body, "secret") || !strings.Contains(told.String(), "secret") {
+		t.Errorf("%d %s; told %s", w.Code, body, told.String())
+	}
+}
 
 // A cursor is a position that was given out, or is refused.
 func FuzzPosition(f *testing.F) {

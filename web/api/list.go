@@ -3,17 +3,14 @@ package api
 import (
 	"bytes"
 	"context"
-	"encoding/base64"
 	"encoding/json"
 	"net/url"
 	"reflect"
-	"strconv"
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/negotiation"
 
-	"tawatur"
 	"tawatur/spreadsheet"
 )
 
@@ -122,40 +119,4 @@ func (p *Part) next(cursor string) string {
 	q := p.at.Query()
 	q.Set("cursor", cursor)
 	return p.at.EscapedPath() + "?" + q.Encode()
-}
-
-// leaf gives the part of a whole list that is asked for. Its cursors are positions: it
-// is for lists that only grow when the archive does.
-func leaf[T any](all []T, in *Part) (page[T], error) {
-	from, err := position(in.Cursor)
-	if err != nil {
-		return page[T]{}, huma.Error400BadRequest(err.Error() + ": begin again without a cursor")
-	}
-	from = min(from, len(all))
-	to := min(from+in.Limit, len(all))
-	p := page[T]{Items: all[from:to], Total: len(all)}
-	if to < len(all) {
-		p.Next = cursorAt(to)
-	}
-	return p, nil
-}
-
-const positionMark = "at:"
-
-func cursorAt(n int) string {
-	return base64.RawURLEncoding.EncodeToString([]byte(positionMark + strconv.Itoa(n)))
-}
-
-// position reads what cursorAt wrote; "" is the beginning.
-func position(cursor string) (int, error) {
-	if cursor == "" {
-		return 0, nil
-	}
-	b, err := base64.RawURLEncoding.DecodeString(cursor)
-	digits, ok := strings.CutPrefix(string(b), positionMark)
-	n, err2 := strconv.Atoi(digits)
-	if err != nil || err2 != nil || !ok || n < 0 || cursorAt(n) != cursor {
-		return 0, &tawatur.Error{Code: tawatur.CodeInvalid, Op: "this is no cursor of this list"}
-	}
-	return n, nil
 }

@@ -28,7 +28,7 @@ type Side struct {
 	A tawatur.Reading `json:"a"`
 	B tawatur.Reading `json:"b"`
 	// Link is nil where the two share nothing.
-	Link *tawatur.Link `json:"link" doc:"what the two share, passage by passage; null where they share nothing"`
+	Link *tawatur.Link `json:"link,omitempty" doc:"what the two share, passage by passage; absent where they share nothing"`
 }
 
 // Moves is what became of a story, and what it was.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"hash/maphash"
 	"net/http"
+	"runtime/debug"
 	"strconv"
 	"strings"
 )
@@ -29,10 +30,10 @@ func (h *held) send() {
 
 // tagged adds an ETag to every good answer, and spares the body where the asker has
 // the same one already.
-func tagged(next http.Handler) http.Handler {
+func (a *api) tagged(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := &held{ResponseWriter: w, status: http.StatusOK}
-		next.ServeHTTP(h, r)
+		a.guarded(next, h, r)
 		if h.status == http.StatusOK {
 			tag := `W/"` + strconv.FormatUint(maphash.Bytes(seed, h.body.Bytes()), 36) + `"`
 			w.Header().Set("ETag", tag)
@@ -47,6 +48,18 @@ func tagged(next http.Handler) http.Handler {
 		}
 		h.send()
 	})
+}
+
+// guarded makes a refusal of a failure of the program itself, where nothing was sent yet.
+func (a *api) guarded(next http.Handler, h *held, r *http.Request) {
+	defer func() {
+		if why := recover(); why != nil {
+			a.log.ErrorContext(r.Context(), "no answer", "panic", why, "stack", string(debug.Stack()))
+			h.body.Reset()
+			refuse(h, http.StatusInternalServerError, failedWithin)
+		}
+	}()
+	next.ServeHTTP(h, r)
 }
 
 // matches reports whether a tag is among those that the asker has: a list, or a star
