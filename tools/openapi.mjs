@@ -24,8 +24,10 @@ const schemaOf = (path) => {
 	const schema = description.paths[path].get.responses["200"].content["application/json"].schema;
 	return schema.$ref ? { $ref: "api" + schema.$ref } : schema;
 };
+const compiled = new Map();
 for (const { path, body } of answers) {
-	const fits = ajv.compile(schemaOf(path));
+	if (!compiled.has(path)) compiled.set(path, ajv.compile(schemaOf(path)));
+	const fits = compiled.get(path);
 	if (!fits(body)) wrong.push({ path, errors: fits.errors.slice(0, 5) });
 }
 if (wrong.length > 0) {
