@@ -41,7 +41,7 @@ const (
 // [Store.OutletName]). At most limit stories of each kind are given, all where it is 0.
 // CodeNotFound where one has no reports.
 func (s *Store) OutletPair(ctx context.Context, a, b string, limit int) (OutletPair, error) {
-	var p OutletPair
+	p := OutletPair{InBoth: []StoryLine{}, InA: []StoryLine{}, InB: []StoryLine{}}
 	for name, line := range map[string]*OutletLine{a: &p.A, b: &p.B} {
 		lines, err := s.outletLines(ctx, name)
 		if err != nil {
