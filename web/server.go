@@ -21,6 +21,8 @@ type Options struct {
 	Log *slog.Logger
 	// Add reads new material into the archive; nil where it is read only.
 	Add Adder
+	// Version is that of the program, which the API tells.
+	Version string
 	// Now is the clock; time.Now when nil.
 	Now func() time.Time
 }
@@ -93,18 +95,18 @@ func New(st *store.Store, o Options) (http.Handler, error) {
 		s.sites[lang] = &site{lang: lang, say: say, pages: p, outline: o}
 	}
 	go s.warm()
-	return secured(s.routes()), nil
+	return secured(s.routes(o.Version)), nil
 }
 
 // warm asks for the list of names, which is long in the making and then kept.
 func (s *server) warm() { _, _, _ = s.store.Names(context.Background(), namesShown) }
 
-// routes names every address. What follows the language is the same in both.
-func (s *server) routes() http.Handler {
+// routes names every address; the API tells the version of the program. What follows the language is the same in both.
+func (s *server) routes(version string) http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /{$}", s.chooseLanguage)
 	mux.Handle("GET /static/", s.assets)
-	mux.Handle(api.Root+"/", api.New(s.store, s.log))
+	mux.Handle(api.Root+"/", api.New(s.store, version, s.log))
 	for _, at := range s.sites {
 		page := func(pattern string, h handler) { mux.Handle(pattern, s.page(at, h)) }
 		page("GET /"+at.lang+"/{$}", s.stories)
@@ -114,6 +116,7 @@ func (s *server) routes() http.Handler {
 		mux.Handle("GET /"+at.lang+"/feed.atom", s.feed(at, s.storyFeed))
 		mux.Handle("GET /"+at.lang+"/feeds/names/{name...}", s.feed(at, s.nameFeed))
 		page("GET /"+at.lang+"/reports/{id...}", s.report)
+		page("GET /"+at.lang+"/reports/{id}/original", s.original)
 		page("GET /"+at.lang+"/names/{$}", s.names)
 		page("GET /"+at.lang+"/names/{name...}", s.name)
 		page("GET /"+at.lang+"/outlets/{$}", s.outlets)
