@@ -5,6 +5,7 @@ import (
 
 	"tawatur"
 	"tawatur/compare"
+	"tawatur/compare/story"
 	"tawatur/store"
 )
 
@@ -46,5 +47,23 @@ func (p *Pipeline) story(ctx context.Context, st *store.Store, id string) (tawat
 	if err != nil {
 		return tawatur.Story{}, err
 	}
-	return compare.StoryAmong(id, rs, across, p.reg), nil
+	sketches, err := sketchesOf(ctx, st, id)
+	if err != nil {
+		return tawatur.Story{}, err
+	}
+	return compare.StoryAmong(id, rs, compare.Beside{Across: across, Sketches: sketches}, p.reg), nil
+}
+
+// sketchesOf gives the sketches of a story's reports but for those that another
+// version wrote.
+func sketchesOf(ctx context.Context, st *store.Store, id string) (map[string]story.Sketch, error) {
+	out := map[string]story.Sketch{}
+	err := st.SketchesOf(ctx, id, func(row store.SketchRow) error {
+		var sk compare.Sketch
+		if sk.UnmarshalBinary(row.Data) == nil {
+			out[row.ID] = sk.Story
+		}
+		return nil
+	})
+	return out, err
 }

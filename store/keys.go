@@ -31,10 +31,11 @@ const (
 			ORDER BY day DESC, report_id DESC LIMIT ?)) AS found
 		FROM json_each(?) j WHERE found IS NOT NULL`
 	countKeys  = `SELECT j.value, (SELECT COUNT(*) FROM (SELECT 1 FROM sketch_keys WHERE code = j.value LIMIT ?)) FROM json_each(?) j`
-	sketchesOf = `SELECT r.key, s.key, k.data FROM stories s JOIN members m ON m.story_id = s.id
-		JOIN reports r ON r.id = m.report_id JOIN sketches k ON k.report_id = m.report_id
-		WHERE s.id = ? ORDER BY k.published, k.report_id`
-	latestSketch = `SELECT COALESCE(MAX(report_id), 0) FROM sketches`
+	sketchesIn = `SELECT r.key, s.key, k.data FROM stories s JOIN members m ON m.story_id = s.id
+		JOIN reports r ON r.id = m.report_id JOIN sketches k ON k.report_id = m.report_id `
+	sketchesOf    = sketchesIn + `WHERE s.id = ? ORDER BY k.published, k.report_id`
+	sketchesOfKey = sketchesIn + `WHERE s.id = (` + liveID + ` LIMIT 1)`
+	latestSketch  = `SELECT COALESCE(MAX(report_id), 0) FROM sketches`
 )
 
 // noDay stands for a day that is not known.
@@ -121,18 +122,26 @@ func (s *Store) SketchesNear(ctx context.Context, from, to tawatur.Day, keys []S
 		return s.fail(opRead, err)
 	}
 	for _, id := range stories {
-		err := s.each(ctx, sketchesOf, []any{id}, func(r *sql.Rows) error {
-			var row SketchRow
-			if err := r.Scan(&row.ID, &row.Story, &row.Data); err != nil {
-				return err
-			}
-			return do(row)
-		})
-		if err != nil {
+		if err := s.eachSketch(ctx, sketchesOf, []any{id}, do); err != nil {
 			return s.fail(opRead, err)
 		}
 	}
 	return nil
+}
+
+// SketchesOf walks over the sketches of the reports of a story.
+func (s *Store) SketchesOf(ctx context.Context, story string, do func(SketchRow) error) error {
+	return s.fail(opRead, s.eachSketch(ctx, sketchesOfKey, []any{story, story}, do))
+}
+
+func (s *Store) eachSketch(ctx context.Context, query string, args []any, do func(SketchRow) error) error {
+	return s.each(ctx, query, args, func(r *sql.Rows) error {
+		var row SketchRow
+		if err := r.Scan(&row.ID, &row.Story, &row.Data); err != nil {
+			return err
+		}
+		return do(row)
+	})
 }
 
 // storiesBeside gives the stories of reports, each once, in the order of the reports.

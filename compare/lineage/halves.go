@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"tawatur"
+	"tawatur/compare/body"
 	"tawatur/outlet"
 )
 
@@ -21,7 +22,7 @@ func Halves(pairs [][2]*tawatur.Reading, reg *outlet.Registry) []tawatur.Link {
 				clear(held)
 				clear(c.read)
 			}
-			t = newText(r)
+			t = newText(body.Of(r))
 			held[r] = t
 		}
 		return t
