@@ -40,6 +40,7 @@ type Corpus struct {
 	holders [][]int32            // the units that hold a concept
 	ties    map[[2]int32]float64 // what tied found out already
 	first   []int                // what firstUnits gives
+	cuts    [][]clause           // by unit, what pieces gives
 	bag     loglinear.Bag        // of the pair that is weighed
 }
 

@@ -33,6 +33,9 @@ func LinksOf(bs []body.Body, reg *outlet.Registry) []tawatur.Link {
 	}
 	slices.SortStableFunc(texts, func(a, b *text) int { return compareReports(a.r, b.r) })
 	c := newCrediter(reg)
+	for _, b := range bs {
+		c.tokens[b.Reading] = b.Tokens
+	}
 	at := make(map[string]int, len(texts))
 	ix := NewIndex()
 	in := newInference(c, texts)
