@@ -10,7 +10,7 @@ import (
 )
 
 // Refresh compares anew every story that was touched since it was last
-// compared. It may be stopped at any moment and called again.
+// compared, a story of a hundred when it has changed by a tenth. It may be stopped at any moment and called again.
 func (p *Pipeline) Refresh(ctx context.Context, st *store.Store) error {
 	const atOnce = 64
 	done := 0
@@ -36,6 +36,16 @@ func (p *Pipeline) Refresh(ctx context.Context, st *store.Store) error {
 			p.opts.Progress(Progress{Stage: StageCompare, Done: done})
 		}
 	}
+}
+
+// CompareStory compares a story with all of its reports, also a large one that
+// waits for more.
+func (p *Pipeline) CompareStory(ctx context.Context, st *store.Store, id string) error {
+	s, err := p.story(ctx, st, id)
+	if err != nil {
+		return err
+	}
+	return st.SaveStory(ctx, s)
 }
 
 func (p *Pipeline) story(ctx context.Context, st *store.Store, id string) (tawatur.Story, error) {

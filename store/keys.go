@@ -33,7 +33,12 @@ const (
 	countKeys  = `SELECT j.value, (SELECT COUNT(*) FROM (SELECT 1 FROM sketch_keys WHERE code = j.value LIMIT ?)) FROM json_each(?) j`
 	sketchesIn = `SELECT r.key, s.key, k.data FROM stories s JOIN members m ON m.story_id = s.id
 		JOIN reports r ON r.id = m.report_id JOIN sketches k ON k.report_id = m.report_id `
-	sketchesOf    = sketchesIn + `WHERE s.id = ? ORDER BY k.published, k.report_id`
+	// sketchesOf gives those of the latest reports of a story, of its first one and
+	// of those that are listed.
+	sketchesOf = sketchesIn + `WHERE s.id = ?1 AND m.report_id IN
+			(SELECT * FROM (SELECT report_id FROM members WHERE story_id = ?1 ORDER BY report_id DESC LIMIT ?2)
+			UNION SELECT min(report_id) FROM members WHERE story_id = ?1 UNION SELECT j.value FROM json_each(?3) j)
+		ORDER BY k.published, k.report_id`
 	sketchesOfKey = sketchesIn + `WHERE s.id = (` + liveID + ` LIMIT 1)`
 	latestSketch  = `SELECT COALESCE(MAX(report_id), 0) FROM sketches`
 )
@@ -105,12 +110,16 @@ const (
 	mostWithKey = 400
 	// mostNear is how many reports are found by stems, and how many by marks.
 	mostNear = 48
+	// mostOfStory is how many reports of a story are given besides those that were
+	// found: more than by how many a story is judged.
+	mostOfStory = 256
 	// mostCounted is up to how many reports a key is counted.
 	mostCounted = 4000
 )
 
 // SketchesNear walks over the sketches of the reports published from one day to
-// another that share most with keys, and of all others of their stories. Keys of
+// another that share most with keys, and of the others of their stories, of a large one the
+// latest. Keys of
 // the weight 0 are counted apart from the others.
 func (s *Store) SketchesNear(ctx context.Context, from, to tawatur.Day, keys []SketchKey, do func(SketchRow) error) error {
 	ids, err := s.near(ctx, from, to, keys)
@@ -122,7 +131,7 @@ func (s *Store) SketchesNear(ctx context.Context, from, to tawatur.Day, keys []S
 		return s.fail(opRead, err)
 	}
 	for _, id := range stories {
-		if err := s.eachSketch(ctx, sketchesOf, []any{id}, do); err != nil {
+		if err := s.eachSketch(ctx, sketchesOf, []any{id, mostOfStory, numbersJSON(ids)}, do); err != nil {
 			return s.fail(opRead, err)
 		}
 	}
