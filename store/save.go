@@ -85,6 +85,7 @@ func (s *Store) SaveAll(ctx context.Context, in []Saved) ([]Result, error) {
 	if err != nil {
 		return nil, s.failOn(opSave, captureNames(in), err)
 	}
+	s.log.wrote(len(in))
 	return out, nil
 }
 
