@@ -22,8 +22,10 @@ const (
 	forgetKeys    = `DELETE FROM sketch_keys`
 	insertKey     = `INSERT INTO sketch_keys (code, day, report_id, weight) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING`
 	sketchesAfter = `SELECT report_id, published, data FROM sketches WHERE report_id > ? ORDER BY report_id LIMIT ?`
-	// storiesBeside gives the stories of reports in the order in which they are listed.
-	storiesBeside = `SELECT m.story_id FROM json_each(?) j JOIN members m ON m.report_id = j.value ORDER BY j.key`
+	// storiesBeside gives the stories of reports in the order in which they are listed,
+	// and how large they are.
+	storiesBeside = `SELECT s.id, s.reports, m.report_id FROM json_each(?) j JOIN members m ON m.report_id = j.value
+		JOIN stories s ON s.id = m.story_id ORDER BY j.key`
 	// withKeys gives the latest reports that have each key with the key's weight
 	// in them, all in one string: a row for each takes longer than finding it.
 	withKeys = `SELECT j.key, (SELECT group_concat(report_id || ' ' || weight, ' ') FROM
@@ -33,9 +35,10 @@ const (
 	countKeys  = `SELECT j.value, (SELECT COUNT(*) FROM (SELECT 1 FROM sketch_keys WHERE code = j.value LIMIT ?)) FROM json_each(?) j`
 	sketchesIn = `SELECT r.key, s.key, k.data FROM stories s JOIN members m ON m.story_id = s.id
 		JOIN reports r ON r.id = m.report_id JOIN sketches k ON k.report_id = m.report_id `
-	// sketchesOf gives those of the latest reports of a story, of its first one and
-	// of those that are listed.
-	sketchesOf = sketchesIn + `WHERE s.id = ?1 AND m.report_id IN
+	sketchesOf = sketchesIn + `WHERE s.id = ? ORDER BY k.published, k.report_id`
+	// sketchesOfLarge gives those of the latest reports of a story, of its first one
+	// and of those that are listed.
+	sketchesOfLarge = sketchesIn + `WHERE s.id = ?1 AND m.report_id IN
 			(SELECT * FROM (SELECT report_id FROM members WHERE story_id = ?1 ORDER BY report_id DESC LIMIT ?2)
 			UNION SELECT min(report_id) FROM members WHERE story_id = ?1 UNION SELECT j.value FROM json_each(?3) j)
 		ORDER BY k.published, k.report_id`
@@ -130,12 +133,23 @@ func (s *Store) SketchesNear(ctx context.Context, from, to tawatur.Day, keys []S
 	if err != nil {
 		return s.fail(opRead, err)
 	}
-	for _, id := range stories {
-		if err := s.eachSketch(ctx, sketchesOf, []any{id, mostOfStory, numbersJSON(ids)}, do); err != nil {
+	for _, b := range stories {
+		query, args := sketchesOf, []any{b.story}
+		if b.size > mostOfStory {
+			query, args = sketchesOfLarge, []any{b.story, mostOfStory, numbersJSON(b.reports)}
+		}
+		if err := s.eachSketch(ctx, query, args, do); err != nil {
 			return s.fail(opRead, err)
 		}
 	}
 	return nil
+}
+
+// beside is a story with those of its reports that were found.
+type beside struct {
+	story   int64
+	size    int // all of its reports
+	reports []int64
 }
 
 // SketchesOf walks over the sketches of the reports of a story.
@@ -154,14 +168,18 @@ func (s *Store) eachSketch(ctx context.Context, query string, args []any, do fun
 }
 
 // storiesBeside gives the stories of reports, each once, in the order of the reports.
-func (s *Store) storiesBeside(ctx context.Context, reports []int64) (out []int64, err error) {
-	seen := map[int64]bool{}
+func (s *Store) storiesBeside(ctx context.Context, reports []int64) (out []*beside, err error) {
+	seen := map[int64]*beside{}
 	err = s.each(ctx, storiesBeside, []any{numbersJSON(reports)}, func(r *sql.Rows) error {
-		var id int64
-		if err := r.Scan(&id); err != nil || seen[id] {
+		var b beside
+		var report int64
+		if err := r.Scan(&b.story, &b.size, &report); err != nil {
 			return err
 		}
-		seen[id], out = true, append(out, id)
+		if seen[b.story] == nil {
+			seen[b.story], out = &b, append(out, &b)
+		}
+		seen[b.story].reports = append(seen[b.story].reports, report)
 		return nil
 	})
 	return out, err
