@@ -18,15 +18,21 @@ import (
 // piles is the sizes of a story at which pile prints what its reports cost.
 var piles = [...]int{50, 100, 200, 300, 500, 1000, 2000, 5000}
 
-// pile adds copies of r one by one to a database and prints what each costs in all
-// as their story grows: from reading to comparing. The mean is what a report costs
-// in the end; most of it falls on the few with which the story is compared whole.
-func pile(ctx context.Context, w io.Writer, p *pipeline.Pipeline, r tawatur.Report, number int) error {
+// pile adds copies of r one by one to a copy of the database from, or to a new one,
+// and prints what each costs in all as their story grows: from reading to comparing.
+// The mean is what a report costs in the end; much of it falls on the few with which
+// the story is compared whole.
+func pile(ctx context.Context, w io.Writer, p *pipeline.Pipeline, from string, r tawatur.Report, number int) error {
 	dir, err := os.MkdirTemp("", "bench")
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(dir)
+	if from != "" {
+		if err := copyFile(filepath.Join(dir, "pile.db"), from); err != nil {
+			return err
+		}
+	}
 	st, err := store.Open(ctx, filepath.Join(dir, "pile.db"), store.Options{})
 	if err != nil {
 		return err
