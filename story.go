@@ -26,6 +26,19 @@ type Story struct {
 	Across  []Link    `json:"across,omitempty"`
 	Wording []Wording `json:"wording"`
 	Fiction bool      `json:"fiction,omitempty"`
+	// Later is what came to the story after it was compared and is not in the rest
+	// of this: a story of a hundred is compared again when it has grown by a tenth.
+	// Nil where nothing did.
+	Later *Later `json:"later,omitempty"`
+}
+
+// Later is what a comparison of a story leaves out.
+type Later struct {
+	// Reports is how many reports the story has besides [Story.Reports].
+	Reports int `json:"reports"`
+	// Links is how many links to other stories were found that no claim's standing
+	// rests on yet; they stand in [Story.Across].
+	Links int `json:"links,omitempty"`
 }
 
 // LinkKind is how much of one report stands in another.

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"tawatur"
+	"tawatur/compare/claim"
 	"tawatur/compare/story"
 )
 
@@ -15,23 +16,28 @@ var counts = sync.OnceValue(func() *story.Counts {
 })
 
 // typical gives the reports with a title that are most like all others; all of
-// them where there are too few to tell.
-func typical(rs []*tawatur.Reading) []*tawatur.Reading {
+// them where there are too few to tell. Sketches that are missing are made.
+func typical(c *claim.Corpus, sketches map[string]story.Sketch) []*tawatur.Reading {
 	var titled []*tawatur.Reading
-	for _, r := range rs {
-		if strings.TrimSpace(r.Title) != "" {
-			titled = append(titled, r)
+	var looked []story.Sketch
+	for i, r := range c.Readings {
+		if strings.TrimSpace(r.Title) == "" {
+			continue
 		}
+		if titled = append(titled, r); len(titled) > story.MostTypical {
+			break
+		}
+		s, ok := sketches[r.ID]
+		if !ok {
+			s = story.SketchTokens(r, c.Tokens(i))
+		}
+		looked = append(looked, s)
 	}
 	if len(titled) < 3 {
-		return rs
-	}
-	sketches := make([]story.Sketch, len(titled))
-	for i, r := range titled {
-		sketches[i] = story.NewSketch(r)
+		return c.Readings
 	}
 	var out []*tawatur.Reading
-	for _, i := range story.Typical(sketches, counts()) {
+	for _, i := range story.Typical(looked, counts()) {
 		out = append(out, titled[i])
 	}
 	return out

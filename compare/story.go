@@ -5,9 +5,11 @@ import (
 	"slices"
 
 	"tawatur"
+	"tawatur/compare/body"
 	"tawatur/compare/claim"
 	"tawatur/compare/lineage"
 	"tawatur/compare/standing"
+	"tawatur/compare/story"
 	"tawatur/compare/tally"
 	"tawatur/compare/wording"
 	"tawatur/outlet"
@@ -17,21 +19,29 @@ import (
 // standing, tallies and wording. The result does not depend on the order of rs;
 // reports that share an ID with an earlier one are left out.
 func Story(id string, rs []*tawatur.Reading, reg *outlet.Registry) tawatur.Story {
-	return StoryAmong(id, rs, nil, reg)
+	return StoryAmong(id, rs, Beside{}, reg)
 }
 
-// StoryAmong is [Story] for one of many: across are the links between its
-// reports and those of other stories, which tell what its claims rest on.
-func StoryAmong(id string, rs []*tawatur.Reading, across []tawatur.Link, reg *outlet.Registry) tawatur.Story {
-	rs = distinct(rs)
-	all := lineage.Links(rs, reg)
+// Beside is what is known already when the reports of a story are compared.
+type Beside struct {
+	// Across are the links between its reports and those of other stories, which
+	// tell what its claims rest on.
+	Across []tawatur.Link
+	// Sketches are those of its reports, by ID; one that is missing is made anew.
+	Sketches map[string]story.Sketch
+}
+
+// StoryAmong is [Story] for one of many.
+func StoryAmong(id string, rs []*tawatur.Reading, known Beside, reg *outlet.Registry) tawatur.Story {
+	bodies := body.All(distinct(rs))
+	all := lineage.LinksOf(bodies, reg)
 	links := taken(all)
-	c := claim.ReadLinked(rs, links)
+	c := claim.ReadBodies(bodies, links)
 	s := tawatur.Story{
-		ID: id, Headline: c.Headline(typical(c.Readings)), Reports: []string{}, Outlets: []string{},
-		Claims: c.Align(links), Lineage: all, Across: across,
+		ID: id, Headline: c.Headline(typical(c, known.Sketches)), Reports: []string{}, Outlets: []string{},
+		Claims: c.Align(links), Lineage: all, Across: known.Across,
 	}
-	standing.JudgeIn(c, s.Claims, links, across, reg)
+	standing.JudgeIn(c, s.Claims, links, known.Across, reg)
 	slices.SortStableFunc(s.Claims, byVoices)
 	s.Tallies = tally.Over(c, links, reg)
 	s.Wording = wording.Over(c, s.Claims)

@@ -16,6 +16,7 @@ type storyView struct {
 	ID       string
 	Heading  string
 	Days     string
+	Later    string     // what the comparison leaves out
 	Best     *claimView // the most carried claim; nil without claims
 	Claims   []*claimView
 	Further  []*claimView // the claims after those shown in full
@@ -75,7 +76,7 @@ type viewer struct {
 
 func (v *viewer) story(s *tawatur.Story, n int) *storyView {
 	id := fmt.Sprintf("s%d", n)
-	out := &storyView{Story: s, ID: id, Days: v.say.Days(s.From, s.To),
+	out := &storyView{Story: s, ID: id, Days: v.say.Days(s.From, s.To), Later: telling.Later(v.say, s),
 		Heading: telling.OfStory(s).Words(v.say, "count.upto")}
 	v.marks.begin(out)
 	for i, at := range claimsInOrder(s) {

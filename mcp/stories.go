@@ -94,6 +94,8 @@ type StoryOut struct {
 	// OfClaims is how many claims there are in all.
 	OfClaims int     `json:"of_claims" jsonschema:"how many claims there are in all"`
 	Tallies  []Tally `json:"tallies"`
+	// Later is how many reports came that all of this leaves out.
+	Later int `json:"later,omitempty" jsonschema:"reports that came after the comparison, which leaves them out"`
 }
 
 // Claim is assertions that say the same.

@@ -15,6 +15,9 @@ func (d desk) story(ctx context.Context, in StoryIn) (StoryOut, error) {
 	}
 	out := StoryOut{ID: st.ID, Headline: st.Headline, From: st.From.String(), To: st.To.String(), Reports: st.Reports,
 		Outlets: st.Outlets, Fiction: st.Fiction, OfClaims: len(st.Claims), Claims: []Claim{}, Tallies: []Tally{}}
+	if st.Later != nil {
+		out.Later = st.Later.Reports
+	}
 	claims := slices.Clone(st.Claims)
 	slices.SortStableFunc(claims, func(a, b tawatur.Claim) int {
 		return cmp.Or(len(b.Origins)-len(a.Origins), len(b.Assertions)-len(a.Assertions))

@@ -9,6 +9,7 @@ import (
 
 	"tawatur"
 	"tawatur/compare"
+	"tawatur/compare/story"
 )
 
 // Compare reads paths and compares all their reports. The comparison's stories
@@ -48,7 +49,7 @@ func (p *Pipeline) compareAll(ctx context.Context, c *Corpus) (*tawatur.Comparis
 	}
 	members, across := ix.Members(), ix.Across() // the index itself, a large one, is let go here
 	links := across.Links(c.Get, p.reg, p.opts.Workers)
-	stories, err := p.compareStories(ctx, c, members, links)
+	stories, err := p.compareStories(ctx, c, members, links, byReport(sketches))
 	if err != nil {
 		return nil, err
 	}
@@ -61,7 +62,7 @@ func (p *Pipeline) sketches(order []*tawatur.Reading) []compare.Sketch {
 	return out
 }
 
-func (p *Pipeline) compareStories(ctx context.Context, c *Corpus, members []compare.Members, across []tawatur.Link) ([]tawatur.Story, error) {
+func (p *Pipeline) compareStories(ctx context.Context, c *Corpus, members []compare.Members, across []tawatur.Link, sketches map[string]story.Sketch) ([]tawatur.Story, error) {
 	beyond := compare.ByStory(across, members)
 	p.opts.Progress(Progress{StageCompare, 0, len(members)})
 	out := make([]tawatur.Story, len(members))
@@ -71,13 +72,23 @@ func (p *Pipeline) compareStories(ctx context.Context, c *Corpus, members []comp
 		if ctx.Err() != nil {
 			return
 		}
-		out[i] = compare.StoryAmong(members[i].Story, c.pick(members[i].Reports), beyond[members[i].Story], p.reg)
+		out[i] = compare.StoryAmong(members[i].Story, c.pick(members[i].Reports),
+			compare.Beside{Across: beyond[members[i].Story], Sketches: sketches}, p.reg)
 		n := int(done.Add(1))
 		mu.Lock()
 		defer mu.Unlock()
 		p.opts.Progress(Progress{StageCompare, n, len(members)})
 	})
 	return out, ctx.Err()
+}
+
+// byReport gives of each sketch what finds the report's story.
+func byReport(sketches []compare.Sketch) map[string]story.Sketch {
+	out := make(map[string]story.Sketch, len(sketches))
+	for _, s := range sketches {
+		out[s.Story.ID] = s.Story
+	}
+	return out
 }
 
 func (c *Corpus) pick(ids []string) []*tawatur.Reading {

@@ -5,11 +5,12 @@ import (
 
 	"tawatur"
 	"tawatur/compare"
+	"tawatur/compare/story"
 	"tawatur/store"
 )
 
 // Refresh compares anew every story that was touched since it was last
-// compared. It may be stopped at any moment and called again.
+// compared, a story of a hundred when it has changed by a tenth. It may be stopped at any moment and called again.
 func (p *Pipeline) Refresh(ctx context.Context, st *store.Store) error {
 	const atOnce = 64
 	done := 0
@@ -37,6 +38,16 @@ func (p *Pipeline) Refresh(ctx context.Context, st *store.Store) error {
 	}
 }
 
+// CompareStory compares a story with all of its reports, also a large one that
+// waits for more.
+func (p *Pipeline) CompareStory(ctx context.Context, st *store.Store, id string) error {
+	s, err := p.story(ctx, st, id)
+	if err != nil {
+		return err
+	}
+	return st.SaveStory(ctx, s)
+}
+
 func (p *Pipeline) story(ctx context.Context, st *store.Store, id string) (tawatur.Story, error) {
 	rs, err := st.Readings(ctx, id)
 	if err != nil {
@@ -46,5 +57,23 @@ func (p *Pipeline) story(ctx context.Context, st *store.Store, id string) (tawat
 	if err != nil {
 		return tawatur.Story{}, err
 	}
-	return compare.StoryAmong(id, rs, across, p.reg), nil
+	sketches, err := sketchesOf(ctx, st, id)
+	if err != nil {
+		return tawatur.Story{}, err
+	}
+	return compare.StoryAmong(id, rs, compare.Beside{Across: across, Sketches: sketches}, p.reg), nil
+}
+
+// sketchesOf gives the sketches of a story's reports but for those that another
+// version wrote.
+func sketchesOf(ctx context.Context, st *store.Store, id string) (map[string]story.Sketch, error) {
+	out := map[string]story.Sketch{}
+	err := st.SketchesOf(ctx, id, func(row store.SketchRow) error {
+		var sk compare.Sketch
+		if sk.UnmarshalBinary(row.Data) == nil {
+			out[row.ID] = sk.Story
+		}
+		return nil
+	})
+	return out, err
 }

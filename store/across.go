@@ -15,10 +15,6 @@ const (
 	crossed       = `DELETE FROM uncrossed WHERE report_id = (SELECT id FROM reports WHERE key = ?)`
 	insertAcross  = `INSERT INTO across (from_id, to_id, body)
 		SELECT f.id, t.id, ? FROM reports f JOIN reports t WHERE f.key = ? AND t.key = ? ON CONFLICT DO NOTHING`
-	// touchStory asks for a new comparison of the story of a report.
-	touchStory = `UPDATE stories SET dirty = 1 WHERE id =
-		(SELECT m.story_id FROM members m JOIN reports r ON r.id = m.report_id WHERE r.key = ?)`
-
 	uncrossed = `SELECT r.key, k.data FROM uncrossed u JOIN reports r ON r.id = u.report_id
 		JOIN sketches k ON k.report_id = u.report_id ORDER BY u.report_id LIMIT ?`
 	// withMarks gives for each mark the latest reports that have it, as one string:
@@ -38,6 +34,10 @@ const (
 		LEFT JOIN members n ON n.report_id = a.to_id
 		WHERE m.story_id = (` + liveID + ` LIMIT 1) AND n.story_id IS NOT m.story_id`
 )
+
+// touchStory asks for a new comparison of the story of a report.
+var touchStory = `UPDATE stories SET ` + afterChanges(`1`) + ` WHERE id =
+	(SELECT m.story_id FROM members m JOIN reports r ON r.id = m.report_id WHERE r.key = ?)`
 
 // Uncrossed gives the sketches of at most limit reports for which links to other
 // stories were not looked for yet, in the order of storing.

@@ -22,7 +22,7 @@ type ComparisonOptions struct {
 	Since, Until tawatur.Day
 }
 
-const comparisonsOf = `SELECT c.body FROM stories s JOIN comparisons c ON c.story_id = s.id
+const comparisonsOf = `SELECT c.body, ` + behindColumns + ` FROM stories s JOIN comparisons c ON c.story_id = s.id
 	WHERE s.origins >= ? AND s.reports >= ? AND (? = 0 OR s.contradicted > 0) AND s.last_day >= ? AND s.first_day <= ?
 	ORDER BY s.last_day DESC, s.origins DESC, s.key`
 
@@ -37,13 +37,15 @@ func (s *Store) Comparisons(ctx context.Context, o ComparisonOptions) iter.Seq2[
 		args := []any{o.Origins, o.Reports, o.Contested, o.Since.String(), until}
 		err := s.each(ctx, comparisonsOf, args, func(r *sql.Rows) error {
 			var body sql.RawBytes
-			if err := r.Scan(&body); err != nil {
+			var late behind
+			if err := r.Scan(&body, &late.reports, &late.compared, &late.changes); err != nil {
 				return err
 			}
 			var st tawatur.Story
 			if err := json.Unmarshal(body, &st); err != nil {
 				return damaged("comparison of a story", err)
 			}
+			st.Later = late.later()
 			if !yield(st, nil) {
 				return errStopped
 			}

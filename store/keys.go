@@ -22,8 +22,10 @@ const (
 	forgetKeys    = `DELETE FROM sketch_keys`
 	insertKey     = `INSERT INTO sketch_keys (code, day, report_id, weight) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING`
 	sketchesAfter = `SELECT report_id, published, data FROM sketches WHERE report_id > ? ORDER BY report_id LIMIT ?`
-	// storiesBeside gives the stories of reports in the order in which they are listed.
-	storiesBeside = `SELECT m.story_id FROM json_each(?) j JOIN members m ON m.report_id = j.value ORDER BY j.key`
+	// storiesBeside gives the stories of reports in the order in which they are listed,
+	// and how large they are.
+	storiesBeside = `SELECT s.id, s.reports, m.report_id FROM json_each(?) j JOIN members m ON m.report_id = j.value
+		JOIN stories s ON s.id = m.story_id ORDER BY j.key`
 	// withKeys gives the latest reports that have each key with the key's weight
 	// in them, all in one string: a row for each takes longer than finding it.
 	withKeys = `SELECT j.key, (SELECT group_concat(report_id || ' ' || weight, ' ') FROM
@@ -31,10 +33,17 @@ const (
 			ORDER BY day DESC, report_id DESC LIMIT ?)) AS found
 		FROM json_each(?) j WHERE found IS NOT NULL`
 	countKeys  = `SELECT j.value, (SELECT COUNT(*) FROM (SELECT 1 FROM sketch_keys WHERE code = j.value LIMIT ?)) FROM json_each(?) j`
-	sketchesOf = `SELECT r.key, s.key, k.data FROM stories s JOIN members m ON m.story_id = s.id
-		JOIN reports r ON r.id = m.report_id JOIN sketches k ON k.report_id = m.report_id
-		WHERE s.id = ? ORDER BY k.published, k.report_id`
-	latestSketch = `SELECT COALESCE(MAX(report_id), 0) FROM sketches`
+	sketchesIn = `SELECT r.key, s.key, k.data FROM stories s JOIN members m ON m.story_id = s.id
+		JOIN reports r ON r.id = m.report_id JOIN sketches k ON k.report_id = m.report_id `
+	sketchesOf = sketchesIn + `WHERE s.id = ? ORDER BY k.published, k.report_id`
+	// sketchesOfLarge gives those of the latest reports of a story, of its first one
+	// and of those that are listed.
+	sketchesOfLarge = sketchesIn + `WHERE s.id = ?1 AND m.report_id IN
+			(SELECT * FROM (SELECT report_id FROM members WHERE story_id = ?1 ORDER BY report_id DESC LIMIT ?2)
+			UNION SELECT min(report_id) FROM members WHERE story_id = ?1 UNION SELECT j.value FROM json_each(?3) j)
+		ORDER BY k.published, k.report_id`
+	sketchesOfKey = sketchesIn + `WHERE s.id = (` + liveID + ` LIMIT 1)`
+	latestSketch  = `SELECT COALESCE(MAX(report_id), 0) FROM sketches`
 )
 
 // noDay stands for a day that is not known.
@@ -104,12 +113,16 @@ const (
 	mostWithKey = 400
 	// mostNear is how many reports are found by stems, and how many by marks.
 	mostNear = 48
+	// mostOfStory is how many reports of a story are given besides those that were
+	// found: more than by how many a story is judged.
+	mostOfStory = 256
 	// mostCounted is up to how many reports a key is counted.
 	mostCounted = 4000
 )
 
 // SketchesNear walks over the sketches of the reports published from one day to
-// another that share most with keys, and of all others of their stories. Keys of
+// another that share most with keys, and of the others of their stories, of a large one the
+// latest. Keys of
 // the weight 0 are counted apart from the others.
 func (s *Store) SketchesNear(ctx context.Context, from, to tawatur.Day, keys []SketchKey, do func(SketchRow) error) error {
 	ids, err := s.near(ctx, from, to, keys)
@@ -120,30 +133,53 @@ func (s *Store) SketchesNear(ctx context.Context, from, to tawatur.Day, keys []S
 	if err != nil {
 		return s.fail(opRead, err)
 	}
-	for _, id := range stories {
-		err := s.each(ctx, sketchesOf, []any{id}, func(r *sql.Rows) error {
-			var row SketchRow
-			if err := r.Scan(&row.ID, &row.Story, &row.Data); err != nil {
-				return err
-			}
-			return do(row)
-		})
-		if err != nil {
+	for _, b := range stories {
+		query, args := sketchesOf, []any{b.story}
+		if b.size > mostOfStory {
+			query, args = sketchesOfLarge, []any{b.story, mostOfStory, numbersJSON(b.reports)}
+		}
+		if err := s.eachSketch(ctx, query, args, do); err != nil {
 			return s.fail(opRead, err)
 		}
 	}
 	return nil
 }
 
-// storiesBeside gives the stories of reports, each once, in the order of the reports.
-func (s *Store) storiesBeside(ctx context.Context, reports []int64) (out []int64, err error) {
-	seen := map[int64]bool{}
-	err = s.each(ctx, storiesBeside, []any{numbersJSON(reports)}, func(r *sql.Rows) error {
-		var id int64
-		if err := r.Scan(&id); err != nil || seen[id] {
+// beside is a story with those of its reports that were found.
+type beside struct {
+	story   int64
+	size    int // all of its reports
+	reports []int64
+}
+
+// SketchesOf walks over the sketches of the reports of a story.
+func (s *Store) SketchesOf(ctx context.Context, story string, do func(SketchRow) error) error {
+	return s.fail(opRead, s.eachSketch(ctx, sketchesOfKey, []any{story, story}, do))
+}
+
+func (s *Store) eachSketch(ctx context.Context, query string, args []any, do func(SketchRow) error) error {
+	return s.each(ctx, query, args, func(r *sql.Rows) error {
+		var row SketchRow
+		if err := r.Scan(&row.ID, &row.Story, &row.Data); err != nil {
 			return err
 		}
-		seen[id], out = true, append(out, id)
+		return do(row)
+	})
+}
+
+// storiesBeside gives the stories of reports, each once, in the order of the reports.
+func (s *Store) storiesBeside(ctx context.Context, reports []int64) (out []*beside, err error) {
+	seen := map[int64]*beside{}
+	err = s.each(ctx, storiesBeside, []any{numbersJSON(reports)}, func(r *sql.Rows) error {
+		var b beside
+		var report int64
+		if err := r.Scan(&b.story, &b.size, &report); err != nil {
+			return err
+		}
+		if seen[b.story] == nil {
+			seen[b.story], out = &b, append(out, &b)
+		}
+		seen[b.story].reports = append(seen[b.story].reports, report)
 		return nil
 	})
 	return out, err

@@ -92,3 +92,24 @@ func TestRekey(t *testing.T) {
 		t.Errorf("another version read %d sketches", calls-2)
 	}
 }
+
+// Of a large story the latest reports are given, the first, and those that were found.
+func TestSketchesNearOfLargeStory(t *testing.T) {
+	s := open(t)
+	var in []Saved
+	for n := 1; n <= mostOfStory+40; n++ {
+		in = append(in, keyed(n, "a", 3, int64(10*n)))
+	}
+	if _, err := s.SaveAll(context.Background(), in); err != nil {
+		t.Fatal(err)
+	}
+	got := nearby(t, s, 200)
+	if len(got) != mostOfStory+2 {
+		t.Errorf("%d sketches", len(got))
+	}
+	for n, want := range map[int]bool{1: true, 2: false, 20: true, 40: false, 41: true, mostOfStory + 40: true} {
+		if slices.Contains(got, fmt.Sprintf("%d a", n)) != want {
+			t.Errorf("report %d is given: %v", n, !want)
+		}
+	}
+}

@@ -39,6 +39,7 @@ type Store struct {
 	keyring keyring
 	forms   former
 	listed  listedNames
+	log     logKeeper
 
 	mu    sync.Mutex
 	reads map[string]*sql.Stmt // reading statements, prepared at first use
@@ -86,6 +87,9 @@ func (s *Store) open(ctx context.Context, o Options) error {
 			return err
 		}
 	}
+	if s.log.db, err = connect(s.path, o.Wait, 1, url.Values{}); err != nil {
+		return err
+	}
 	s.reader, err = connect(s.path, o.Wait, readers(), url.Values{"_query_only": {"1"}})
 	return err
 }
@@ -110,7 +114,7 @@ func (s *Store) openReadOnly(ctx context.Context, o Options) error {
 
 // Close closes the database. Work that is under way is rolled back.
 func (s *Store) Close() error {
-	var errs []error
+	errs := []error{s.log.close()}
 	for _, db := range []*sql.DB{s.reader, s.writer} { // the last one tidies the log up
 		if db != nil {
 			errs = append(errs, db.Close())
@@ -123,8 +127,9 @@ func readers() int { return max(4, runtime.GOMAXPROCS(0)) }
 
 // writerParams: a write-ahead log with synchronous=NORMAL loses nothing when
 // the process is killed; a power cut can lose the last transactions, whole. The
-// log is brought into the database every 8,000 pages, some 40 reports: one by one
-// they write many of the same pages, so a longer log writes less in all.
+// log is brought into the database every 8,000 pages, some 40 reports, unless
+// [logKeeper] did before: one by one they write many of the same pages, so a longer
+// log writes less in all.
 func writerParams() url.Values {
 	return url.Values{
 		"_txlock":      {"immediate"},

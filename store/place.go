@@ -4,7 +4,7 @@ import "tawatur"
 
 // grow adds v's reports, days, headline and fiction to a story. An unknown day
 // (”) neither begins nor ends a story.
-const grow = `UPDATE stories SET dirty = 1, reports = stories.reports + v.reports,
+var grow = `UPDATE stories SET ` + afterChanges(`v.reports`) + `, reports = stories.reports + v.reports,
 	first_day = CASE WHEN stories.first_day = '' OR (v.first_day <> '' AND v.first_day < stories.first_day)
 		THEN v.first_day ELSE stories.first_day END,
 	last_day = CASE WHEN v.last_day > stories.last_day THEN v.last_day ELSE stories.last_day END,
@@ -12,18 +12,21 @@ const grow = `UPDATE stories SET dirty = 1, reports = stories.reports + v.report
 	fiction = CASE WHEN v.fiction > stories.fiction THEN v.fiction ELSE stories.fiction END`
 
 const (
-	storyID      = `SELECT id FROM stories WHERE key = ?`
-	redirectedTo = `SELECT story_id FROM redirects WHERE key = ?`
-	insertStory  = `INSERT INTO stories (key, dirty, reports, first_day, last_day, headline) VALUES (?, 1, 0, '', '', '')`
-	insertMember = `INSERT INTO members (report_id, story_id) VALUES (?, ?)`
-	growByReport = grow + ` FROM (SELECT 1 AS reports, ? AS first_day, ? AS last_day, ? AS headline, ? AS fiction) AS v
-		WHERE stories.id = ?`
-	growByStory      = grow + ` FROM stories AS v WHERE stories.id = ? AND v.id = ?`
+	storyID          = `SELECT id FROM stories WHERE key = ?`
+	redirectedTo     = `SELECT story_id FROM redirects WHERE key = ?`
+	insertStory      = `INSERT INTO stories (key, dirty, reports, first_day, last_day, headline) VALUES (?, 1, 0, '', '', '')`
+	insertMember     = `INSERT INTO members (report_id, story_id) VALUES (?, ?)`
 	moveMembers      = `UPDATE members SET story_id = ? WHERE story_id = ?`
 	moveRedirects    = `UPDATE redirects SET story_id = ? WHERE story_id = ?`
 	insertRedirect   = `INSERT INTO redirects (key, story_id) VALUES (?, ?)`
 	deleteComparison = `DELETE FROM comparisons WHERE story_id = ?`
 	deleteStory      = `DELETE FROM stories WHERE id = ?`
+)
+
+var (
+	growByReport = grow + ` FROM (SELECT 1 AS reports, ? AS first_day, ? AS last_day, ? AS headline, ? AS fiction) AS v
+		WHERE stories.id = ?`
+	growByStory = grow + ` FROM stories AS v WHERE stories.id = ? AND v.id = ?`
 )
 
 // place puts the report into its story and merges the stories it joined.

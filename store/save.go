@@ -90,6 +90,7 @@ func (s *Store) SaveAll(ctx context.Context, in []Saved) ([]Result, error) {
 	if err != nil {
 		return nil, s.failOn(opSave, captureNames(in), err)
 	}
+	s.log.wrote(len(in))
 	return out, nil
 }
 
@@ -120,7 +121,7 @@ const (
 var writeStatements = []string{
 	insertCapture, insertReport, insertAnalysis, insertWords, insertSketch, reportExists, insertSkip,
 	storyID, storyKey, storyMembers, redirectedTo, insertStory, insertMember, growByReport, growByStory,
-	moveMembers, moveRedirects, insertRedirect, deleteComparison, deleteStory, reportID, reportHead, moveMember, recount, setHeadline, insertSplit, upsertComparison, summarizeStory,
+	moveMembers, moveRedirects, insertRedirect, deleteComparison, deleteStory, reportID, reportHead, moveMember, recount, recountGrown, setHeadline, insertSplit, upsertComparison, summarizeStory,
 	setting, noteSetting, forgetWords, textsAfter,
 	forgetKeys, insertKey, sketchesAfter,
 	insertNames, insertNameKeys, forgetNames, forgetNameKeys, analysesAfter, saveDecision, forgetDecision,

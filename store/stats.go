@@ -26,7 +26,7 @@ func (s *Store) Stats(ctx context.Context) (Stats, error) {
 	var first, last string
 	_, err := s.row(ctx, `SELECT (SELECT count(*) FROM captures), (SELECT count(*) FROM reports),
 		(SELECT count(DISTINCT outlet) FROM reports WHERE outlet <> ''),
-		(SELECT count(*) FROM stories), (SELECT count(*) FROM stories WHERE dirty = 1),
+		(SELECT count(*) FROM stories), (SELECT count(*) FROM stories WHERE dirty <> 0),
 		(SELECT count(*) FROM skips),
 		COALESCE((SELECT min(published) FROM reports WHERE published <> ''), ''),
 		COALESCE((SELECT max(published) FROM reports), '')`, nil,

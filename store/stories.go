@@ -102,7 +102,7 @@ func (s *Store) Stories(ctx context.Context, o StoryOptions) ([]StoryLine, int, 
 
 // storyLine is the columns of a [StoryLine], of the table stories as s.
 const storyLine = `s.key, s.headline, s.first_day, s.last_day, s.reports, s.outlets, s.claims, s.origins,
-	s.contradicted, s.conflicts, s.fiction, s.dirty, s.toll`
+	s.contradicted, s.conflicts, s.fiction, s.dirty <> 0, s.toll`
 
 // scanStoryLine reads the columns of storyLine, and into more those that stand behind
 // them.

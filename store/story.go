@@ -17,7 +17,7 @@ const (
 
 	upsertComparison = `INSERT INTO comparisons (story_id, compared_at, body) VALUES (?, ?, ?)
 		ON CONFLICT (story_id) DO UPDATE SET compared_at = excluded.compared_at, body = excluded.body`
-	summarizeStory = `UPDATE stories SET dirty = 0, headline = ?, outlets = ?, claims = ?, origins = ?,
+	summarizeStory = `UPDATE stories SET dirty = 0, compared = reports, changes = 0, headline = ?, outlets = ?, claims = ?, origins = ?,
 		contradicted = ?, conflicts = ?, fiction = ?, toll = ? WHERE id = ?`
 )
 
@@ -28,9 +28,10 @@ func (s *Store) Story(ctx context.Context, id string) (tawatur.Story, error) {
 	var st tawatur.Story
 	var row int64
 	var body, from, to sql.NullString
-	ok, err := s.row(ctx, `SELECT s.id, s.key, s.headline, s.first_day, s.last_day, s.fiction, c.body FROM stories s
+	var late behind
+	ok, err := s.row(ctx, `SELECT s.id, s.key, s.headline, s.first_day, s.last_day, s.fiction, `+behindColumns+`, c.body FROM stories s
 		LEFT JOIN comparisons c ON c.story_id = s.id WHERE s.id = (`+liveID+` LIMIT 1)`, []any{id, id},
-		&row, &st.ID, &st.Headline, &from, &to, &st.Fiction, &body)
+		&row, &st.ID, &st.Headline, &from, &to, &st.Fiction, &late.reports, &late.compared, &late.changes, &body)
 	if err != nil {
 		return tawatur.Story{}, s.fail(opRead, err)
 	}
@@ -41,6 +42,7 @@ func (s *Store) Story(ctx context.Context, id string) (tawatur.Story, error) {
 		if err := json.Unmarshal([]byte(body.String), &st); err != nil {
 			return st, s.fail(opRead, err)
 		}
+		st.Later = late.later()
 		st.Across, err = s.Across(ctx, st.ID) // as it is now: stories may have merged
 		return st, err
 	}
@@ -49,8 +51,9 @@ func (s *Store) Story(ctx context.Context, id string) (tawatur.Story, error) {
 	return st, s.fail(opRead, err)
 }
 
-// Dirty gives the IDs of at most limit stories whose reports have changed
-// since they were compared, the longest-known first; all when limit is 0.
+// Dirty gives the IDs of at most limit stories that are to be compared, since
+// their reports have changed, the longest-known first; all when limit is 0. A story
+// of a hundred is one of them when it has changed by a tenth.
 func (s *Store) Dirty(ctx context.Context, limit int) ([]string, error) {
 	ids, err := s.keys(ctx, `SELECT key FROM stories WHERE dirty = 1 ORDER BY id LIMIT ?`, noLimit(limit))
 	return ids, s.fail(opRead, err)

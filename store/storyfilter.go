@@ -18,7 +18,7 @@ var byStanding = [...]string{
 	AnyStanding:  ``,
 	Corroborated: ` AND origins > 1`,
 	Contested:    ` AND contradicted + conflicts > 0`,
-	OneOrigin:    ` AND reports > 1 AND origins < 2 AND dirty = 0`,
+	OneOrigin:    ` AND reports > 1 AND origins < 2 AND dirty <> 1`,
 }
 
 const (

@@ -15,16 +15,21 @@ type Move struct {
 const (
 	reportID   = `SELECT id FROM reports WHERE key = ?`
 	moveMember = `UPDATE members SET story_id = ? WHERE report_id = ?`
-	// recount makes reports and days those of the members.
-	recount = `UPDATE stories SET dirty = 1, reports = v.n, first_day = v.first, last_day = v.last, fiction = v.fiction
+	// ofMembers makes reports and days those of the members.
+	ofMembers = `, reports = v.n, first_day = v.first, last_day = v.last, fiction = v.fiction
 		FROM (SELECT count(*) AS n, COALESCE(min(NULLIF(r.published, '')), '') AS first,
 			COALESCE(max(r.published), '') AS last, COALESCE(max(r.fiction), 0) AS fiction
 			FROM members m JOIN reports r ON r.id = m.report_id WHERE m.story_id = ?) AS v
 		WHERE stories.id = ?`
+	// recount is for a story that lost a report, which its comparison still holds.
+	recount     = `UPDATE stories SET ` + anew + ofMembers
 	reportHead  = `SELECT CASE WHEN title <> '' THEN title ELSE substr(text, 1, 120) END FROM reports WHERE id = ?`
 	setHeadline = `UPDATE stories SET headline = ? WHERE id = ? AND headline = ''`
 	insertSplit = `INSERT INTO splits (key, from_key) VALUES (?, ?) ON CONFLICT (key) DO NOTHING`
 )
+
+// recountGrown is for a story that got one.
+var recountGrown = `UPDATE stories SET ` + afterChanges(`max(0, v.n - stories.reports)`) + ofMembers
 
 // move takes a report to another story. A story that loses its last report by
 // it becomes a redirect, as by a merge.
@@ -55,7 +60,7 @@ func (w write) move(m Move) error {
 	if err := w.exec(queueCrossing, report); err != nil { // the story it left is now another's
 		return err
 	}
-	if err := w.exec(recount, to, to); err != nil {
+	if err := w.exec(recountGrown, to, to); err != nil {
 		return err
 	}
 	return w.left(from, to)

@@ -32,6 +32,8 @@ type storyPage struct {
 	Lineage      template.HTML
 	LineageWords []string
 	Timeline     []moment
+	// Uncompared says which reports the comparison leaves out; "" for none.
+	Uncompared string
 }
 
 // claimView is a claim with its picture.
@@ -120,7 +122,7 @@ type storyViewer struct {
 
 func (v *storyViewer) page() (storyPage, error) {
 	shared, lone := claimsInOrder(v.story)
-	p := storyPage{Story: v.story, Lone: lone, Timeline: v.timeline(), Matrix: v.matrixOf(v.story.Outlets, shared)}
+	p := storyPage{Story: v.story, Uncompared: telling.Later(v.say, v.story), Lone: lone, Timeline: v.timeline(), Matrix: v.matrixOf(v.story.Outlets, shared)}
 	for i, c := range shared {
 		if i == claimsInFull {
 			p.Further = shared[i:]

@@ -23,6 +23,7 @@ func addOne(ctx context.Context, w io.Writer, args []string) error {
 	f := flag.NewFlagSet("add", flag.ContinueOnError)
 	db := f.String("db", "", "database of the reports of PATH, which is not changed; made when empty")
 	number := f.Int("n", 200, "reports to add")
+	profile := f.String("profile", "", "file for a profile of the processor's time in the additions")
 	if err := f.Parse(args); err != nil {
 		return err
 	}
@@ -44,6 +45,11 @@ func addOne(ctx context.Context, w io.Writer, args []string) error {
 	if err != nil {
 		return err
 	}
+	stop, err := startProfile(*profile)
+	if err != nil {
+		return err
+	}
+	defer stop()
 	var wall, cpu []time.Duration
 	for _, file := range files {
 		start, used := time.Now(), processorTime()

@@ -18,6 +18,8 @@ func burst(ctx context.Context, w io.Writer, args []string) error {
 	f := flag.NewFlagSet("burst", flag.ContinueOnError)
 	before := f.Int("before", 5000, "real reports before them")
 	copies := f.Int("copies", 1000, "copies of one report on one day")
+	stored := f.Int("stored", 0, "copies of one report added one by one to a database; nothing else is then measured")
+	db := f.String("db", "", "database to add them to, which is not changed; a new one when empty")
 	bulletins := f.Int("bulletins", 5000, "bulletins of one outlet that differ in their numbers alone")
 	if err := f.Parse(args); err != nil {
 		return err
@@ -37,6 +39,9 @@ func burst(ctx context.Context, w io.Writer, args []string) error {
 	}
 	real = newPerturber(real).reports
 	last := real[len(real)-1].Published
+	if *stored > 0 {
+		return pile(ctx, w, p, *db, brief(real), *stored)
+	}
 	for _, b := range []struct {
 		name   string
 		number int

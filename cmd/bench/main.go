@@ -2,7 +2,8 @@
 // long each stage took: reports a second, megabytes of text a second, and the
 // peak of memory. Machines are noisy: run it several times and quote medians.
 // With "growth" in front it adds reports one by one and prints what each costs as
-// the archive grows; with "burst", what each of very many alike costs; with "add",
+// the archive grows; with "burst", what each of very many alike costs, with -stored
+// also as they come one by one into a database; with "add",
 // what the whole of adding one report to a database costs.
 package main
 

@@ -20,11 +20,17 @@ func gather[T any](ctx context.Context, e *env, st *store.Store, args []string, 
 		return pick(&s), nil
 	}
 	var out []T
+	later := 0
 	for s, err := range st.Comparisons(ctx, o) {
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, pick(&s)...)
+		if out = append(out, pick(&s)...); s.Later != nil {
+			later++
+		}
+	}
+	if later > 0 {
+		fmt.Fprintln(e.stderr, e.say.Count("count.later_stories", later))
 	}
 	return out, nil
 }

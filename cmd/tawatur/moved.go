@@ -7,6 +7,7 @@ import (
 
 	"tawatur"
 	"tawatur/store"
+	"tawatur/telling"
 )
 
 // storyNow reads the story that id stands for, and tells on standard error where
@@ -17,7 +18,17 @@ func (e *env) storyNow(ctx context.Context, st *store.Store, id string) (tawatur
 	if err != nil {
 		return s, err
 	}
+	e.tellLater(&s)
 	return s, e.tellMoves(ctx, st, id, s.ID)
+}
+
+// tellLater tells on standard error what a comparison leaves out, and how to have it
+// made of all reports.
+func (e *env) tellLater(s *tawatur.Story) {
+	if note := telling.Later(e.say, s); note != "" {
+		fmt.Fprintln(e.stderr, note)
+		fmt.Fprintln(e.stderr, e.text("cmd.story.whole", "tawatur story "+s.ID+" --whole"))
+	}
 }
 
 func (e *env) tellMoves(ctx context.Context, st *store.Store, id, now string) error {

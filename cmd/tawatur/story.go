@@ -9,13 +9,15 @@ import (
 
 	"tawatur"
 	"tawatur/digest"
+	"tawatur/pipeline"
 	"tawatur/store"
 )
 
 type storyFlags struct {
 	database
-	json bool
-	html string
+	json  bool
+	html  string
+	whole bool
 }
 
 func storyCommand(e *env) *cobra.Command {
@@ -24,12 +26,13 @@ func storyCommand(e *env) *cobra.Command {
 		Use:     "story ID",
 		Short:   e.text("cmd.story.short"),
 		Long:    e.text("cmd.story.long"),
-		Example: examples("tawatur story s3f9c1a", "tawatur story s3f9c1a -o story.html"),
+		Example: examples("tawatur story s3f9c1a", "tawatur story s3f9c1a -o story.html", "tawatur story s3f9c1a --whole"),
 		Args:    cobra.ExactArgs(1),
 	}
 	f.flag(e, c)
 	c.Flags().BoolVar(&f.json, "json", false, e.text("flag.json"))
 	c.Flags().StringVarP(&f.html, "output", "o", "", e.text("flag.html"))
+	c.Flags().BoolVar(&f.whole, "whole", false, e.text("flag.whole"))
 	c.RunE = func(c *cobra.Command, args []string) error { return e.story(c.Context(), f, args[0]) }
 	return c
 }
@@ -37,6 +40,11 @@ func storyCommand(e *env) *cobra.Command {
 func (e *env) story(ctx context.Context, f storyFlags, id string) error {
 	if err := f.refreshed(ctx); err != nil {
 		return err
+	}
+	if f.whole {
+		if err := f.compareWhole(ctx, id); err != nil {
+			return err
+		}
 	}
 	return f.read(ctx, func(st *store.Store) error {
 		s, err := e.storyNow(ctx, st, id)
@@ -56,6 +64,24 @@ func (e *env) story(ctx context.Context, f storyFlags, id string) error {
 		}
 		return e.showStory(f, s, byID)
 	})
+}
+
+// compareWhole compares a story with all of its reports where some came since it
+// was compared. A story without such is not opened for writing.
+func (d *database) compareWhole(ctx context.Context, id string) error {
+	var s tawatur.Story
+	err := d.read(ctx, func(st *store.Store) (err error) {
+		s, err = st.Story(ctx, id)
+		return err
+	})
+	if err != nil || s.Later == nil {
+		return err
+	}
+	p, err := pipeline.New(pipeline.Options{})
+	if err != nil {
+		return err
+	}
+	return d.write(ctx, func(st *store.Store) error { return p.CompareStory(ctx, st, s.ID) })
 }
 
 // withBeyond gives the reports of a story by their IDs, and those of other

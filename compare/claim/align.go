@@ -8,6 +8,7 @@ import (
 
 	"tawatur"
 	"tawatur/arabic"
+	"tawatur/compare/body"
 )
 
 // tables is loaded at the first use and never altered after.
@@ -19,11 +20,16 @@ func Read(rs []*tawatur.Reading) *Corpus { return ReadLinked(rs, nil) }
 // ReadLinked is [Read] where it is known who took passages from whom: of reports
 // that came out at one time, those that others took from come first.
 func ReadLinked(rs []*tawatur.Reading, links []tawatur.Link) *Corpus {
+	return ReadBodies(body.All(rs), links)
+}
+
+// ReadBodies is [ReadLinked] for a caller that has the tokens of the reports.
+func ReadBodies(bs []body.Body, links []tawatur.Link) *Corpus {
 	t, err := tables()
 	if err != nil { // the tables are embedded and held by a test
 		t = &Tables{}
 	}
-	return t.Read(rs, links)
+	return t.read(bs, links, "")
 }
 
 // Align finds the claims of one story, the most carried first. It is

@@ -27,6 +27,7 @@ type clause struct {
 	laid     bool       // it lays a happening to somebody
 	cut      bool       // it ends before a word that may belong to it
 	actors   [][2]int32 // who acts, and the state it belongs to where one is told
+	reads    float64    // its form, 0 until it was asked
 }
 
 // clauses lists the stretches of a unit that lie between marks or before words
@@ -64,6 +65,17 @@ func (c *Corpus) clauses(i int) []clause {
 		}
 	}
 	return out
+}
+
+// pieces is clauses for a unit of which drafts ask again and again.
+func (c *Corpus) pieces(i int) []clause {
+	if c.cuts == nil {
+		c.cuts = make([][]clause, len(c.Units))
+	}
+	if c.cuts[i] == nil {
+		c.cuts[i] = c.clauses(i)
+	}
+	return c.cuts[i]
 }
 
 // cutsAt reports whether a clause may begin at token k: with a word that opens

@@ -7,6 +7,7 @@ import (
 
 	"tawatur"
 	"tawatur/arabic"
+	"tawatur/compare/body"
 	"tawatur/internal/loglinear"
 )
 
@@ -39,6 +40,7 @@ type Corpus struct {
 	holders [][]int32            // the units that hold a concept
 	ties    map[[2]int32]float64 // what tied found out already
 	first   []int                // what firstUnits gives
+	cuts    [][]clause           // by unit, what pieces gives
 	bag     loglinear.Bag        // of the pair that is weighed
 }
 
@@ -59,26 +61,27 @@ func (s *concepts) add(id int32) {
 // Read cuts the reports of one story into assertions; links may be nil. The
 // order of rs does not matter.
 func (t *Tables) Read(rs []*tawatur.Reading, links []tawatur.Link) *Corpus {
-	return t.read(rs, links, "")
+	return t.read(body.All(rs), links, "")
 }
 
 // read is [Tables.Read] where one report, told by its ID, is one unit.
-func (t *Tables) read(rs []*tawatur.Reading, links []tawatur.Link, whole string) *Corpus {
+func (t *Tables) read(bs []body.Body, links []tawatur.Link, whole string) *Corpus {
 	c := &Corpus{
-		whole:    whole,
-		Readings: slices.Clone(rs), tables: t, toks: make([][]arabic.Token, len(rs)), sites: map[string]bool{}, heads: map[int32]int32{},
+		whole:  whole,
+		tables: t, sites: map[string]bool{}, heads: map[int32]int32{},
 		ids: map[string]int32{}, ties: map[[2]int32]float64{}, norms: map[string]int32{}, people: map[string]int{}, given: map[string]int{}, places: map[string]bool{},
 		names: slices.Clone(t.names), kinds: slices.Clone(t.kinds),
 	}
 	c.rare = slices.Clone(t.rare)
 	depth := depths(links)
-	slices.SortStableFunc(c.Readings, func(a, b *tawatur.Reading) int {
+	bs = slices.Clone(bs)
+	slices.SortStableFunc(bs, func(a, b body.Body) int {
 		return cmp.Or(a.Published.Compare(b.Published), a.PublishedAt.Compare(b.PublishedAt),
 			depth[a.ID]-depth[b.ID], cmp.Compare(a.ID, b.ID))
 	})
-	for i, r := range c.Readings {
-		c.toks[i] = arabic.TokensFrom(r.Text, r.Headline().End) // the headline asserts nothing of its own
-		c.learnNames(r)
+	for _, b := range bs {
+		c.Readings, c.toks = append(c.Readings, b.Reading), append(c.toks, b.Tokens) // the headline asserts nothing of its own
+		c.learnNames(b.Reading)
 	}
 	for i := range c.Readings {
 		c.learnHeads(i)
@@ -155,6 +158,9 @@ func (c *Corpus) weigh() {
 		}
 	}
 }
+
+// Tokens returns the tokens of a report behind its headline.
+func (c *Corpus) Tokens(report int) []arabic.Token { return c.toks[report] }
 
 // Text returns the words of a span of a unit's report.
 func (c *Corpus) Text(u *Unit, s tawatur.Span) string { return s.In(c.Readings[u.Report].Text) }

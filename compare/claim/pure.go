@@ -160,12 +160,14 @@ func (c *Corpus) best(d *draft) (clause, bool) {
 	var best clause
 	score, all := 0.0, c.carriers(d.units)
 	for _, i := range d.units[:min(manyText, len(d.units))] {
-		for _, cl := range c.clauses(i) {
-			if !c.telled(d, &cl) {
+		pieces := c.pieces(i)
+		for k := range pieces {
+			cl := &pieces[k]
+			if !c.telled(d, cl) {
 				continue
 			}
-			if s := c.worth(d, &cl, all, score); s > score {
-				best, score = cl, s
+			if s := c.worth(d, cl, all, score); s > score {
+				best, score = *cl, s
 			}
 		}
 	}

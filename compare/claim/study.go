@@ -2,6 +2,7 @@ package claim
 
 import (
 	"tawatur"
+	"tawatur/compare/body"
 	"tawatur/internal/loglinear"
 )
 
@@ -31,7 +32,7 @@ func (t *Tables) Study(headline, own, other *tawatur.Reading, turn int) []Lesson
 	if other != nil {
 		rs = append(rs, other)
 	}
-	c := t.read(rs, nil, headline.ID)
+	c := t.read(body.All(rs), nil, headline.ID)
 	cl, ok := c.headline(headline)
 	if !ok {
 		return nil

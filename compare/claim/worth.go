@@ -20,7 +20,10 @@ func (c *Corpus) worth(d *draft, cl *clause, all, least float64) float64 {
 	if (1+all)*tells-skips <= least {
 		return least
 	}
-	form := c.form(cl)
+	if cl.reads == 0 {
+		cl.reads = c.form(cl)
+	}
+	form := cl.reads
 	if (1+all)*tells*form-skips <= least {
 		return least
 	}

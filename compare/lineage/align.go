@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"tawatur"
+	"tawatur/compare/body"
 	"tawatur/outlet"
 )
 
@@ -32,7 +33,7 @@ const (
 // [tawatur.Quotes] and has no direction. It reports false where the two share no
 // passage. Align(b, a) gives the same link.
 func Align(a, b *tawatur.Reading, reg *outlet.Registry) (tawatur.Link, bool) {
-	return align(newText(a), newText(b), newCrediter(reg))
+	return align(newText(body.Of(a)), newText(body.Of(b)), newCrediter(reg))
 }
 
 func align(a, b *text, c *crediter) (tawatur.Link, bool) {

@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"tawatur"
+	"tawatur/compare/body"
 	"tawatur/internal/shareddata"
 	"tawatur/outlet"
 )
@@ -84,7 +85,7 @@ func TestFoundOfAllHalfCopies(t *testing.T) {
 	places := map[uint64][]int32{}
 	var all, missedIndex, missedAlign, bothCredit, sameCredit, aligned, near int
 	for i, r := range rs {
-		texts[i] = newText(r)
+		texts[i] = newText(body.Of(r))
 		found := map[string]bool{}
 		for _, n := range ix.Add(texts[i].sketch) {
 			found[n.ID] = true

@@ -6,6 +6,7 @@ import (
 
 	"tawatur"
 	"tawatur/arabic"
+	"tawatur/compare/body"
 	"tawatur/outlet"
 )
 
@@ -22,8 +23,11 @@ const (
 type crediter struct {
 	reg   *outlet.Registry
 	forms map[string][][]string
-	canon map[string]string // of names, what canonical gives
+	canon map[string]string        // of names, what canonical gives
+	found map[string]outlet.Outlet // of names, what find gives
 	read  map[*tawatur.Reading]*credits
+	// tokens are those of the reports that were cut already.
+	tokens map[*tawatur.Reading][]arabic.Token
 }
 
 // credits is what a report says of where it comes from.
@@ -34,7 +38,8 @@ type credits struct {
 }
 
 func newCrediter(reg *outlet.Registry) *crediter {
-	return &crediter{reg: reg, forms: map[string][][]string{}, canon: map[string]string{}, read: map[*tawatur.Reading]*credits{}}
+	return &crediter{reg: reg, forms: map[string][][]string{}, canon: map[string]string{}, found: map[string]outlet.Outlet{},
+		read: map[*tawatur.Reading]*credits{}, tokens: map[*tawatur.Reading][]arabic.Token{}}
 }
 
 func (c *crediter) of(r *tawatur.Reading) *credits {
@@ -42,7 +47,11 @@ func (c *crediter) of(r *tawatur.Reading) *credits {
 		return k
 	}
 	head := strings.Join(append([]string{r.Byline, r.Dateline}, r.Credits...), " | ")
-	k := &credits{head: arabic.Tokens(head), text: arabic.TokensFrom(r.Text, r.Headline().End)}
+	toks, ok := c.tokens[r]
+	if !ok {
+		toks = body.Of(r).Tokens
+	}
+	k := &credits{head: arabic.Tokens(head), text: toks}
 	c.read[r] = k
 	k.agencies = c.findAgencies(k)
 	return k
@@ -86,17 +95,23 @@ func (c *crediter) canonical(name string) string {
 	if known, ok := c.canon[name]; ok {
 		return known
 	}
-	out := ""
-	if c.reg != nil {
-		if o, ok := c.reg.Find(name); ok {
-			out = o.Name
-		}
-	}
+	out := c.find(name).Name
 	if out == "" {
 		out = arabic.Match(name)
 	}
 	c.canon[name] = out
 	return out
+}
+
+// find gives the outlet of a name that the registry knows, or none: reports of
+// one happening name the same ones.
+func (c *crediter) find(name string) outlet.Outlet {
+	o, asked := c.found[name]
+	if !asked && c.reg != nil {
+		o, _ = c.reg.Find(name)
+		c.found[name] = o
+	}
+	return o
 }
 
 // formsOf gives the folded words of the outlet's name and aliases.
@@ -105,10 +120,8 @@ func (c *crediter) formsOf(name string) [][]string {
 		return f
 	}
 	all := []string{name}
-	if c.reg != nil {
-		if o, ok := c.reg.Find(name); ok {
-			all = append([]string{o.Name}, o.Aliases...)
-		}
+	if o := c.find(name); o.Name != "" {
+		all = append([]string{o.Name}, o.Aliases...)
 	}
 	var out [][]string
 	for _, s := range all {
@@ -215,7 +228,7 @@ func (c *crediter) agencyAt(toks []arabic.Token, i int) (string, int) {
 			break
 		}
 		key = append(key, toks[j].Norm)
-		if o, ok := c.reg.Find(strings.Join(key, " ")); ok && o.Kind == outlet.Agency {
+		if o := c.find(strings.Join(key, " ")); o.Kind == outlet.Agency {
 			name, taken = o.Name, j+1-i
 		}
 	}

@@ -74,9 +74,5 @@ func byTime(a, b *tawatur.Reading) (direction, bool) {
 // isAgency reports whether the registry knows an outlet as an agency. An
 // agency's texts are made to be carried; what it takes from others it credits.
 func (c *crediter) isAgency(name string) bool {
-	if c.reg == nil || name == "" {
-		return false
-	}
-	o, ok := c.reg.Find(name)
-	return ok && o.Kind == outlet.Agency
+	return name != "" && c.find(name).Kind == outlet.Agency
 }

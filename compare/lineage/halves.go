@@ -2,6 +2,7 @@ package lineage
 
 import (
 	"tawatur"
+	"tawatur/compare/body"
 	"tawatur/outlet"
 )
 
@@ -20,9 +21,11 @@ func Halves(pairs [][2]*tawatur.Reading, reg *outlet.Registry) []tawatur.Link {
 			if len(held) == heldTexts {
 				clear(held)
 				clear(c.read)
+				clear(c.tokens)
 			}
-			t = newText(r)
-			held[r] = t
+			b := body.Of(r)
+			t = newText(b)
+			held[r], c.tokens[r] = t, b.Tokens
 		}
 		return t
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tawatur"
+	"tawatur/compare/body"
 	"tawatur/outlet"
 )
 
@@ -21,12 +22,20 @@ const maxAligned = 32
 // The links are ordered by To and From in order of publication, inferred ones
 // first. They do not depend on the order of rs.
 func Links(rs []*tawatur.Reading, reg *outlet.Registry) []tawatur.Link {
-	texts := make([]*text, len(rs))
-	for i, r := range rs {
-		texts[i] = newText(r)
+	return LinksOf(body.All(rs), reg)
+}
+
+// LinksOf is [Links] for a caller that has the tokens of the reports.
+func LinksOf(bs []body.Body, reg *outlet.Registry) []tawatur.Link {
+	texts := make([]*text, len(bs))
+	for i, b := range bs {
+		texts[i] = newText(b)
 	}
 	slices.SortStableFunc(texts, func(a, b *text) int { return compareReports(a.r, b.r) })
 	c := newCrediter(reg)
+	for _, b := range bs {
+		c.tokens[b.Reading] = b.Tokens
+	}
 	at := make(map[string]int, len(texts))
 	ix := NewIndex()
 	in := newInference(c, texts)

@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"tawatur"
-	"tawatur/arabic"
+	"tawatur/compare/body"
 )
 
 // text is a reading made ready to be aligned, once for all its pairs.
@@ -20,8 +20,9 @@ type text struct {
 	sketch       Sketch
 }
 
-func newText(r *tawatur.Reading) *text {
-	t := &text{r: r, words: wordsOf(arabic.TokensFrom(r.Text, r.Headline().End))}
+func newText(b body.Body) *text {
+	r := b.Reading
+	t := &text{r: r, words: wordsOf(b.Tokens)}
 	t.shingles = shinglesOf(t.words)
 	t.distinct = slices.Clone(t.shingles)
 	slices.Sort(t.distinct)

@@ -16,12 +16,20 @@ type Names struct {
 	reg    *outlet.Registry
 	voices map[entry]string
 	manner map[string]bool // words that do not tell who speaks, as concepts
+	// read is what words found out already.
+	read map[string]told
+}
+
+// told is whom a name tells.
+type told struct {
+	state string
+	rest  []string
 }
 
 // NewNames makes a comparer of names from the word tables and the registry.
 func NewNames(t *claim.Tables, reg *outlet.Registry) *Names {
 	voices, _ := voiceTable() // embedded; a test holds that it can be read
-	n := &Names{t, reg, voices, map[string]bool{}}
+	n := &Names{t, reg, voices, map[string]bool{}, map[string]told{}}
 	for e := range voices {
 		if e.class == mannerOf {
 			for _, c := range t.Concepts(e.word) {
@@ -98,6 +106,15 @@ func (n *Names) canonical(name string) (string, bool) {
 // words parts a name into the state that it tells and the other words that tell
 // who it is.
 func (n *Names) words(name string) (state string, rest []string) {
+	t, ok := n.read[name]
+	if !ok {
+		t.state, t.rest = n.readWords(name)
+		n.read[name] = t
+	}
+	return t.state, t.rest
+}
+
+func (n *Names) readWords(name string) (state string, rest []string) {
 	several := strings.Contains(name, " و") && n.places(name) > 1 // روسيا وسوريا
 	for _, c := range n.tables.Concepts(n.withoutTail(n.withoutPaper(name))) {
 		switch {

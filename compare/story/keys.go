@@ -22,7 +22,7 @@ func Keys(s Sketch, c *Counts) []Key {
 // stems, for a clusterer into which only a few of them are restored. From then
 // on it learns nothing of what it is given.
 func (c *Clusterer) Known(reports int, holding map[uint32]int) {
-	c.freq.reports, c.freq.fixed = reports, true
+	c.freq.reports, c.freq.fixed, c.freq.known = reports, true, map[uint32]float32{}
 	for h, n := range holding {
 		c.freq.by[h] = uint32(n)
 	}

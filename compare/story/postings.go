@@ -1,7 +1,7 @@
 package story
 
 import (
-	"cmp"
+	"math"
 	"slices"
 )
 
@@ -49,12 +49,16 @@ type key struct {
 
 // keys gives the terms of v that weigh most.
 func (v *vector) keys() []key {
-	keys := make([]key, len(v.terms))
+	// The bits of floats above 0 stand in their order: with the hash behind them they
+	// sort as one number, which is done several times faster than by a function.
+	order := make([]uint64, len(v.terms))
 	for i, t := range v.terms {
-		keys[i] = key{t.hash, float32(t.tf) / 16 * t.rarity}
+		order[i] = uint64(^math.Float32bits(float32(t.tf)/16*t.rarity))<<32 | uint64(t.hash)
 	}
-	slices.SortFunc(keys, func(a, b key) int {
-		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.hash, b.hash))
-	})
-	return keys[:min(keyTerms, len(keys))]
+	slices.Sort(order)
+	keys := make([]key, min(keyTerms, len(order)))
+	for i := range keys {
+		keys[i] = key{uint32(order[i]), math.Float32frombits(^uint32(order[i] >> 32))}
+	}
+	return keys
 }

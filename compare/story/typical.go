@@ -4,12 +4,15 @@ package story
 // report is held to be as typical.
 const nearlyMost = 0.85
 
+// MostTypical is how many reports [Typical] looks at, the first of them.
+const MostTypical = mostMembers
+
 // Typical gives the indexes of the reports most like all others of their story,
 // in order: the medoid by the likeness by which stories are made, and those that
-// come near it. At most as many reports are looked at as judge a story.
+// come near it. At most [MostTypical] are looked at.
 func Typical(all []Sketch, c *Counts) []int {
 	f := newFrequencies(c)
-	vectors := make([]*vector, min(len(all), mostMembers))
+	vectors := make([]*vector, min(len(all), MostTypical))
 	for i := range vectors {
 		vectors[i] = f.weigh(all[i])
 	}

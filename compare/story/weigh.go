@@ -9,6 +9,8 @@ type frequencies struct {
 	by      map[uint32]uint32
 	fixed   bool // told from elsewhere; nothing is learnt
 	shared  shared
+	// known is what rarity found out since the counts were told.
+	known map[uint32]float32
 }
 
 func newFrequencies(seed *Counts) *frequencies {
@@ -32,6 +34,18 @@ func (f *frequencies) learn(s Sketch) {
 // rarity is the inverse document frequency of a stem, 0 for one that stands in
 // more than a third of the reports.
 func (f *frequencies) rarity(hash uint32) float32 {
+	if !f.fixed {
+		return f.findRarity(hash)
+	}
+	r, ok := f.known[hash]
+	if !ok {
+		r = f.findRarity(hash)
+		f.known[hash] = r
+	}
+	return r
+}
+
+func (f *frequencies) findRarity(hash uint32) float32 {
 	n := float64(f.reports+f.seed.Reports) + 1
 	df := f.holding(hash) + float64(f.seed.by[hash]) + 0.5
 	r := math.Log(n/df) - 1

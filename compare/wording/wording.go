@@ -35,8 +35,9 @@ func Over(c *claim.Corpus, claims []tawatur.Claim) []tawatur.Wording {
 	if err != nil { // the table is embedded and held by a test
 		return []tawatur.Wording{}
 	}
+	f := finder{c: c, table: table, listed: map[string][]expression{}}
 	for i, r := range c.Readings {
-		byReport[i] = find(c, table, i, r.Text)
+		byReport[i] = f.find(i, withHeadline(r, c.Tokens(i)))
 	}
 	same := together(c, claims, byReport)
 	counts := map[part]map[[2]string]*tawatur.Expression{}
@@ -95,24 +96,34 @@ func list(counts map[part]map[[2]string]*tawatur.Expression, labels map[part]str
 	return out
 }
 
+// withHeadline gives the tokens of the whole text from those behind the headline.
+func withHeadline(r *tawatur.Reading, behind []arabic.Token) []arabic.Token {
+	h := r.Headline()
+	if h.Len() == 0 {
+		return behind
+	}
+	return append(arabic.Tokens(h.In(r.Text)), behind...)
+}
+
+// finder finds the expressions in the reports of one story.
+type finder struct {
+	c     *claim.Corpus
+	table map[string][]expression
+	// listed are the words looked up so far: the reports have most in common.
+	listed map[string][]expression
+}
+
 // find lists the places where a report names a part.
-func find(c *claim.Corpus, table map[string][]expression, report int, text string) []use {
+func (f *finder) find(report int, toks []arabic.Token) []use {
 	var out []use
-	toks := arabic.Tokens(text)
 	for i, t := range toks {
 		if t.Kind != arabic.Word {
 			continue
 		}
-		list, ok := claim.Bare(table, t.Norm)
-		if !ok { // with a pronoun written onto it
-			if cut := arabic.Split(t.Norm); cut.En != "" {
-				list = table[cut.Stem]
-			}
-		}
-		for _, e := range list {
+		for _, e := range f.look(t.Norm) {
 			u := use{part: part{role: e.role}, text: e.text, label: e.label, report: report, span: tawatur.Span{Start: t.Start, End: t.End}}
 			if e.bound {
-				state, label, at := stateAfter(c, toks, i)
+				state, label, at := stateAfter(f.c, toks, i)
 				if state == "" {
 					continue
 				}
@@ -122,6 +133,21 @@ func find(c *claim.Corpus, table map[string][]expression, report int, text strin
 		}
 	}
 	return out
+}
+
+// look gives what a word in match form may stand for.
+func (f *finder) look(norm string) []expression {
+	if list, ok := f.listed[norm]; ok {
+		return list
+	}
+	list, ok := claim.Bare(f.table, norm)
+	if !ok { // with a pronoun written onto it
+		if cut := arabic.Split(norm); cut.En != "" {
+			list = f.table[cut.Stem]
+		}
+	}
+	f.listed[norm] = list
+	return list
 }
 
 // stateAfter finds the state that one of the next two words names.
