@@ -17,19 +17,19 @@ const (
 	// otherNames is how rare together the names are that only one of the two
 	// knows, in the title that has less of them, and oneFrame the share of the
 	// other words that the titles have in common; fewer names do where the
-	// titles are the same otherwise.
-	otherNames, oneFrame = 2.5, 0.4
+	// titles are nearly the same otherwise.
+	otherNames, oneFrame = 2.5, 0.45
 	otherName, sameFrame = 1.75, 0.7
 	// sharedName is what a name in both titles counts against the others.
 	sharedName = 0.75
-	// frameWords is how many words a frame has at least.
-	frameWords = 2
 	// otherDay is how many days those told of lie apart at least: papers copy
 	// "today" from the day before.
 	otherDay = 2
 	// republished is the likeness of all words from which on a page may have
 	// given a report anew with the date of a later day.
 	republished = 0.9
+	// frameWords is how many words a frame has at least.
+	frameWords = 2
 	// tellingNumber is how rare a number is that two reports share because they
 	// tell of one happening.
 	tellingNumber = 2.5
@@ -47,7 +47,8 @@ func recur(a, b *vector, l likeness) bool {
 		return false
 	}
 	frame := shareFrame(a, b)
-	return names >= otherName && frame >= sameFrame || frame >= oneFrame && (names >= otherNames || days && !shareNumber(a, b))
+	apart := names >= otherName && frame >= sameFrame || (names >= otherNames || days) && frame >= oneFrame
+	return apart && !shareNumber(a, b)
 }
 
 // otherDays reports whether the days told of lie about as far apart as those of
