@@ -27,7 +27,7 @@ const (
 	otherDay = 2
 	// republished is the likeness of all words from which on a page may have
 	// given a report anew with the date of a later day.
-	republished = 0.9
+	republished = 0.85
 	// frameWords is how many words a frame has at least.
 	frameWords = 2
 	// tellingNumber is how rare a number is that two reports share because they
