@@ -6,9 +6,9 @@ import (
 )
 
 // codecVersion changes whenever the same reading gives other terms or bytes.
-// Sketches of version 1, which knew no days told, and of 2, which knew no marks,
-// are still read.
-const codecVersion = 3
+// Sketches of version 1, which knew no days told, of 2, which knew no marks, and
+// of 3, which knew no fillers, are still read.
+const codecVersion = 4
 
 // errSketch is returned for bytes that AppendBinary did not write.
 var errSketch = errors.New("not a story sketch of this version")
@@ -28,6 +28,11 @@ func (s Sketch) AppendBinary(b []byte) ([]byte, error) {
 	for _, m := range s.Marks {
 		b = binary.AppendUvarint(b, uint64(m.Of))
 		b = binary.AppendVarint(b, int64(m.Which))
+	}
+	b = append(b, uint8(len(s.Fillers)))
+	for _, f := range s.Fillers {
+		b = binary.AppendUvarint(b, uint64(f.Hash))
+		b = binary.AppendUvarint(b, uint64(f.Shape))
 	}
 	b = binary.AppendUvarint(b, uint64(len(s.Terms)))
 	last := uint32(0)
@@ -54,6 +59,9 @@ func (s *Sketch) UnmarshalBinary(b []byte) error {
 	}
 	if version > 2 {
 		v.Marks = d.marks()
+	}
+	if version > 3 {
+		v.Fillers = d.fillers()
 	}
 	n := d.uvarint(uint64(len(d.rest) / 3))
 	if n > 0 && !d.bad {
@@ -130,6 +138,17 @@ func (d *decoder) marks() []Mark {
 			return nil
 		}
 		out = append(out, m)
+	}
+	return out
+}
+
+func (d *decoder) fillers() []Filler {
+	var out []Filler
+	for range d.uvarint(maxFillers) {
+		out = append(out, Filler{uint32(d.uvarint(1<<32 - 1)), uint32(d.uvarint(1<<32 - 1))})
+	}
+	if d.bad {
+		return nil
 	}
 	return out
 }

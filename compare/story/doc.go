@@ -7,7 +7,8 @@
 // report it then merges stories, moves reports and splits a story, wherever that
 // raises the sum of the odds within stories. [Counts] holds how many
 // reports of a reference corpus contain a stem, so that the first reports are
-// judged as the later ones are. A [Mark] keeps apart what comes in series.
+// judged as the later ones are. A [Mark] keeps apart what comes in series, a [Filler]
+// what recurs in the same words with other names.
 //
 // The same sketches in the same order give the same stories.
 package story

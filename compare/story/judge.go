@@ -69,5 +69,10 @@ func (c *Clusterer) odds(a, b *vector) float64 {
 	if !c.within(a.day, b.day) {
 		return 0
 	}
-	return c.weights.score(c.freq.compare(a, b))
+	l := c.freq.compare(a, b)
+	s := c.weights.score(l)
+	if s > ofSeries && recur(a, b, l) {
+		return ofSeries
+	}
+	return s
 }

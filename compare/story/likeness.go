@@ -19,13 +19,14 @@ type likeness struct {
 
 // vector is a sketch with its terms weighed by how rare they were when it came.
 type vector struct {
-	id     string
-	day    int32
-	terms  []weighed
-	norms  cosines // lengths of all, lead, title
-	titles float64 // sum of the rarities of the title's terms
-	told   []int8
-	marks  []Mark
+	id      string
+	day     int32
+	terms   []weighed
+	norms   cosines // lengths of all, lead, title
+	titles  float64 // sum of the rarities of the title's terms
+	told    []int8
+	marks   []Mark
+	fillers []Filler
 }
 
 type weighed struct {
@@ -37,7 +38,7 @@ type weighed struct {
 
 // weigh leaves out terms that are not rare at all.
 func (f *frequencies) weigh(s Sketch) *vector {
-	v := &vector{id: s.ID, day: s.Day, told: s.Told, marks: s.Marks, terms: make([]weighed, 0, len(s.Terms))}
+	v := &vector{id: s.ID, day: s.Day, told: s.Told, marks: s.Marks, fillers: s.Fillers, terms: make([]weighed, 0, len(s.Terms))}
 	var n cosines
 	for _, t := range s.Terms {
 		r := f.rarity(t.Hash)

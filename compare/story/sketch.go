@@ -59,6 +59,8 @@ type Sketch struct {
 	Told []int8
 	// Marks set the happening apart from others of its series; ascending.
 	Marks []Mark
+	// Fillers are the names in the title, in its order.
+	Fillers []Filler
 	// Terms are ascending by Hash.
 	Terms []Term
 }
@@ -77,7 +79,7 @@ func SketchTokens(r *tawatur.Reading, toks []arabic.Token) Sketch {
 	}
 	noTitle := c.words == 0
 	c.words = 0
-	next, end := 0, 0
+	next, from, end := 0, 0, 0
 	mentions := slices.Clone(r.Mentions)
 	slices.SortFunc(mentions, func(a, b tawatur.Mention) int { return a.Start - b.Start })
 	past := background(r.Text, toks)
@@ -86,16 +88,19 @@ func SketchTokens(r *tawatur.Reading, toks []arabic.Token) Sketch {
 		if past(i) {
 			weight, flags = weighTail, 0
 		}
-		for next < len(mentions) && mentions[next].Start <= t.Start {
-			end = max(end, mentions[next].End)
+		for next < len(mentions) && mentions[next].Start < t.End {
+			from, end = mentions[next].Start, max(end, mentions[next].End)
 			next++
 		}
 		if t.End <= end {
-			weight, flags = weight+weighName, flags|isName
+			flags |= isName
+			if from <= t.Start {
+				weight += weighName
+			}
 		}
 		c.count(t, weight, flags)
 	}
-	s := Sketch{ID: r.ID, Day: dayNumber(r.Published), Told: daysTold(r, toks), Terms: c.take()}
+	s := Sketch{ID: r.ID, Day: dayNumber(r.Published), Told: daysTold(r, toks), Fillers: c.fillers(title), Terms: c.take()}
 	s.Marks = marks(title, toks, s.Day, s.Told)
 	return s
 }

@@ -1,6 +1,7 @@
 package story
 
 import (
+	"math"
 	"slices"
 	"time"
 
@@ -80,17 +81,26 @@ func dayOfWeek(d tawatur.Day, w time.Weekday) int {
 // sameDay is 1 where a and b speak of one day, -1 where of different ones only,
 // and 0 where one of them speaks of none.
 func sameDay(a, b *vector) int {
-	if len(a.told) == 0 || len(b.told) == 0 {
+	switch n, ok := toldApart(a, b); {
+	case !ok:
 		return 0
-	}
-	for _, x := range a.told {
-		for _, y := range b.told {
-			if a.day+int32(x) == b.day+int32(y) {
-				return 1
-			}
-		}
+	case n == 0:
+		return 1
 	}
 	return -1
+}
+
+// toldApart is how many days lie between those that a and b speak of, of the two
+// that are nearest; false where one of them speaks of none.
+func toldApart(a, b *vector) (days int, ok bool) {
+	days = math.MaxInt
+	for _, x := range a.told {
+		for _, y := range b.told {
+			n := int(a.day) + int(x) - int(b.day) - int(y)
+			days = min(days, max(n, -n))
+		}
+	}
+	return days, days < math.MaxInt
 }
 
 // ahead tells that the first day a report speaks of is to come.

@@ -26,8 +26,8 @@ var learned = weights{bias: -5.57, all: 8.30, lead: 3.42, title: 0.49, cover: 2.
 // sureness bounds the odds of one pair, so that no pair outvotes all others.
 const sureness = 4
 
-// ofSeries is the greatest score of two reports of different ones of a series,
-// whose words may be the same otherwise.
+// ofSeries is the greatest score of two reports of different ones of a series
+// and of what recurs, whose words may be the same otherwise.
 const ofSeries = -2
 
 func (w weights) score(l likeness) float64 {
