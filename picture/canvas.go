@@ -30,7 +30,9 @@ type Canvas struct {
 	Bar     []Path
 	Marks   []Mark
 	Notes   []Text
-	RTL     bool
+	// Groups are painted over the bands and under the bar.
+	Groups []*Group
+	RTL    bool
 }
 
 // New gives an empty canvas. The id tells the pictures of a page apart.
@@ -56,6 +58,27 @@ type Box struct {
 	Class         string
 	Href, Title   string
 	Texts         []Text
+}
+
+// Group is shapes that belong together, those of one station with all that hangs from it:
+// a style sheet can then follow one line back to where it begins, without a script. With
+// an address it is a link.
+type Group struct {
+	Class, Href string
+	Bands       []Box
+	Threads     []Path
+	Boxes       []Box
+	Marks       []Mark
+	Notes       []Text
+	Groups      []*Group
+}
+
+// Walk visits the group and all within it.
+func (g *Group) Walk(visit func(*Group)) {
+	visit(g)
+	for _, h := range g.Groups {
+		h.Walk(visit)
+	}
 }
 
 // Mark is the shape with a number that stands for one origin; without words it

@@ -13,6 +13,7 @@ import (
 	"tawatur"
 	"tawatur/locale"
 	"tawatur/picture"
+	"tawatur/picture/chain"
 	"tawatur/picture/lineage"
 	"tawatur/spreadsheet"
 	"tawatur/telling"
@@ -20,7 +21,7 @@ import (
 
 // download answers for a picture of a story as a file: NAME.svg, with fonts and colours
 // in it, or NAME.csv, the data that it is drawn from. NAME is chain- and the claim's
-// ID, or tally- and the tally's number, or lineage.
+// ID, whole- and the same with nothing folded, tally- and the tally's number, or lineage.
 func (s *server) download(at *site) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		q := request{Request: r, site: at}
@@ -63,10 +64,13 @@ var errNoPicture = &tawatur.Error{Code: tawatur.CodeNotFound, Op: "open", Err: e
 // picture draws a picture by its name, and gives the rows that it is drawn from; nil
 // where there is none.
 func (v *storyViewer) picture(name string) (*picture.Canvas, data) {
-	if id, ok := strings.CutPrefix(name, "chain-"); ok {
+	start, id, _ := strings.Cut(name, "-")
+	if start == "chain" || start == "whole" {
 		for i := range v.story.Claims {
 			if c := &v.story.Claims[i]; c.ID == id {
-				return v.chain(c, name, explainer{say: v.say}.join(telling.Claim(v.say, c), locale.Isolate(c.Text))), claimData(c)
+				d := v.diagram(c, explainer{say: v.say}.join(telling.Claim(v.say, c), locale.Isolate(c.Text)), start == "whole")
+				w := chain.Draw(d, name, v.say)
+				return &w.Canvas, claimData(c)
 			}
 		}
 	}
