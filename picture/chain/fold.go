@@ -11,10 +11,10 @@ import (
 type extent struct {
 	// lanes are drawn in full; of more, those of one report are low lines, so many.
 	lanes, lines int
-	// leaves are how many reports and bundles all lanes have together, next how many
-	// stations hang from one. alone is from how many reports without copies they are a
+	// leaves are how many reports and bundles all lanes have together, against those that
+	// contradict, next how many stations hang from one. alone is from how many reports without copies they are a
 	// bundle, copies likewise.
-	leaves, next, alone, copies int
+	leaves, against, next, alone, copies int
 	// names are how many reports all bundles name, and one bundle at the least and most.
 	names, fewNames, mostNames int
 }
@@ -24,12 +24,12 @@ const most = 1 << 30
 
 // glance is what is read at a glance.
 func glance() extent {
-	return extent{lanes: 8, lines: 12, leaves: 14, next: 6, alone: 2, copies: 3, names: 40, fewNames: 4, mostNames: 12}
+	return extent{lanes: 6, lines: 12, leaves: 12, against: 6, next: 6, alone: 2, copies: 3, names: 40, fewNames: 4, mostNames: 12}
 }
 
 // whole holds everything: bundles name all of their reports.
 func whole() extent {
-	return extent{lanes: 8, lines: most, leaves: most, next: most, alone: 3, copies: 3, names: most, fewNames: most, mostNames: most}
+	return extent{lanes: 6, lines: most, leaves: most, against: most, next: most, alone: 3, copies: 3, names: most, fewNames: most, mostNames: most}
 }
 
 // Fold gives the diagram at a glance: the heavier stations first, reports of one chain
@@ -42,8 +42,8 @@ func (d Diagram) Whole(say *locale.Printer) Diagram { return d.within(whole(), s
 func (d Diagram) within(e extent, say *locale.Printer) Diagram {
 	f := folder{extent: e, say: say, rest: d.Rest}
 	drawn, further := f.split(d.Lanes)
-	d.Lanes, d.Against = f.lanes(drawn), f.lanes(d.Against)
-	d.Further = folder{extent: whole(), say: say, rest: d.Rest}.lanes(further)
+	d.Lanes, d.Against = f.lanes(drawn, f.leaves), f.lanes(d.Against, f.against)
+	d.Further = folder{extent: whole(), say: say, rest: d.Rest}.lanes(further, most)
 	f.cutNames(slices.Concat(d.Lanes, d.Against))
 	return d
 }
@@ -80,14 +80,14 @@ func (f folder) split(in []Lane) (drawn, further []Lane) {
 }
 
 // lanes folds each lane; the leaves are shared out by how many reports they have.
-func (f folder) lanes(in []Lane) []Lane {
+func (f folder) lanes(in []Lane, leaves int) []Lane {
 	reports := 0
 	for _, l := range in {
 		reports += l.Reports
 	}
 	out := make([]Lane, len(in))
 	for i, l := range in {
-		l.Start = f.nodes(l.Start, 0, share(f.leaves, l.Reports, reports))
+		l.Start = f.nodes(l.Start, 0, share(leaves, l.Reports, reports))
 		out[i] = l
 	}
 	return out
