@@ -32,6 +32,8 @@ type storyPage struct {
 	Tallies  []tallyView
 	// Moves tells what it was split from, or took in.
 	Moves []storyMove
+	// WordingPicture and TimePicture are nil where there is nothing to show.
+	WordingPicture, TimePicture *drawn
 	// Lineage is the picture of who took words from whom; "" where nobody did.
 	Lineage      template.HTML
 	LineageWords []string
@@ -96,6 +98,10 @@ type tallyView struct {
 	Title   string
 	Picture template.HTML
 	Points  []tallychart.Point
+	// Relations tells how the figures stand to one another, a line each; MorePoints is
+	// how many figures are not listed.
+	Relations  []string
+	MorePoints int
 }
 
 // moment is a report on the line of time.
@@ -168,6 +174,9 @@ func (v *storyViewer) page() (storyPage, error) {
 			return p, err
 		}
 		p.Tallies = append(p.Tallies, view)
+	}
+	if err := v.storyPictures(&p); err != nil {
+		return p, err
 	}
 	f := v.forest()
 	if len(f.Roots) == 0 {
@@ -278,14 +287,21 @@ func (v *storyViewer) day(report string) tawatur.Day {
 
 func (v *storyViewer) tally(t *tawatur.Tally, number int) (tallyView, error) {
 	name := "tally-" + strconv.Itoa(number)
-	out := tallyView{Tally: t, Title: v.tallyTitle(t), Name: name, Points: v.tallyPoints(t).Points}
+	c := v.tallyPoints(t)
+	out := tallyView{Tally: t, Title: c.Heading, Name: name}
+	out.Points, out.MorePoints = firstOf(c.Points, linesListed)
+	out.Relations, _ = firstOf(c.Relations(v.say), linesListed)
 	var err error
 	out.Picture, err = v.svg.SVG(v.tallyChart(t, name))
 	return out, err
 }
 
 func (v *storyViewer) tallyTitle(t *tawatur.Tally) string {
-	return explainer{say: v.say}.join(v.say.Text("category."+t.Category), locale.Isolate(t.Of), locale.Isolate(t.Place))
+	kind := ""
+	if t.Kind != "" {
+		kind = v.say.Text("tally.kind." + string(t.Kind))
+	}
+	return explainer{say: v.say}.join(v.say.Text("category."+t.Category), kind, locale.Isolate(t.Of), locale.Isolate(t.Place))
 }
 
 func (v *storyViewer) tallyPoints(t *tawatur.Tally) tallychart.Chart {
