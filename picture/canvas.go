@@ -138,10 +138,10 @@ func (w *Canvas) Box(b Box) Box {
 	return b
 }
 
-// Curve is a smooth line in reading direction. It bends early, so that it
-// runs level, and apart from others, through the columns it passes.
-func (w *Canvas) Curve(x0, y0, x1, y1 float64) string {
-	bend := x0 + min(x1-x0, 66)
+// Curve is a smooth line in reading direction. It bends within a width at its beginning,
+// so that it runs level, and apart from others, through the columns it passes.
+func (w *Canvas) Curve(x0, y0, x1, y1, within float64) string {
+	bend := x0 + min(x1-x0, within)
 	mid := (x0 + bend) / 2
 	var b strings.Builder
 	b.WriteString("M" + w.At(x0, y0) + "C" + w.At(mid, y0) + " " + w.At(mid, y1) + " " + w.At(bend, y1))

@@ -57,7 +57,7 @@ func firstOf[T any](list []T, n int) ([]T, int) {
 
 // onePage is a claim on a page of its own.
 type onePage struct {
-	Story *tawatur.Story
+	Of *tawatur.Story
 	claimView
 	Pages pager
 }

@@ -16,9 +16,13 @@ import (
 	"tawatur/telling"
 )
 
-// claimsInFull is how many claims a story's page shows with their pictures; the
-// others are one line each.
-const claimsInFull = 8
+// How many claims a story's page shows with their pictures: those of a large story are
+// large. The others are one line each, which leads to a page of its own.
+const (
+	claimsInFull   = 8
+	claimsOfLarge  = 4
+	reportsOfLarge = 100
+)
 
 // storyPage is a story with everything that was compared in it.
 type storyPage struct {
@@ -157,8 +161,12 @@ func (v *storyViewer) page() (storyPage, error) {
 	p := storyPage{Story: v.story, Matrix: v.matrixOf(v.story.Outlets, shared)}
 	p.Lone, p.MoreLone = v.loneClaims(lone)
 	p.Timeline, p.MoreReports = firstOf(v.timeline(), reportsListed)
+	full := claimsInFull
+	if len(v.story.Reports) > reportsOfLarge {
+		full = claimsOfLarge
+	}
 	for i, c := range shared {
-		if i >= claimsInFull {
+		if i >= full {
 			p.Further = append(p.Further, claimLine{c, telling.Claim(v.say, c), v.claimPage(c)})
 			continue
 		}
@@ -251,6 +259,7 @@ func (v *storyViewer) diagram(c *tawatur.Claim, heading string, whole bool) chai
 		Link:        func(i int) string { return v.wordsOf(c.Assertions[i].Report, c.Assertions[i].Span) },
 		AgainstLink: func(i int) string { return v.wordsOf(c.Contradictions[i].Report, c.Contradictions[i].Span) }})
 	if whole {
+		d.Rest += "#statements"
 		return d.Whole(v.say)
 	}
 	return d.Fold(v.say)

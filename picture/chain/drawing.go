@@ -10,8 +10,8 @@ import (
 // Drawing is a picture of a chain as shapes with coordinates.
 type Drawing struct {
 	picture.Canvas
-	outletWidth float64
-	say         *locale.Printer
+	cols []column
+	say  *locale.Printer
 }
 
 // Draw lays a diagram out for a language. The id tells the pictures of a page
@@ -26,7 +26,7 @@ func Draw(d Diagram, id string, say *locale.Printer) Drawing {
 		}
 	}
 	p := placer{cols: columns(min(via, 2))}
-	w.outletWidth = p.cols[len(p.cols)-1].w
+	w.cols = p.cols
 	w.heads(p.cols)
 	y := 30.0
 	for _, l := range d.Lanes {

@@ -27,16 +27,17 @@ func glance() extent {
 	return extent{lanes: 6, lines: 12, leaves: 12, against: 6, next: 6, alone: 2, copies: 3, names: 40, fewNames: 4, mostNames: 12}
 }
 
-// whole holds everything: bundles name all of their reports.
+// whole leaves no station and no origin out; of very many reports in one bundle, the list
+// of all statements has the names.
 func whole() extent {
-	return extent{lanes: 6, lines: most, leaves: most, against: most, next: most, alone: 3, copies: 3, names: most, fewNames: most, mostNames: most}
+	return extent{lanes: 6, lines: most, leaves: most, against: most, next: most, alone: 3, copies: 3, names: most, fewNames: 48, mostNames: 48}
 }
 
 // Fold gives the diagram at a glance: the heavier stations first, reports of one chain
 // and long rows of copies bundled, minor origins folded. The diagram itself stays as it is.
 func (d Diagram) Fold(say *locale.Printer) Diagram { return d.within(glance(), say) }
 
-// Whole is [Diagram.Fold] with everything named and nothing folded.
+// Whole is [Diagram.Fold] with no origin and no station folded.
 func (d Diagram) Whole(say *locale.Printer) Diagram { return d.within(whole(), say) }
 
 func (d Diagram) within(e extent, say *locale.Printer) Diagram {

@@ -51,7 +51,7 @@ func (w *Drawing) words(b *picture.Box, q *placed) {
 	x := q.x + 10
 	if q.own {
 		b.Texts = append(b.Texts, w.Text(x, q.y+q.h/2+4, w.say.Text("chain.own"), "small", picture.Start))
-		x = q.x + q.w - w.outletWidth + 10
+		x = w.cols[len(w.cols)-1].x + 10
 	}
 	for _, l := range q.lines {
 		b.Texts = append(b.Texts, w.Text(x, y, l, "outlet", picture.Start))

@@ -30,12 +30,23 @@ func (w *Drawing) stations(starts []*placed, from origin, room float64) (out []*
 
 // lead draws threads on to a station: those that left from as the i-th and after.
 func (w *Drawing) lead(from origin, i int, q *placed, lines []string) []string {
-	in := q.origin(q.x)
+	in, room := q.origin(q.x), w.gutter(from.x)
 	out := make([]string, len(lines))
 	for j, line := range lines {
-		out[j] = line + w.Curve(from.x, from.at(i+j), in.x, in.at(j))
+		out[j] = line + w.Curve(from.x, from.at(i+j), in.x, in.at(j), room)
 	}
 	return out
+}
+
+// gutter is the room between a place and the next column, where threads change their height:
+// behind it they would pass other boxes.
+func (w *Drawing) gutter(x float64) float64 {
+	for _, c := range w.cols {
+		if c.x > x {
+			return min(c.x-x, 66)
+		}
+	}
+	return 66
 }
 
 // origin is where the threads of a station stand at its edge x.

@@ -28,9 +28,12 @@ func (c Chart) Relations(say *locale.Printer) (lines []string) {
 // steps leaves out the revisions that others lead over: of a value that was given anew
 // twice, the two steps are drawn.
 func steps(pairs [][2]int) (out [][2]int) {
-	has := func(a, b int) bool { return slices.Contains(pairs, [2]int{a, b}) }
+	has := map[[2]int]bool{}
 	for _, p := range pairs {
-		over := slices.ContainsFunc(pairs, func(q [2]int) bool { return q[0] == p[0] && q[1] != p[1] && q[1] != p[0] && has(q[1], p[1]) })
+		has[p] = true
+	}
+	for _, p := range pairs {
+		over := slices.ContainsFunc(pairs, func(q [2]int) bool { return q[0] == p[0] && q[1] != p[1] && q[1] != p[0] && has[[2]int{q[1], p[1]}] })
 		if !over {
 			out = append(out, p)
 		}
