@@ -22,6 +22,8 @@ func NewOutline(say *locale.Printer) (*Outline, error) {
 	t, err := template.New("outline").Funcs(template.FuncMap{
 		"text":    say.Text,
 		"count":   say.Count,
+		"most":    func() int { return maxSilent },
+		"left":    func(outlets []string) int { return len(outlets) - maxSilent },
 		"lane":    laneClass,
 		"further": func(d Diagram) string { return d.FurtherWords(say) },
 		"shape":   func(n int) string { return picture.Shape(max(n, 0), 9) },
