@@ -49,6 +49,9 @@ func TestStoriesOfEverySize(t *testing.T) {
 			}
 			_, page := get(h, "/en"+at)
 			checkLinks(t, h, page, at)
+			if alone := strings.Contains(page, `id="said"`); alone != (n == 1) {
+				t.Errorf("what its one report says is told: %v", alone)
+			}
 			_, all := get(h, "/en"+at+"/reports?page=1")
 			if got := strings.Count(all, "<time>"); got != min(n, 100) {
 				t.Errorf("%d of %d reports on the first page of them", got, n)
@@ -186,4 +189,23 @@ func TestTracingALineByKeyboard(t *testing.T) {
 		t.Error("no words are marked")
 	}
 	p.Clean(srv.URL)
+}
+
+// Every picture is saved as PNG by the browser: with each link, an image with something in it.
+func TestPicturesAsPNG(t *testing.T) {
+	ctx := browser.Start(t)
+	for _, st := range []*store.Store{samplestore.Open(t), samplestore.Of(t, bigstory.JSONL(200))} {
+		srv := httptest.NewServer(pages(t, st, web.Options{}))
+		defer srv.Close()
+		p := browser.Open(t, ctx, srv.URL+"/ar"+largestStory(t, st), 1200, false)
+		p.Ask(`window.saved = null; (async () => { const out = []; for (const a of document.querySelectorAll("a.png")) {
+		  const b = await drawPNG(a), m = await createImageBitmap(b);
+		  if (b.type !== "image/png" || b.size < 8000 || m.width < 600) out.push(a.download + " " + b.type + " " + b.size);
+		} window.saved = document.querySelectorAll("a.png").length + ":" + out.join("; "); })().catch((e) => { window.saved = String(e) }); ""`)
+		p.Until(`String(window.saved !== null)`)
+		if got := p.Ask(`String(window.saved)`); !strings.HasSuffix(got, ":") || strings.HasPrefix(got, "0") {
+			t.Errorf("pictures: %s", got)
+		}
+		p.Clean(srv.URL)
+	}
 }

@@ -143,3 +143,18 @@ func (s *server) reportsOfStory(q request) (answer, error) {
 	return answer{page: "reports", title: q.say.Text("report.title"), fiction: v.story.Fiction,
 		body: reportsPage{v.story, shown, q.pager(page, size, len(shown), len(all))}}, nil
 }
+
+// said is what the one report of a story says and on whose word; nothing where there are
+// more to compare.
+func (v *storyViewer) said() (out []statement) {
+	if len(v.story.Reports) != 1 || v.reports[v.story.Reports[0]] == nil {
+		return nil
+	}
+	r := v.reports[v.story.Reports[0]]
+	for _, at := range r.Attributions {
+		a := &tawatur.Assertion{Report: r.ID, Outlet: r.Outlet, Published: r.Published, Quote: at.Quote, SourceName: at.SourceName}
+		out = append(out, statement{Assertion: a, Href: v.words(r.ID, at.Span)})
+	}
+	out, _ = firstOf(out, loneListed)
+	return out
+}

@@ -34,6 +34,10 @@ type storyPage struct {
 	// MoreLone is how many claims of one report are not listed here.
 	MoreLone int
 	Tallies  []tallyView
+	// Alone is set for a story of one report, with which nothing can be compared: Said is
+	// then what that says, and on whose word.
+	Alone bool
+	Said  []statement
 	// Moves tells what it was split from, or took in.
 	Moves []storyMove
 	// WordingPicture and TimePicture are nil where there is nothing to show.
@@ -159,6 +163,7 @@ type storyViewer struct {
 func (v *storyViewer) page() (storyPage, error) {
 	shared, lone := claimsInOrder(v.story)
 	p := storyPage{Story: v.story, Matrix: v.matrixOf(v.story.Outlets, shared)}
+	p.Alone, p.Said = len(v.story.Reports) == 1, v.said()
 	p.Lone, p.MoreLone = v.loneClaims(lone)
 	p.Timeline, p.MoreReports = firstOf(v.timeline(), reportsListed)
 	full := claimsInFull

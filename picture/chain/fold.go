@@ -106,6 +106,9 @@ func share(of, part, all int) int {
 // the number of transmitters before. Reports that nobody copied are one bundle where there
 // are many.
 func (f folder) nodes(in []*Node, via, leaves int) []*Node {
+	if len(in) <= min(f.alone+1, leaves) {
+		return f.inOrder(in, via, leaves)
+	}
 	kept, alone := partition(in)
 	if len(alone) > f.alone+1 {
 		alone = []*Node{f.bundle(alone, "count.reports")}
@@ -123,6 +126,19 @@ func (f folder) nodes(in []*Node, via, leaves int) []*Node {
 		out = append(out, f.more(rest))
 	}
 	return append(out, alone...)
+}
+
+// inOrder folds what hangs from few nodes and leaves these as they come: by publication.
+func (f folder) inOrder(in []*Node, via, leaves int) (out []*Node) {
+	reports := countReports(in)
+	for _, n := range in {
+		if n.Kind == Report && len(n.Copies) == 0 {
+			out = append(out, n)
+		} else {
+			out = append(out, f.node(n, via, share(leaves, n.reports(), reports))...)
+		}
+	}
+	return out
 }
 
 // partition parts reports that nobody copied from all else, which comes heaviest first.

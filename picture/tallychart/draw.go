@@ -183,7 +183,11 @@ func (w *drawing) point(p *Point, at place) {
 		w.line(w.Line(at.x-markRadius-3, at.high+markRadius+2, at.x+markRadius+3, at.high+markRadius+2), class+" about")
 	}
 	if sign := accrualSign(p.Accrual); sign != "" {
-		w.Notes = append(w.Notes, w.Text(at.x-markRadius-2, at.high-markRadius+2, sign, "sign", picture.End))
+		x, y := at.x, at.high-markRadius-4
+		if p.Approx == tawatur.AtLeast {
+			x += markRadius // beside its arrow
+		}
+		w.Notes = append(w.Notes, w.Text(x, y, sign, "sign", picture.Middle))
 	}
 	n := len(p.Values)
 	words := p.Value(w.say) + w.say.Text("sep.dot") + w.say.ShortDay(p.Day) + w.say.Text("sep.dot") + w.say.Count("count.reports", n)
