@@ -94,19 +94,19 @@ func (f folder) lanes(in []Lane, leaves int) []Lane {
 	return out
 }
 
-// share is that of a part in what is shared out, at least two.
+// share is that of a part in what is shared out, at least one.
 func share(of, part, all int) int {
 	if of == most {
 		return most
 	}
-	return max(2, of*part/max(all, 1))
+	return max(1, of*part/max(all, 1))
 }
 
 // nodes folds the nodes of one level, the heaviest first, to about so many leaves; via is
 // the number of transmitters before. Reports that nobody copied are one bundle where there
 // are many.
 func (f folder) nodes(in []*Node, via, leaves int) []*Node {
-	if len(in) <= min(f.alone+1, leaves) {
+	if len(in) <= f.alone+1 && countReports(in) <= max(leaves, f.alone+1) {
 		return f.inOrder(in, via, leaves)
 	}
 	kept, alone := partition(in)

@@ -103,7 +103,7 @@ func (w *Drawing) mark(l Lane, cy, radius float64) picture.Mark {
 func (w *Drawing) further(d Diagram, y float64) float64 {
 	words := d.FurtherWords(w.say)
 	b := w.Box(picture.Box{X: 2, Y: y, W: width - 4, H: 34, R: 12, Title: words})
-	b.Texts = []picture.Text{w.Text(width/2, y+22, words, "", picture.Middle)}
+	b.Texts = []picture.Text{w.Text(w.cols[0].x+10, y+22, words, "", picture.Start)}
 	w.Groups = append(w.Groups, &picture.Group{Class: "further", Href: d.Rest, Boxes: []picture.Box{b}})
 	return y + 34 + laneGap
 }
