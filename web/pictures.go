@@ -6,6 +6,7 @@ import (
 
 	"tawatur"
 	"tawatur/picture"
+	"tawatur/picture/lineage"
 	"tawatur/picture/timechart"
 	"tawatur/picture/wordchart"
 )
@@ -27,6 +28,19 @@ func (v *storyViewer) drawn(c *picture.Canvas, words []string) (*drawn, error) {
 	svg, err := v.svg.SVG(c)
 	words, _ = firstOf(words, linesListed)
 	return &drawn{svg, words}, err
+}
+
+// forest is the lineage of the story's reports.
+func (v *storyViewer) forest() lineage.Forest {
+	var rs []lineage.Report
+	for _, id := range v.story.Reports {
+		r := lineage.Report{ID: id, Href: v.addressOf("reports", id)}
+		if x := v.reports[id]; x != nil {
+			r.Outlet, r.Published = x.Outlet, x.Published
+		}
+		rs = append(rs, r)
+	}
+	return lineage.Build(rs, v.story.Lineage, v.say.Text("lineage.title"))
 }
 
 // wordChart is the wording of the story.

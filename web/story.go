@@ -5,14 +5,11 @@ import (
 	"context"
 	"html/template"
 	"slices"
-	"strconv"
 
 	"tawatur"
-	"tawatur/locale"
 	"tawatur/picture"
 	"tawatur/picture/chain"
 	"tawatur/picture/lineage"
-	"tawatur/picture/tallychart"
 	"tawatur/telling"
 )
 
@@ -96,20 +93,6 @@ type originView struct {
 type statement struct {
 	*tawatur.Assertion
 	Href string
-}
-
-// tallyView is a tally with its chart.
-type tallyView struct {
-	*tawatur.Tally
-	// Name is that of its picture's files.
-	Name    string
-	Title   string
-	Picture template.HTML
-	Points  []tallychart.Point
-	// Relations tells how the figures stand to one another, a line each; MorePoints is
-	// how many figures are not listed.
-	Relations  []string
-	MorePoints int
 }
 
 // moment is a report on the line of time.
@@ -201,19 +184,6 @@ func (v *storyViewer) page() (storyPage, error) {
 	return p, err
 }
 
-// forest is the lineage of the story's reports.
-func (v *storyViewer) forest() lineage.Forest {
-	var rs []lineage.Report
-	for _, id := range v.story.Reports {
-		r := lineage.Report{ID: id, Href: v.addressOf("reports", id)}
-		if x := v.reports[id]; x != nil {
-			r.Outlet, r.Published = x.Outlet, x.Published
-		}
-		rs = append(rs, r)
-	}
-	return lineage.Build(rs, v.story.Lineage, v.say.Text("lineage.title"))
-}
-
 // addressOf is the address of a thing, with its host in a picture that leaves its page.
 func (v *storyViewer) addressOf(kind, id string) string {
 	return v.host() + v.link(kind, id)
@@ -297,33 +267,6 @@ func (v *storyViewer) day(report string) tawatur.Day {
 		return r.Published
 	}
 	return tawatur.Day{}
-}
-
-func (v *storyViewer) tally(t *tawatur.Tally, number int) (tallyView, error) {
-	name := "tally-" + strconv.Itoa(number)
-	c := v.tallyPoints(t)
-	out := tallyView{Tally: t, Title: c.Heading, Name: name}
-	out.Points, out.MorePoints = firstOf(c.Points, linesListed)
-	out.Relations, _ = firstOf(c.Relations(v.say), linesListed)
-	var err error
-	out.Picture, err = v.svg.SVG(v.tallyChart(t, name))
-	return out, err
-}
-
-func (v *storyViewer) tallyTitle(t *tawatur.Tally) string {
-	kind := ""
-	if t.Kind != "" {
-		kind = v.say.Text("tally.kind." + string(t.Kind))
-	}
-	return explainer{say: v.say}.join(v.say.Text("category."+t.Category), kind, locale.Isolate(t.Of), locale.Isolate(t.Place))
-}
-
-func (v *storyViewer) tallyPoints(t *tawatur.Tally) tallychart.Chart {
-	return tallychart.Build(t, v.tallyTitle(t), func(i int) string { return v.wordsOf(t.Values[i].Report, t.Values[i].Span) })
-}
-
-func (v *storyViewer) tallyChart(t *tawatur.Tally, id string) *picture.Canvas {
-	return tallychart.Draw(v.tallyPoints(t), id, v.say)
 }
 
 // timeline is the reports in order of publication, with whom they took words from.

@@ -23,7 +23,9 @@ func TestFirstAppearanceOfAClaim(t *testing.T) {
 	}
 	reports := []timechart.Report{{ID: "a", Outlet: "المنارة", Day: on(3)}, {ID: "b", Outlet: "الشراع", Day: on(3)},
 		{ID: "c", Outlet: "المنارة", Day: on(5)}, {ID: "d", Outlet: "الميناء"}}
-	says := func(report, outlet string) tawatur.Assertion { return tawatur.Assertion{Report: report, Outlet: outlet} }
+	says := func(report, outlet string) tawatur.Assertion {
+		return tawatur.Assertion{Report: report, Outlet: outlet}
+	}
 	c := timechart.Build(reports, []*tawatur.Claim{
 		{Text: "قول", Assertions: []tawatur.Assertion{says("a", "المنارة"), says("a", "المنارة"), says("c", "المنارة"), says("d", "الميناء")}},
 		{Text: "آخر", Assertions: []tawatur.Assertion{says("a", "المنارة"), says("b", "الشراع")}},
