@@ -15,8 +15,8 @@ import (
 // the box they are in.
 const outside = `(() => {
   const out = [];
-  for (const t of document.querySelectorAll('svg.chain a text, svg.chain g:not(.mark) text')) {
-    const r = t.getBoundingClientRect(), b = t.parentNode.querySelector('rect').getBoundingClientRect();
+  for (const t of document.querySelectorAll('svg.chain rect ~ text')) {
+    const r = t.getBoundingClientRect(), b = t.parentNode.querySelector(':scope > rect').getBoundingClientRect();
     if (r.width > 0 && (r.right > b.right + 1 || r.left < b.left - 1)) out.push(t.textContent.slice(0, 40));
   }
   return out.join('; ');

@@ -55,7 +55,7 @@ func TestTwoHundredReportsAreFolded(t *testing.T) {
 		origins int
 		copies  bool
 		want    string
-	}{{1, true, "+196 copies"}, {1, false, "+194 reports"}, {200, false, "193 more independent origins"}} {
+	}{{1, true, "+199 copies"}, {1, false, "200 reports"}, {200, false, "188 further sources with one line each"}} {
 		c, get := wide(200, x.origins, x.copies, "منبر")
 		page := html(t, c, get, options("en"))
 		checkPage(t, page)

@@ -89,9 +89,9 @@ func (t *printer) claim(c *claimView) {
 	}
 	t.out.put(5, dim, heading)
 	d := c.Diagram.Fold(t.say)
-	for i, l := range d.Lanes {
+	for _, l := range d.Lanes {
 		t.lane(l, laneStyle(l.Number))
-		if i < len(c.Origins) {
+		if i := l.Number - 1; i < len(c.Origins) {
 			t.out.put(10, dim, c.Origins[i].Why)
 			if c.Origins[i].Open != "" {
 				t.out.put(10, dim, "? "+c.Origins[i].Open)
@@ -102,8 +102,8 @@ func (t *printer) claim(c *claimView) {
 			t.unsure(c.Origins[i].Statements)
 		}
 	}
-	if d.MoreLanes > 0 {
-		t.out.put(7, plain, t.say.Count("count.more_origins", d.MoreLanes))
+	if len(d.Further) > 0 {
+		t.out.put(7, plain, d.FurtherWords(t.say))
 	}
 	for _, l := range d.Against {
 		t.lane(l, bold)
@@ -172,6 +172,8 @@ func (t *printer) station(n *chain.Node) string {
 		if n.Note != "" {
 			s += " " + n.Note
 		}
+	case chain.Bundle:
+		s = "[" + n.Named(t.say) + "]"
 	}
 	return s
 }

@@ -30,7 +30,9 @@ type Canvas struct {
 	Bar     []Path
 	Marks   []Mark
 	Notes   []Text
-	RTL     bool
+	// Groups are painted over the bands and under the bar.
+	Groups []*Group
+	RTL    bool
 }
 
 // New gives an empty canvas. The id tells the pictures of a page apart.
@@ -56,6 +58,27 @@ type Box struct {
 	Class         string
 	Href, Title   string
 	Texts         []Text
+}
+
+// Group is shapes that belong together, those of one station with all that hangs from it:
+// a style sheet can then follow one line back to where it begins, without a script. With
+// an address it is a link.
+type Group struct {
+	Class, Href string
+	Bands       []Box
+	Threads     []Path
+	Boxes       []Box
+	Marks       []Mark
+	Notes       []Text
+	Groups      []*Group
+}
+
+// Walk visits the group and all within it.
+func (g *Group) Walk(visit func(*Group)) {
+	visit(g)
+	for _, h := range g.Groups {
+		h.Walk(visit)
+	}
 }
 
 // Mark is the shape with a number that stands for one origin; without words it
@@ -115,10 +138,10 @@ func (w *Canvas) Box(b Box) Box {
 	return b
 }
 
-// Curve is a smooth line in reading direction. It bends early, so that it
-// runs level, and apart from others, through the columns it passes.
-func (w *Canvas) Curve(x0, y0, x1, y1 float64) string {
-	bend := x0 + min(x1-x0, 66)
+// Curve is a smooth line in reading direction. It bends within a width at its beginning,
+// so that it runs level, and apart from others, through the columns it passes.
+func (w *Canvas) Curve(x0, y0, x1, y1, within float64) string {
+	bend := x0 + min(x1-x0, within)
 	mid := (x0 + bend) / 2
 	var b strings.Builder
 	b.WriteString("M" + w.At(x0, y0) + "C" + w.At(mid, y0) + " " + w.At(mid, y1) + " " + w.At(bend, y1))

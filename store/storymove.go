@@ -132,3 +132,10 @@ func (s *Store) SplitInto(ctx context.Context, story string) ([]string, error) {
 	ids, err := s.keys(ctx, splitInto, story, story, story)
 	return ids, s.fail(opRead, err)
 }
+
+// MergedInto gives the IDs that stories had which were merged into this one. Each still
+// leads here.
+func (s *Store) MergedInto(ctx context.Context, story string) ([]string, error) {
+	ids, err := s.keys(ctx, `SELECT r.key FROM redirects r JOIN stories s ON s.id = r.story_id WHERE s.key = ? ORDER BY r.key`, story)
+	return ids, s.fail(opRead, err)
+}

@@ -51,6 +51,10 @@ func TestStoriesSplit(t *testing.T) {
 		t.Errorf("a was split into %v, %v", into, err)
 	}
 
+	if merged, err := s.MergedInto(ctx, "b"); !slices.Equal(merged, []string{"c"}) || err != nil {
+		t.Errorf("%v were merged into b, %v", merged, err)
+	}
+
 	lost := report(7, "a")
 	lost.Readings[0].Moved = []Move{{"report-99", "a", "b"}}
 	if _, err := s.Save(ctx, lost); err == nil {

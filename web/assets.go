@@ -16,6 +16,8 @@ import (
 	"tawatur/picture/chain"
 	"tawatur/picture/lineage"
 	"tawatur/picture/tallychart"
+	"tawatur/picture/timechart"
+	"tawatur/picture/wordchart"
 )
 
 //go:embed static
@@ -64,7 +66,9 @@ func loadAssets() (assets, error) {
 }
 
 // pictureStyle is the style sheet of all pictures.
-func pictureStyle() string { return chain.Style + tallychart.Style + lineage.Style }
+func pictureStyle() string {
+	return chain.Style + tallychart.Style + lineage.Style + wordchart.Style + timechart.Style
+}
 
 // put adds a file and gives its address.
 func (a assets) put(name string, b []byte) string {

@@ -3,24 +3,29 @@ package web
 import (
 	"encoding/base64"
 	"errors"
+	"fmt"
 	"html/template"
 	"net/http"
 	"path"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
 	"tawatur"
 	"tawatur/locale"
 	"tawatur/picture"
+	"tawatur/picture/chain"
 	"tawatur/picture/lineage"
+	"tawatur/picture/timechart"
+	"tawatur/picture/wordchart"
 	"tawatur/spreadsheet"
 	"tawatur/telling"
 )
 
 // download answers for a picture of a story as a file: NAME.svg, with fonts and colours
 // in it, or NAME.csv, the data that it is drawn from. NAME is chain- and the claim's
-// ID, or tally- and the tally's number, or lineage.
+// ID, whole- and the same with nothing folded, tally- and the tally's number, lineage, wording or time.
 func (s *server) download(at *site) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		q := request{Request: r, site: at}
@@ -63,10 +68,13 @@ var errNoPicture = &tawatur.Error{Code: tawatur.CodeNotFound, Op: "open", Err: e
 // picture draws a picture by its name, and gives the rows that it is drawn from; nil
 // where there is none.
 func (v *storyViewer) picture(name string) (*picture.Canvas, data) {
-	if id, ok := strings.CutPrefix(name, "chain-"); ok {
+	start, id, _ := strings.Cut(name, "-")
+	if start == "chain" || start == "whole" {
 		for i := range v.story.Claims {
 			if c := &v.story.Claims[i]; c.ID == id {
-				return v.chain(c, name, explainer{say: v.say}.join(telling.Claim(v.say, c), locale.Isolate(c.Text))), claimData(c)
+				d := v.diagram(c, explainer{say: v.say}.join(telling.Claim(v.say, c), locale.Isolate(c.Text)), start == "whole")
+				w := chain.Draw(d, name, v.say)
+				return &w.Canvas, claimData(c)
 			}
 		}
 	}
@@ -76,8 +84,13 @@ func (v *storyViewer) picture(name string) (*picture.Canvas, data) {
 			return v.tallyChart(t, name), tallyData(t)
 		}
 	}
-	if name == "lineage" {
+	switch name {
+	case "lineage":
 		return lineage.Draw(v.forest(), name, v.say), lineageData(v.story.Lineage)
+	case "wording":
+		return wordchart.Draw(v.wordChart(), name, v.say), wordingData(v.story.Wording)
+	case "time":
+		return timechart.Draw(v.timeChart().Fold(v.say), name, v.say), v.timeData()
 	}
 	return nil, data{}
 }
@@ -125,11 +138,32 @@ func claimData(c *tawatur.Claim) data {
 }
 
 func tallyData(t *tawatur.Tally) data {
-	d := data{columns: []string{"category", "of", "place", "as_of", "value", "max", "approx", "origin", "source", "outlet", "report", "start", "end", "text"}}
-	for _, v := range t.Values {
-		d.rows = append(d.rows, []any{t.Category, t.Of, t.Place, v.AsOf, v.Value, v.Max, v.Approx, v.Origin + 1, v.SourceName, v.Outlet, v.Report, v.Start, v.End, v.Text})
+	d := data{columns: []string{"category", "kind", "of", "place", "as_of", "value", "max", "approx", "accrual", "origin", "source", "outlet", "report", "start", "end", "text", "relations"}}
+	related := tallyRelations(t)
+	for i, v := range t.Values {
+		d.rows = append(d.rows, []any{t.Category, t.Kind, t.Of, t.Place, v.AsOf, v.Value, v.Max, v.Approx, v.Accrual, v.Origin + 1, v.SourceName, v.Outlet, v.Report, v.Start, v.End, v.Text, strings.Join(related[i], "; ")})
+	}
+	for _, b := range t.Breakdowns {
+		for _, p := range b.Parts {
+			d.rows = append(d.rows, []any{p.Category, "part", p.Of, t.Place, "", p.Value, p.Max, p.Approx, "", "", "", "", "", p.Start, p.End, p.Text, fmt.Sprintf("part of row %d %s", b.Whole+2, b.Sum)})
+		}
 	}
 	return d
+}
+
+// tallyRelations says of each figure, by its index, how it stands to others, which are named
+// by their rows in the sheet.
+func tallyRelations(t *tawatur.Tally) map[int][]string {
+	out := map[int][]string{}
+	for kind, pairs := range map[string][]tawatur.TallyPair{"excludes": t.Conflicts, "revised as": t.Revisions, "unclear beside": t.Unclear} {
+		for _, p := range pairs {
+			out[p.A] = append(out[p.A], fmt.Sprintf("%s row %d", kind, p.B+2))
+		}
+	}
+	for _, of := range out {
+		slices.Sort(of)
+	}
+	return out
 }
 
 func lineageData(links []tawatur.Link) data {

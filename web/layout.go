@@ -41,7 +41,7 @@ type frame struct {
 
 // loadPages parses each page together with the layout and the parts that pages share.
 func loadPages(say *locale.Printer, a assets) (pages, error) {
-	base, err := template.New("layout").Funcs(functions(say, a)).ParseFS(templateFiles, "templates/layout.tmpl", "templates/parts.tmpl")
+	base, err := template.New("layout").Funcs(functions(say, a)).ParseFS(templateFiles, "templates/layout.tmpl", "templates/*parts.tmpl")
 	if err != nil {
 		return nil, err
 	}
@@ -52,7 +52,7 @@ func loadPages(say *locale.Printer, a assets) (pages, error) {
 	out := pages{}
 	for _, file := range names {
 		name := strings.TrimSuffix(path.Base(file), ".tmpl")
-		if name == "layout" || name == "parts" {
+		if name == "layout" || strings.HasSuffix(name, "parts") {
 			continue
 		}
 		t, err := base.Clone()

@@ -13,9 +13,18 @@ import (
 // matrix is the claims of a story against its outlets: who says what, with another
 // figure, denies it, or says nothing.
 type matrix struct {
+	// Outlets are those of the columns, so many of all.
 	Outlets []string
 	Rows    []matrixRow
+	Columns pager
+	// Silent are the outlets that say nothing of any of the claims, where they are not
+	// all in columns.
+	Silent []string
 }
+
+// columnsShown is how many outlets stand side by side; more come on pages, those that say
+// most first.
+const columnsShown = 18
 
 // matrixRow is one claim. Each cell belongs to the outlet of its column.
 type matrixRow struct {
@@ -40,11 +49,36 @@ type cell struct {
 
 // matrixOf lays out the claims that are given, in their order.
 func (q request) matrixOf(outlets []string, claims []*tawatur.Claim) matrix {
-	m := matrix{Outlets: outlets}
+	var m matrix
+	m.Outlets, m.Silent, m.Columns = q.columns(outlets, claims)
 	for i, c := range claims {
-		m.Rows = append(m.Rows, matrixRow{Claim: c, Number: i + 1, Cells: q.cells(outlets, c)})
+		m.Rows = append(m.Rows, matrixRow{Claim: c, Number: i + 1, Cells: q.cells(m.Outlets, c)})
 	}
 	return m
+}
+
+// columns chooses the outlets of a page of columns, and names those that are silent.
+func (q request) columns(outlets []string, claims []*tawatur.Claim) (shown, silent []string, p pager) {
+	if len(outlets) <= columnsShown {
+		return outlets, nil, p
+	}
+	says := map[string]int{}
+	for _, c := range claims {
+		for _, a := range c.Assertions {
+			says[a.Outlet]++
+		}
+		for _, x := range c.Contradictions {
+			says[x.Outlet]++
+		}
+	}
+	sorted := slices.Clone(outlets)
+	slices.SortStableFunc(sorted, func(a, b string) int { return says[b] - says[a] })
+	if k := slices.IndexFunc(sorted, func(o string) bool { return says[o] == 0 }); k >= 0 {
+		sorted, silent = sorted[:k], sorted[k:]
+	}
+	page := pageOf(url.Values{"page": {q.URL.Query().Get("outlets")}})
+	shown = sorted[min(page*columnsShown, len(sorted)):min((page+1)*columnsShown, len(sorted))]
+	return shown, silent, q.pagerOf("outlets", page, columnsShown, len(shown), len(sorted))
 }
 
 func (q request) cells(outlets []string, c *tawatur.Claim) []cell {

@@ -25,11 +25,16 @@ func pageOf(v url.Values) int {
 }
 
 func (q request) pager(page, size, shown, total int) pager {
+	return q.pagerOf("page", page, size, shown, total)
+}
+
+// pagerOf is [request.pager] by a value of the address that has another name than "page".
+func (q request) pagerOf(key string, page, size, shown, total int) pager {
 	p := pager{First: page*size + 1, Last: page*size + shown, Total: total}
 	at := func(n int) string {
-		v := q.with("page", "")
+		v := q.with(key, "")
 		if n > 0 {
-			v.Set("page", strconv.Itoa(n+1))
+			v.Set(key, strconv.Itoa(n+1))
 		}
 		return "?" + v.Encode()
 	}

@@ -112,6 +112,8 @@ func (s *server) routes(version string) http.Handler {
 		page("GET /"+at.lang+"/{$}", s.stories)
 		page("GET /"+at.lang+"/stories/{id...}", s.story)
 		page("GET /"+at.lang+"/stories/{id}/side", s.side)
+		page("GET /"+at.lang+"/stories/{id}/reports", s.reportsOfStory)
+		page("GET /"+at.lang+"/stories/{id}/claims/{claim}", s.claim)
 		mux.Handle("GET /"+at.lang+"/stories/{id}/pictures/{file}", s.download(at))
 		mux.Handle("GET /"+at.lang+"/feed.atom", s.feed(at, s.storyFeed))
 		mux.Handle("GET /"+at.lang+"/feeds/names/{name...}", s.feed(at, s.nameFeed))

@@ -5,35 +5,54 @@ import (
 	"context"
 	"html/template"
 	"slices"
-	"strconv"
 
 	"tawatur"
-	"tawatur/locale"
 	"tawatur/picture"
 	"tawatur/picture/chain"
 	"tawatur/picture/lineage"
-	"tawatur/picture/tallychart"
 	"tawatur/telling"
 )
 
-// claimsInFull is how many claims a story's page shows with their pictures; the
-// others are one line each.
-const claimsInFull = 8
+// How many claims a story's page shows with their pictures: those of a large story are
+// large. The others are one line each, which leads to a page of its own.
+const (
+	claimsInFull   = 8
+	claimsOfLarge  = 4
+	reportsOfLarge = 100
+)
 
 // storyPage is a story with everything that was compared in it.
 type storyPage struct {
 	*tawatur.Story
 	Matrix  matrix
 	Claims  []claimView
-	Further []*tawatur.Claim
-	Lone    []*tawatur.Claim
-	Tallies []tallyView
+	Further []claimLine
+	Lone    []statement
+	// MoreLone is how many claims of one report are not listed here.
+	MoreLone int
+	Tallies  []tallyView
+	// Alone is set for a story of one report, with which nothing can be compared: Said is
+	// then what that says, and on whose word.
+	Alone bool
+	Said  []statement
+	// Moves tells what it was split from, or took in.
+	Moves []storyMove
+	// WordingPicture and TimePicture are nil where there is nothing to show.
+	WordingPicture, TimePicture *drawn
 	// Lineage is the picture of who took words from whom; "" where nobody did.
 	Lineage      template.HTML
 	LineageWords []string
 	Timeline     []moment
 	// Uncompared says which reports the comparison leaves out; "" for none.
 	Uncompared string
+	// MoreReports is how many reports the page does not list.
+	MoreReports int
+}
+
+// claimLine is a claim in a list.
+type claimLine struct {
+	*tawatur.Claim
+	Heading, Href string
 }
 
 // claimView is a claim with its picture.
@@ -45,9 +64,21 @@ type claimView struct {
 	Picture          template.HTML
 	// Outline is the same picture for a narrow window.
 	Outline template.HTML
-	Origins []originView
-	// Travel tells how it came to each report, a line each.
-	Travel []string
+	// Further is the outline of the origins that the picture folds, FurtherWords how
+	// many they are.
+	Further      template.HTML
+	FurtherWords string
+	Origins      []originView
+	// Travel tells how it came to each report, a line each; MoreTravel is how many
+	// lines are left out.
+	Travel     []string
+	MoreTravel int
+	// Story is the story's ID, File the name of the picture's files.
+	Story, File string
+	// Page leads to the page of the claim alone; "" there. Left is how many statements
+	// only that has.
+	Page string
+	Left int
 }
 
 // originView is an origin with the words that it rests on.
@@ -64,16 +95,6 @@ type originView struct {
 type statement struct {
 	*tawatur.Assertion
 	Href string
-}
-
-// tallyView is a tally with its chart.
-type tallyView struct {
-	*tawatur.Tally
-	// Name is that of its picture's files.
-	Name    string
-	Title   string
-	Picture template.HTML
-	Points  []tallychart.Point
 }
 
 // moment is a report on the line of time.
@@ -98,6 +119,10 @@ func (s *server) story(q request) (answer, error) {
 	}
 	v := storyViewer{request: q, story: &st, reports: reports, svg: s.svg}
 	p, err := v.page()
+	if err != nil {
+		return answer{}, err
+	}
+	p.Moves, err = s.moves(q, st.ID)
 	return answer{page: "story", title: st.Headline, body: p, fiction: st.Fiction}, err
 }
 
@@ -122,13 +147,20 @@ type storyViewer struct {
 
 func (v *storyViewer) page() (storyPage, error) {
 	shared, lone := claimsInOrder(v.story)
-	p := storyPage{Story: v.story, Uncompared: telling.Later(v.say, v.story), Lone: lone, Timeline: v.timeline(), Matrix: v.matrixOf(v.story.Outlets, shared)}
+	p := storyPage{Story: v.story, Uncompared: telling.Later(v.say, v.story), Matrix: v.matrixOf(v.story.Outlets, shared)}
+	p.Alone, p.Said = len(v.story.Reports) == 1, v.said()
+	p.Lone, p.MoreLone = v.loneClaims(lone)
+	p.Timeline, p.MoreReports = firstOf(v.timeline(), reportsListed)
+	full := claimsInFull
+	if len(v.story.Reports) > reportsOfLarge {
+		full = claimsOfLarge
+	}
 	for i, c := range shared {
-		if i == claimsInFull {
-			p.Further = shared[i:]
-			break
+		if i >= full {
+			p.Further = append(p.Further, claimLine{c, telling.Claim(v.say, c), v.claimPage(c)})
+			continue
 		}
-		view, err := v.claim(c, i+1)
+		view, err := v.claim(c, i+1, atAGlance())
 		if err != nil {
 			return p, err
 		}
@@ -141,27 +173,17 @@ func (v *storyViewer) page() (storyPage, error) {
 		}
 		p.Tallies = append(p.Tallies, view)
 	}
+	if err := v.storyPictures(&p); err != nil {
+		return p, err
+	}
 	f := v.forest()
 	if len(f.Roots) == 0 {
 		return p, nil
 	}
-	p.LineageWords = f.Words(v.say)
+	p.LineageWords, _ = firstOf(f.Words(v.say), lineageListed)
 	var err error
 	p.Lineage, err = v.svg.SVG(lineage.Draw(f, "lineage", v.say))
 	return p, err
-}
-
-// forest is the lineage of the story's reports.
-func (v *storyViewer) forest() lineage.Forest {
-	var rs []lineage.Report
-	for _, id := range v.story.Reports {
-		r := lineage.Report{ID: id, Href: v.addressOf("reports", id)}
-		if x := v.reports[id]; x != nil {
-			r.Outlet, r.Published = x.Outlet, x.Published
-		}
-		rs = append(rs, r)
-	}
-	return lineage.Build(rs, v.story.Lineage, v.say.Text("lineage.title"))
 }
 
 // addressOf is the address of a thing, with its host in a picture that leaves its page.
@@ -169,38 +191,55 @@ func (v *storyViewer) addressOf(kind, id string) string {
 	return v.host() + v.link(kind, id)
 }
 
-func (v *storyViewer) claim(c *tawatur.Claim, number int) (claimView, error) {
-	out := claimView{Claim: c, Number: number, Verdict: telling.Verdict(v.say, c), Heading: telling.Claim(v.say, c), Travel: telling.Travel(v.say, c, nil)}
+func (v *storyViewer) claim(c *tawatur.Claim, number int, e excerpt) (claimView, error) {
+	out := claimView{Claim: c, Number: number, Verdict: telling.Verdict(v.say, c), Heading: telling.Claim(v.say, c),
+		Story: v.story.ID, File: e.file + c.ID, Page: v.claimPage(c)}
+	out.Travel, out.MoreTravel = firstOf(telling.Travel(v.say, c, nil), e.travel)
+	d := v.diagram(c, out.Heading, e.whole)
+	w := chain.Draw(d, "chain-"+c.ID, v.say)
 	var err error
-	if out.Picture, err = v.svg.SVG(v.chain(c, "chain-"+c.ID, out.Heading)); err != nil {
+	if out.Picture, err = v.svg.SVG(&w.Canvas); err != nil {
 		return out, err
 	}
-	if out.Outline, err = v.outline.HTML(v.diagram(c, out.Heading)); err != nil {
+	if out.Outline, err = v.outline.HTML(d); err != nil {
 		return out, err
 	}
+	if out.Further, out.FurtherWords, err = v.furtherOrigins(d); err != nil {
+		return out, err
+	}
+	nth := 0
 	for i, o := range c.Origins {
-		view := originView{Origin: o, Number: i + 1, Because: telling.Merges(v.say, c, o.Merges), Doubting: telling.Doubts(v.say, c, o.Doubts), Opened: telling.Open(v.say, &o)}
+		because, _ := firstOf(telling.Merges(v.say, c, o.Merges), e.reasons)
+		doubting, _ := firstOf(telling.Doubts(v.say, c, o.Doubts), e.reasons)
+		view := originView{Origin: o, Number: i + 1, Because: because, Doubting: doubting, Opened: telling.Open(v.say, &o)}
 		for _, k := range o.Assertions {
 			if k >= 0 && k < len(c.Assertions) {
+				nth++
+				if !e.takes(i, nth-1, len(view.Statements)) {
+					continue
+				}
 				a := &c.Assertions[k]
 				view.Statements = append(view.Statements, statement{a, v.words(a.Report, a.Span)})
 			}
 		}
-		out.Origins = append(out.Origins, view)
+		if out.Left += len(view.Statements); len(view.Statements) > 0 {
+			out.Origins = append(out.Origins, view)
+		}
 	}
+	out.Left = nth - out.Left
 	return out, nil
 }
 
-// chain draws the chain of a claim; id tells the pictures of a page apart.
-func (v *storyViewer) chain(c *tawatur.Claim, id, heading string) *picture.Canvas {
-	w := chain.Draw(v.diagram(c, heading), id, v.say)
-	return &w.Canvas
-}
-
-func (v *storyViewer) diagram(c *tawatur.Claim, heading string) chain.Diagram {
-	return chain.Build(c, chain.Input{Heading: heading, Say: v.say, Rest: v.host() + v.link("stories", v.story.ID), Behind: v.behind, Day: v.day,
+// diagram is the chain of a claim at a glance or whole.
+func (v *storyViewer) diagram(c *tawatur.Claim, heading string, whole bool) chain.Diagram {
+	d := chain.Build(c, chain.Input{Heading: heading, Say: v.say, Rest: v.host() + v.claimPage(c), Behind: v.behind, Day: v.day,
 		Link:        func(i int) string { return v.wordsOf(c.Assertions[i].Report, c.Assertions[i].Span) },
-		AgainstLink: func(i int) string { return v.wordsOf(c.Contradictions[i].Report, c.Contradictions[i].Span) }}).Fold(v.say)
+		AgainstLink: func(i int) string { return v.wordsOf(c.Contradictions[i].Report, c.Contradictions[i].Span) }})
+	if whole {
+		d.Rest += "#statements"
+		return d.Whole(v.say)
+	}
+	return d.Fold(v.say)
 }
 
 // wordsOf is the address of words, with its host in a picture that leaves its page.
@@ -230,26 +269,6 @@ func (v *storyViewer) day(report string) tawatur.Day {
 		return r.Published
 	}
 	return tawatur.Day{}
-}
-
-func (v *storyViewer) tally(t *tawatur.Tally, number int) (tallyView, error) {
-	name := "tally-" + strconv.Itoa(number)
-	out := tallyView{Tally: t, Title: v.tallyTitle(t), Name: name, Points: v.tallyPoints(t).Points}
-	var err error
-	out.Picture, err = v.svg.SVG(v.tallyChart(t, name))
-	return out, err
-}
-
-func (v *storyViewer) tallyTitle(t *tawatur.Tally) string {
-	return explainer{say: v.say}.join(v.say.Text("category."+t.Category), locale.Isolate(t.Of), locale.Isolate(t.Place))
-}
-
-func (v *storyViewer) tallyPoints(t *tawatur.Tally) tallychart.Chart {
-	return tallychart.Build(t, v.tallyTitle(t), func(i int) string { return v.wordsOf(t.Values[i].Report, t.Values[i].Span) })
-}
-
-func (v *storyViewer) tallyChart(t *tawatur.Tally, id string) *picture.Canvas {
-	return tallychart.Draw(v.tallyPoints(t), id, v.say)
 }
 
 // timeline is the reports in order of publication, with whom they took words from.

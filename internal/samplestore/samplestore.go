@@ -41,3 +41,21 @@ func Empty(t testing.TB) *store.Store {
 	t.Cleanup(func() { st.Close() })
 	return st
 }
+
+// Of opens a database of the reports that rows of JSON lines hold.
+func Of(t testing.TB, rows string) *store.Store {
+	t.Helper()
+	st := Empty(t)
+	file := filepath.Join(t.TempDir(), "rows.jsonl")
+	if err := os.WriteFile(file, []byte(rows), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	p, err := pipeline.New(pipeline.Options{Fiction: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := p.Add(context.Background(), st, []string{file}); err != nil {
+		t.Fatal(err)
+	}
+	return st
+}

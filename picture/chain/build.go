@@ -235,14 +235,19 @@ func outletOr(outlet, report string) string {
 	return report
 }
 
-func countReports(level []*Node) int {
-	sum := 0
+func countReports(level []*Node) (sum int) {
 	for _, n := range level {
-		n.walk(func(m *Node) {
-			if m.Kind == Report {
-				sum++
-			}
-		})
+		sum += n.reports()
 	}
+	return sum
+}
+
+// reports is how many reports hang from the node, itself and copies included.
+func (n *Node) reports() (sum int) {
+	n.walk(func(m *Node) {
+		if m.Kind == Report {
+			sum++
+		}
+	})
 	return sum
 }

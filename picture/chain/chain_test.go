@@ -4,14 +4,15 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
-	"tawatur/picture"
 	"testing"
 
 	"pgregory.net/rapid"
 
 	"tawatur"
 	"tawatur/locale"
+	"tawatur/picture"
 )
 
 func input(t testing.TB, lang string) Input {
@@ -142,6 +143,12 @@ func TestPictureHolds(t *testing.T) {
 			rt.Fatal("folding changed the diagram")
 		}
 		checkFold(rt, d, f)
+		whole := d.Whole(in.Say)
+		checkFold(rt, d, whole)
+		if len(whole.Further) > 0 {
+			rt.Fatal("the whole leaves out origins")
+		}
+		checkBoxes(rt, Draw(whole, "id", in.Say))
 		w := Draw(f, "id", in.Say)
 		checkBoxes(rt, w)
 		svg, err := tmpl.SVG(&w.Canvas)
@@ -154,38 +161,57 @@ func TestPictureHolds(t *testing.T) {
 
 // checkFold counts the reports that are shown and those that are folded.
 func checkFold(t *rapid.T, d, f Diagram) {
-	for i, l := range f.Lanes {
+	for _, l := range slices.Concat(f.Lanes, f.Further) {
 		shown, folded := 0, 0
 		for _, n := range l.Start {
 			n.walk(func(m *Node) {
 				switch m.Kind {
 				case Report:
 					shown++
-				case More:
+				case More, Bundle:
 					folded += m.Folded
 				}
 			})
 		}
-		if shown+folded != d.Lanes[i].Reports {
-			t.Fatalf("lane %d shows %d and folds %d of %d reports", i+1, shown, folded, d.Lanes[i].Reports)
+		if want := d.Lanes[l.Number-1].Reports; shown+folded != want {
+			t.Fatalf("lane %d shows %d and folds %d of %d reports", l.Number, shown, folded, want)
 		}
 	}
-	if len(f.Lanes)+f.MoreLanes != len(d.Lanes) {
-		t.Fatalf("%d lanes and %d folded, of %d", len(f.Lanes), f.MoreLanes, len(d.Lanes))
+	if len(f.Lanes)+len(f.Further) != len(d.Lanes) {
+		t.Fatalf("%d lanes and %d folded, of %d", len(f.Lanes), len(f.Further), len(d.Lanes))
 	}
 }
 
 func checkBoxes(t *rapid.T, w Drawing) {
-	for i, a := range w.Boxes {
+	boxes := slices.Clone(w.Boxes)
+	for _, g := range w.Groups {
+		g.Walk(func(g *picture.Group) {
+			if g.Class != "name" {
+				boxes = append(boxes, g.Boxes...)
+				return
+			}
+			held := slices.ContainsFunc(boxes, func(b picture.Box) bool { return within(g.Boxes[0], b) })
+			if !held {
+				t.Fatalf("a name stands out of its bundle: %+v", g.Boxes[0])
+			}
+		})
+	}
+	for i, a := range boxes {
 		if a.X < 0 || a.Y < 0 || a.X+a.W > w.Width+.1 || a.Y+a.H > w.Height+.1 {
 			t.Fatalf("a box stands out of the picture: %+v", a)
 		}
-		for _, b := range w.Boxes[:i] {
+		for _, b := range boxes[:i] {
 			if a.X < b.X+b.W && b.X < a.X+a.W && a.Y < b.Y+b.H && b.Y < a.Y+a.H {
 				t.Fatalf("boxes on one another:\n%+v\n%+v", a, b)
 			}
 		}
 	}
+}
+
+// within tells that a stands in b, but for roundings.
+func within(a, b picture.Box) bool {
+	const hair = .2
+	return a.X > b.X-hair && a.Y > b.Y-hair && a.X+a.W < b.X+b.W+hair && a.Y+a.H < b.Y+b.H+hair
 }
 
 func checkXML(t *rapid.T, svg string) {

@@ -4,6 +4,8 @@
 // fit; [Draw] lays it out as a [Drawing], and [Drawing.SVG] writes it.
 package chain
 
+import "tawatur/locale"
+
 // Kind is what a node of a chain stands for.
 type Kind string
 
@@ -14,6 +16,7 @@ const (
 	Family      Kind = "family"      // a publisher whose outlets name no source
 	Transmitter Kind = "transmitter" // who passed it on
 	Report      Kind = "report"      // the report that carries it
+	Bundle      Kind = "bundle"      // reports that have it by the same chain, or copy the same
 	More        Kind = "more"        // what was folded
 )
 
@@ -22,7 +25,8 @@ type Node struct {
 	Kind Kind
 	// Label is the name in full; of More, the words for what was folded.
 	Label string
-	// Note is the day of a report, "" when not known.
+	// Note is the day of a report, "" when not known; of a station before many reports,
+	// how many they are.
 	Note string
 	// Href leads to the words of a report, "" when they are not at hand.
 	Href string
@@ -30,7 +34,10 @@ type Node struct {
 	Index int
 	// Copies are the reports that copied this one.
 	Copies []*Node
-	// Folded is the number of reports that a More node stands for.
+	// Members are the reports of a Bundle that are named.
+	Members []*Node
+	// Folded is the number of reports that a More node stands for, or a Bundle besides
+	// those that it names.
 	Folded int
 	// Next are the stations that took it from here.
 	Next []*Node
@@ -44,6 +51,8 @@ type Lane struct {
 	Start []*Node
 	// Reports is the number of reports in the lane, copies included.
 	Reports int
+	// Line tells that the lane is one line of many, and drawn low.
+	Line bool
 	// How says in words in what manner a lane stands against the claim.
 	How string
 }
@@ -55,10 +64,23 @@ type Diagram struct {
 	Lanes   []Lane
 	Against []Lane
 	Silent  []string
-	// MoreLanes is the number of origins that were folded; Rest leads to them.
-	MoreLanes int
-	Rest      string
+	// Further are the origins that were folded; Rest leads to all of them.
+	Further []Lane
+	Rest    string
 }
+
+// FurtherWords says how many origins were folded, and whether each is but one line.
+func (d Diagram) FurtherWords(say *locale.Printer) string {
+	for _, l := range d.Further {
+		if l.Reports > 1 {
+			return say.Count("count.more_origins", len(d.Further))
+		}
+	}
+	return say.Count("count.more_lines", len(d.Further))
+}
+
+// mostThreads is how many threads lead to a bundle.
+const mostThreads = 6
 
 // threads is how many reports hang from the node, copies not counted: a copy
 // adds no thread of its own.
@@ -66,8 +88,8 @@ func (n *Node) threads() int {
 	switch n.Kind {
 	case Report:
 		return 1
-	case More:
-		return min(n.Folded, 8)
+	case More, Bundle:
+		return min(n.Folded+len(n.Members), mostThreads)
 	}
 	sum := 0
 	for _, m := range n.Next {
@@ -88,11 +110,14 @@ func (n *Node) depth() int {
 	return d
 }
 
-// walk visits the node and all after it, copies included.
+// walk visits the node and all after it, copies and members included.
 func (n *Node) walk(visit func(*Node)) {
 	visit(n)
 	for _, c := range n.Copies {
 		c.walk(visit)
+	}
+	for _, m := range n.Members {
+		m.walk(visit)
 	}
 	for _, m := range n.Next {
 		m.walk(visit)

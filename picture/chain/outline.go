@@ -20,10 +20,13 @@ type Outline struct{ t *template.Template }
 // NewOutline parses the embedded template for a language.
 func NewOutline(say *locale.Printer) (*Outline, error) {
 	t, err := template.New("outline").Funcs(template.FuncMap{
-		"text":  say.Text,
-		"count": say.Count,
-		"lane":  laneClass,
-		"shape": func(n int) string { return picture.Shape(max(n, 0), 9) },
+		"text":    say.Text,
+		"count":   say.Count,
+		"most":    func() int { return maxSilent },
+		"left":    func(outlets []string) int { return len(outlets) - maxSilent },
+		"lane":    laneClass,
+		"further": func(d Diagram) string { return d.FurtherWords(say) },
+		"shape":   func(n int) string { return picture.Shape(max(n, 0), 9) },
 	}).Parse(outlineSource)
 	if err != nil {
 		return nil, err

@@ -3,24 +3,15 @@ package chain
 import (
 	"strconv"
 	"strings"
+
 	"tawatur/picture"
 )
 
-// boxes draws the box of a node and of all after it.
-func (w *Drawing) boxes(q *placed, class string) {
-	b := w.Box(picture.Box{X: q.x, Y: q.y, W: q.w, H: q.h, R: radius(q.Kind), Class: class + " " + string(q.Kind),
-		Href: q.Href, Title: q.title()})
-	if q.own {
-		b.Class += " own"
-	}
+// box is the box of a station with its words.
+func (w *Drawing) box(q *placed) picture.Box {
+	b := w.Box(picture.Box{X: q.x, Y: q.y, W: q.w, H: q.h, R: min(radius(q.Kind), q.h/2), Title: q.title()})
 	w.words(&b, q)
-	w.Boxes = append(w.Boxes, b)
-	for _, c := range q.copies {
-		w.copyBox(c, class)
-	}
-	for _, m := range q.next {
-		w.boxes(m, class)
-	}
+	return b
 }
 
 func radius(k Kind) float64 {
@@ -33,28 +24,34 @@ func radius(k Kind) float64 {
 	return 7
 }
 
-func (q *placed) title() string {
-	if q.Note == "" {
-		return q.Label
+func (n *Node) title() string {
+	if n.Note == "" {
+		return n.Label
 	}
-	return q.Label + " · " + q.Note
+	return n.Label + " · " + n.Note
 }
 
 // words sets the lines of a box: reports from the edge with the day at the
 // other edge or below, all else in the middle.
 func (w *Drawing) words(b *picture.Box, q *placed) {
 	y := q.y + 6 + lineHeight*0.74
+	if q.h == lowBox {
+		y = q.y + lowBox*0.7
+	}
 	if q.Kind != Report {
 		for _, l := range q.lines {
 			b.Texts = append(b.Texts, w.Text(q.x+q.w/2, y, l, "", picture.Middle))
 			y += lineHeight
+		}
+		if q.below {
+			b.Texts = append(b.Texts, w.Text(q.x+q.w/2, y-2, q.Note, "count", picture.Middle))
 		}
 		return
 	}
 	x := q.x + 10
 	if q.own {
 		b.Texts = append(b.Texts, w.Text(x, q.y+q.h/2+4, w.say.Text("chain.own"), "small", picture.Start))
-		x = q.x + q.w - w.outletWidth + 10
+		x = w.cols[len(w.cols)-1].x + 10
 	}
 	for _, l := range q.lines {
 		b.Texts = append(b.Texts, w.Text(x, y, l, "outlet", picture.Start))
@@ -68,33 +65,46 @@ func (w *Drawing) words(b *picture.Box, q *placed) {
 	}
 }
 
-// copyBox draws a report that copied the one above it.
-func (w *Drawing) copyBox(c *placed, class string) {
-	b := w.Box(picture.Box{X: c.x, Y: c.y, W: c.w, H: c.h, R: 4, Class: class + " copy", Href: c.Href, Title: c.title()})
+// copyBox is the box of a report that copied the one above it.
+func (w *Drawing) copyBox(c *placed) picture.Box {
+	b := w.Box(picture.Box{X: c.x, Y: c.y, W: c.w, H: c.h, R: 4, Title: c.title()})
 	y := c.y + c.h*0.7
-	b.Texts = append(b.Texts, w.Text(c.x+8, y, c.lines[0], "small name", picture.Start))
-	if c.Kind == Report {
-		b.Texts = append(b.Texts, w.Text(c.x+c.w-7, y, "⧉ "+w.say.Text("chain.copy"), "tag", picture.End))
-	}
-	w.Boxes = append(w.Boxes, b)
+	b.Texts = append(b.Texts, w.Text(c.x+8, y, c.lines[0], "small name", picture.Start),
+		w.Text(c.x+c.w-7, y, "⧉ "+w.say.Text("chain.copy"), "tag", picture.End))
+	return b
 }
 
-// mark draws the number of a lane in its shape, or the sign of what stands
-// against.
-func (w *Drawing) mark(l Lane, cy float64, class string) {
-	m := picture.Mark{X: w.MirrorX(markX), Y: picture.Round(cy), Class: class + " mark", D: picture.Shape(0, markRadius)}
+// bundle draws the box of a bundle: how many reports, and the outlets of those that it
+// names, each leading to its words.
+func (w *Drawing) bundle(g *picture.Group, q *placed) {
+	b := w.Box(picture.Box{X: q.x, Y: q.y, W: q.w, H: q.h, R: 7})
+	b.Texts = append(b.Texts, w.Text(q.x+10, q.y+16, q.Label, "count", picture.Start))
+	g.Boxes = append(g.Boxes, b)
+	for _, n := range q.names {
+		chip := w.Box(picture.Box{X: q.x + n.x, Y: q.y + n.y, W: n.w, H: 19, R: 3, Title: n.title()})
+		chip.Texts = []picture.Text{w.Text(q.x+n.x+3, q.y+n.y+14, n.words, "", picture.Start)}
+		g.Groups = append(g.Groups, &picture.Group{Class: "name", Href: n.Href, Boxes: []picture.Box{chip}})
+	}
+}
+
+// mark is the number of a lane in its shape, or the sign of what stands against.
+func (w *Drawing) mark(l Lane, cy, radius float64) picture.Mark {
+	m := picture.Mark{X: w.MirrorX(markX), Y: picture.Round(cy), Class: "mark", D: picture.Shape(0, radius)}
 	if l.Number > 0 {
-		m.Words, m.D, m.DY = strconv.Itoa(l.Number), picture.Shape(l.Number, markRadius), picture.ShapeDrop(l.Number)
+		m.Words, m.D, m.DY = strconv.Itoa(l.Number), picture.Shape(l.Number, radius), picture.ShapeDrop(l.Number)
 	}
-	w.Marks = append(w.Marks, m)
+	if l.Line {
+		m.Class, m.DY = "low mark", m.DY/2
+	}
+	return m
 }
 
-// moreLanes says how many origins were folded.
-func (w *Drawing) moreLanes(d Diagram, y float64) float64 {
-	words := w.say.Count("count.more_origins", d.MoreLanes)
-	b := w.Box(picture.Box{X: 2, Y: y, W: width - 4, H: 34, R: 12, Class: "band more", Href: d.Rest, Title: words})
-	b.Texts = []picture.Text{w.Text(width/2, y+22, words, "", picture.Middle)}
-	w.Boxes = append(w.Boxes, b)
+// further says how many origins were folded.
+func (w *Drawing) further(d Diagram, y float64) float64 {
+	words := d.FurtherWords(w.say)
+	b := w.Box(picture.Box{X: 2, Y: y, W: width - 4, H: 34, R: 12, Title: words})
+	b.Texts = []picture.Text{w.Text(w.cols[0].x+10, y+22, words, "", picture.Start)}
+	w.Groups = append(w.Groups, &picture.Group{Class: "further", Href: d.Rest, Boxes: []picture.Box{b}})
 	return y + 34 + laneGap
 }
 
@@ -108,13 +118,16 @@ func (w *Drawing) against(p placer, lanes []Lane, y float64) float64 {
 	w.Notes = append(w.Notes, w.Text(12, y+16, w.say.Text("chain.against"), "head strong", picture.Start))
 	y += 24
 	for _, l := range lanes {
-		y = w.lane(p, l, y, "lane against")
+		y = w.lane(p, l, y, "strand against")
 	}
 	bar := w.Line(x, first-4, x, above+30)
 	w.Bar = append(w.Bar, picture.Path{D: bar, Class: "halo"}, picture.Path{D: bar, Class: "bar"})
 	w.Marks = append(w.Marks, picture.Mark{X: w.MirrorX(x), Y: picture.Round(above + 14), Class: "against mark", D: picture.Shape(0, 13)})
 	return y
 }
+
+// maxSilent is how many silent outlets are named.
+const maxSilent = 14
 
 // silent lists the outlets that say nothing of the claim.
 func (w *Drawing) silent(outlets []string, y float64) float64 {

@@ -19,8 +19,8 @@ func (d Diagram) Words(say *locale.Printer) string {
 			lines = append(lines, s)
 		}
 	}
-	if d.MoreLanes > 0 {
-		lines = append(lines, say.Count("count.more_origins", d.MoreLanes))
+	if len(d.Further) > 0 {
+		lines = append(lines, d.FurtherWords(say))
 	}
 	for _, l := range d.Against {
 		for _, s := range sentences(l.Start, "", say) {
@@ -37,7 +37,7 @@ func (d Diagram) Words(say *locale.Printer) string {
 func sentences(level []*Node, before string, say *locale.Printer) []string {
 	var out []string
 	for _, n := range level {
-		s := before + locale.Isolate(n.Label)
+		s := before + n.Named(say)
 		if n.Kind == Report && n.Note != "" {
 			s += " (" + n.Note + ")"
 		}
@@ -47,7 +47,7 @@ func sentences(level []*Node, before string, say *locale.Printer) []string {
 			} else {
 				s += say.Text("sep.list")
 			}
-			s += locale.Isolate(c.Label)
+			s += c.Named(say)
 		}
 		if len(n.Next) == 0 {
 			out = append(out, s)
@@ -56,4 +56,21 @@ func sentences(level []*Node, before string, say *locale.Printer) []string {
 		out = append(out, sentences(n.Next, s+say.Text("arrow"), say)...)
 	}
 	return out
+}
+
+// Named is the label of a station; that of a bundle is followed by its reports.
+func (n *Node) Named(say *locale.Printer) string {
+	s := locale.Isolate(n.Label)
+	for i, m := range n.Members {
+		if i == 0 {
+			s += ": "
+		} else {
+			s += say.Text("sep.list")
+		}
+		s += locale.Isolate(m.Label)
+	}
+	if n.Kind == Bundle && n.Folded > 0 {
+		s += say.Text("sep.list") + "+" + say.Number(float64(n.Folded))
+	}
+	return s
 }

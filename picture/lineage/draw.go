@@ -21,6 +21,7 @@ const (
 	labelWidth = 330.0 // beside the last day
 	indent     = 16.0  // of a report that took from one of the same day
 	mostRows   = 14    // of one root: the rest is counted
+	mostRoots  = 8     // likewise
 )
 
 // drawing is a forest that is being laid out.
@@ -35,16 +36,18 @@ type drawing struct {
 }
 
 // Draw lays a forest out in the language's direction of reading. The id tells the
-// pictures of a page apart. A root shows at most fourteen reports; the others are counted.
+// pictures of a page apart. The first eight roots show at most fourteen reports each; all
+// others are counted.
 func Draw(f Forest, id string, say *locale.Printer) *picture.Canvas {
 	w := &drawing{Canvas: picture.New(id, width, say.RTL()), say: say, y: top}
 	w.Class, w.Title, w.Desc = "lineage", f.Heading, strings.Join(f.Words(say), "\n")
-	for _, r := range f.Roots {
+	drawn := f.Roots[:min(mostRoots, len(f.Roots))]
+	for _, r := range drawn {
 		w.note(r)
 	}
 	slices.SortFunc(w.days, tawatur.Day.Compare)
 	w.days = slices.Compact(w.days)
-	for _, r := range f.Roots {
+	for _, r := range drawn {
 		w.rows, w.folded = mostRows, 0
 		w.node(r, 0)
 		if w.folded > 0 {
@@ -54,6 +57,14 @@ func Draw(f Forest, id string, say *locale.Printer) *picture.Canvas {
 		w.y += treeGap
 	}
 	w.axis()
+	if rest := f.Roots[len(drawn):]; len(rest) > 0 {
+		n := 0
+		for _, r := range rest {
+			n += r.size()
+		}
+		w.Notes = append(w.Notes, w.Text(20, w.y+rowHeight/2+4, say.Count("count.more_reports", n), "more", picture.Start))
+		w.y += rowHeight
+	}
 	w.Height = w.y
 	return &w.Canvas
 }

@@ -17,8 +17,16 @@ type Chart struct {
 	Heading string
 	// Points are in order of their days, then of their values.
 	Points []Point
-	// Revisions and Conflicts are pairs of indexes of points.
-	Revisions, Conflicts [][2]int
+	// Revisions, Conflicts and Unclear are pairs of indexes of points; Unclear are two
+	// values of one source of which nobody knows the later.
+	Revisions, Conflicts, Unclear [][2]int
+	Breakdowns                    []Breakdown
+}
+
+// Breakdown is a point with the parts that a report names of it.
+type Breakdown struct {
+	Point int
+	tawatur.Breakdown
 }
 
 // Point is one value on one day by one origin, as often as reports give it.
@@ -27,6 +35,8 @@ type Point struct {
 	// Low and High are the ends of a range, equal where there is none.
 	Low, High float64
 	Approx    tawatur.Approx
+	// Accrual tells a count of everything so far from one that came on top.
+	Accrual tawatur.Accrual
 	// Origin counts the origins from 1.
 	Origin int
 	Source string
@@ -61,6 +71,12 @@ func Build(t *tawatur.Tally, heading string, link func(i int) string) Chart {
 	}
 	order := inOrder(c.Points)
 	c.Revisions, c.Conflicts = pairsOf(t.Revisions, at, order), pairsOf(t.Conflicts, at, order)
+	c.Unclear = pairsOf(t.Unclear, at, order)
+	for _, b := range t.Breakdowns {
+		if b.Whole >= 0 && b.Whole < len(at) {
+			c.Breakdowns = append(c.Breakdowns, Breakdown{order[at[b.Whole]], b})
+		}
+	}
 	sorted := make([]Point, len(c.Points))
 	for i, k := range order {
 		sorted[k] = c.Points[i]
@@ -70,7 +86,7 @@ func Build(t *tawatur.Tally, heading string, link func(i int) string) Chart {
 }
 
 func pointOf(v *tawatur.TallyValue) Point {
-	p := Point{Day: v.AsOf, Low: v.Value, High: v.Value, Approx: v.Approx, Origin: v.Origin + 1, Source: string(v.SourceName)}
+	p := Point{Day: v.AsOf, Low: v.Value, High: v.Value, Approx: v.Approx, Accrual: v.Accrual, Origin: v.Origin + 1, Source: string(v.SourceName)}
 	if v.Max != nil {
 		p.Low, p.High = min(v.Value, *v.Max), max(v.Value, *v.Max)
 	}
@@ -78,7 +94,7 @@ func pointOf(v *tawatur.TallyValue) Point {
 }
 
 func (p Point) alike(q Point) bool {
-	return p.Day == q.Day && p.Low == q.Low && p.High == q.High && p.Approx == q.Approx && p.Origin == q.Origin
+	return p.Day == q.Day && p.Low == q.Low && p.High == q.High && p.Approx == q.Approx && p.Accrual == q.Accrual && p.Origin == q.Origin
 }
 
 // inOrder gives the place of each point when they are sorted.
@@ -128,17 +144,26 @@ func (c Chart) Words(say *locale.Printer) (lines []string) {
 		}
 		lines = append(lines, s)
 	}
-	return lines
+	return append(lines, c.Relations(say)...)
 }
 
-// Value writes a point's value with its bound or range.
+// Value writes a point's value with its bound or range, and whether it is one of everything
+// so far or came on top.
 func (p Point) Value(say *locale.Printer) string {
-	v := say.Number(p.Low)
-	if p.High > p.Low {
-		v = say.Text("day.range", v, say.Number(p.High))
+	v := amount(say, p.Low, p.High, p.Approx)
+	if p.Accrual != "" {
+		v += say.Text("sep.dot") + say.Text("accrual."+string(p.Accrual))
 	}
-	if p.Approx != "" && p.Approx != tawatur.Exact {
-		v = say.Text("approx."+string(p.Approx)) + " " + v
+	return v
+}
+
+func amount(say *locale.Printer, low, high float64, approx tawatur.Approx) string {
+	v := say.Number(low)
+	if high > low {
+		v = say.Text("day.range", v, say.Number(high))
+	}
+	if approx != "" && approx != tawatur.Exact {
+		v = say.Text("approx."+string(approx)) + " " + v
 	}
 	return v
 }

@@ -35,6 +35,34 @@ func TestFiguresAlikeAreOnePoint(t *testing.T) {
 	}
 }
 
+// Relations are told in words as they are drawn: the parts of a whole, and values of which
+// nobody knows the later. A revision that two others lead over is told, not drawn.
+func TestRelationsOfFigures(t *testing.T) {
+	say, err := locale.New("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	tally := &tawatur.Tally{Values: []tawatur.TallyValue{value(3, 12, 0, "الشراع"), value(4, 15, 0, "المرساة"), value(5, 16, 0, "المنارة"), value(5, 14, 0, "الميناء")},
+		Revisions: []tawatur.TallyPair{{A: 0, B: 1}, {A: 1, B: 2}, {A: 0, B: 2}}, Unclear: []tawatur.TallyPair{{A: 2, B: 3}},
+		Breakdowns: []tawatur.Breakdown{{Whole: 0, Sum: tawatur.PartsLarger, Parts: []tawatur.TallyPart{{Text: "9 أطفال", Value: 9}, {Text: "8 نساء", Value: 8}}}, {Whole: 7}}}
+	tally.Values[1].Accrual = tawatur.Cumulative
+	c := tallychart.Build(tally, "", noLink)
+	words := strings.Join(c.Words(say), "\n")
+	for _, want := range []string{"15 · in all", "more than the whole", "9 أطفال", "which is the later is not told"} {
+		if !strings.Contains(words, want) {
+			t.Errorf("%q is not in\n%s", want, words)
+		}
+	}
+	w := tallychart.Draw(c, "t", say)
+	drawn := map[string]int{}
+	for _, p := range w.Threads {
+		drawn[strings.Fields(p.Class)[0]]++
+	}
+	if drawn["revision"] != 2 || drawn["unclear"] != 1 || drawn["against"] != 1 || len(w.Groups) != 2 {
+		t.Errorf("%v, %d parts", drawn, len(w.Groups))
+	}
+}
+
 // Whatever the figures: the picture is well-formed, and all in it lies within its
 // bounds.
 func TestAnyTallyIsDrawn(t *testing.T) {

@@ -51,15 +51,21 @@ func Draw(c Chart, id string, say *locale.Printer) *picture.Canvas {
 	w.grid()
 	w.place(c.Points)
 	w.labels()
-	for _, r := range c.Revisions {
+	for _, r := range steps(c.Revisions) {
 		a, b := w.at[r[0]], w.at[r[1]]
 		w.line(w.Line(a.x, a.high, b.x, b.high), "revision l"+strconv.Itoa(lane(c.Points[r[1]].Origin)))
 	}
+	for _, u := range c.Unclear {
+		w.unclear(w.at[u[0]], w.at[u[1]], lane(c.Points[u[1]].Origin))
+	}
 	w.conflicts(c.Conflicts)
+	for _, b := range c.Breakdowns {
+		w.parts(b, w.at[b.Point], lane(c.Points[b.Point].Origin))
+	}
 	for i := range c.Points {
 		w.point(&c.Points[i], w.at[i])
 	}
-	w.Height = w.legend(c.Points) + 8
+	w.Height = w.signs(c, w.legend(c.Points)) + 8
 	return &w.Canvas
 }
 
@@ -153,7 +159,11 @@ func (w *drawing) conflicts(pairs [][2]int) {
 		}
 		a, b := w.at[p[0]], w.at[p[1]]
 		w.line(w.Line(a.x, a.high, b.x, b.high), "conflict")
-		w.Marks = append(w.Marks, picture.Mark{X: w.MirrorX((a.x + b.x) / 2), Y: picture.Round((a.high + b.high) / 2),
+		x, y := (a.x+b.x)/2, (a.high+b.high)/2
+		if math.Abs(a.x-b.x) < markStep && math.Abs(a.high-b.high) < 2*markStep {
+			x -= markStep // beside the two, which leave no room between
+		}
+		w.Marks = append(w.Marks, picture.Mark{X: w.MirrorX(x), Y: picture.Round(y),
 			Class: "against mark", D: picture.Shape(0, 8)})
 	}
 }
@@ -171,6 +181,13 @@ func (w *drawing) point(p *Point, at place) {
 		w.line(w.arrow(at.x, at.high+markRadius, 1), class+" bound")
 	case p.Approx == tawatur.About:
 		w.line(w.Line(at.x-markRadius-3, at.high+markRadius+2, at.x+markRadius+3, at.high+markRadius+2), class+" about")
+	}
+	if sign := accrualSign(p.Accrual); sign != "" {
+		x, y := at.x, at.high-markRadius-4
+		if p.Approx == tawatur.AtLeast {
+			x += markRadius // beside its arrow
+		}
+		w.Notes = append(w.Notes, w.Text(x, y, sign, "sign", picture.Middle))
 	}
 	n := len(p.Values)
 	words := p.Value(w.say) + w.say.Text("sep.dot") + w.say.ShortDay(p.Day) + w.say.Text("sep.dot") + w.say.Count("count.reports", n)

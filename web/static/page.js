@@ -11,15 +11,17 @@ document.addEventListener("click", (event) => {
 	note.scrollIntoView({ block: "nearest" });
 });
 
-// A picture as PNG, at twice its size: the browser draws its SVG, which has its fonts in it.
+// A picture as PNG, at twice its size or as large as a browser can draw: it draws the
+// picture's SVG, which has its fonts in it.
 const drawPNG = async (link) => {
 	const svg = await (await fetch(link.href)).text();
 	const image = new Image();
 	image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(svg);
 	await image.decode();
 	const canvas = document.createElement("canvas");
-	canvas.width = 2 * image.naturalWidth;
-	canvas.height = 2 * image.naturalHeight;
+	const scale = Math.min(2, 16000 / Math.max(image.naturalWidth, image.naturalHeight));
+	canvas.width = scale * image.naturalWidth;
+	canvas.height = scale * image.naturalHeight;
 	canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
 	return new Promise((done) => canvas.toBlob(done, "image/png"));
 };
