@@ -57,6 +57,9 @@ type statement struct {
 	Source, Chain, Manner    string
 	Anonymous, Copy          bool
 	Unsure                   unsure
+	// Aligned is how sure it is that it says the claim, and why; "" where that was
+	// not judged.
+	Aligned string
 }
 
 // foldClaims leaves at most n claims to be shown in full.
@@ -143,7 +146,7 @@ func (v *viewer) origin(c *tawatur.Claim, o tawatur.Origin, number int, links []
 func (v *viewer) statement(a tawatur.Assertion, href string) statement {
 	s := statement{Quote: a.Quote, Outlet: cmpOr(a.Outlet, a.Report), Day: v.say.Day(a.Published), Href: href,
 		Source: string(a.SourceName), Anonymous: a.SourceKind == tawatur.SourceAnonymous, Copy: a.CopiedFrom >= 0,
-		Chain: v.chain(a.Chain), Unsure: v.doubtIn(a.Report, a.Span, a.SourceName)}
+		Chain: v.chain(a.Chain), Unsure: v.doubtIn(a.Report, a.Span, a.SourceName), Aligned: telling.Alignment(v.say, &a.Alignment)}
 	if a.Stance != "" && a.Stance != tawatur.Neutral {
 		s.Manner = v.say.Text("stance." + string(a.Stance))
 	}

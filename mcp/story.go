@@ -31,7 +31,7 @@ func (d desk) story(ctx context.Context, in StoryIn) (StoryOut, error) {
 func claimOf(c *tawatur.Claim) Claim {
 	out := Claim{Text: c.Text, Silent: orEmpty(c.Silent), Origins: []Origin{}, Assertions: []Assertion{}, Against: []Against{}}
 	for _, a := range c.Assertions {
-		out.Assertions = append(out.Assertions, Assertion{where(a.Report, a.Span), a.Outlet, a.Published.String(), a.Quote, string(a.SourceName), a.Chain})
+		out.Assertions = append(out.Assertions, Assertion{where(a.Report, a.Span), a.Outlet, a.Published.String(), a.Quote, string(a.SourceName), a.Chain, a.Score, a.Told(true), a.Told(false)})
 	}
 	for _, o := range c.Origins {
 		view := Origin{What: o.What, Why: string(o.Why), Assertions: orEmpty(o.Assertions)}

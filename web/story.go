@@ -62,6 +62,8 @@ type originView struct {
 type statement struct {
 	*tawatur.Assertion
 	Href string
+	// Aligned is how sure it is that it says the claim, and why.
+	Aligned string
 }
 
 // tallyView is a tally with its chart.
@@ -181,7 +183,7 @@ func (v *storyViewer) claim(c *tawatur.Claim, number int) (claimView, error) {
 		for _, k := range o.Assertions {
 			if k >= 0 && k < len(c.Assertions) {
 				a := &c.Assertions[k]
-				view.Statements = append(view.Statements, statement{a, v.words(a.Report, a.Span)})
+				view.Statements = append(view.Statements, statement{a, v.words(a.Report, a.Span), telling.Alignment(v.say, &a.Alignment)})
 			}
 		}
 		out.Origins = append(out.Origins, view)

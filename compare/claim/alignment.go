@@ -1,0 +1,63 @@
+package claim
+
+import (
+	"math"
+
+	"tawatur"
+)
+
+// The codes of the reasons of an alignment.
+const (
+	worded      = "align.worded"       // the claim is told in its words
+	sameText    = "align.copy"         // it stands in one passage with an earlier assertion
+	sameRoles   = "align.roles"        // the same do the same to the same
+	sameDeeds   = "align.deeds"        // the same happens
+	samePeople  = "align.people"       // the same persons are named
+	sameSites   = "align.sites"        // the same places or bodies are named
+	sameFigures = "align.figures"      // the same figures are given
+	sameWords   = "align.words"        // other words of the claim stand in it
+	sameDay     = "align.day"          // the same day is named
+	sameSource  = "align.source"       // the same source is quoted
+	bothDeny    = "align.denied"       // both deny or negate it
+	lacksDeeds  = "align.lacks_deeds"  // something that happens in the claim does not in it
+	lacksNames  = "align.lacks_names"  // it does not name whom or what the claim names
+	lacksWords  = "align.lacks_words"  // it says only a part of what the claim says
+	otherActors = "align.other_actors" // others act in it
+	otherDay    = "align.other_day"    // another day is named
+)
+
+// ReasonCodes are the codes of all reasons that an alignment can have.
+func ReasonCodes() []string {
+	return []string{worded, sameText, sameRoles, sameDeeds, samePeople, sameSites, sameFigures, sameWords, sameDay, sameSource, bothDeny,
+		lacksDeeds, lacksNames, lacksWords, otherActors, otherDay}
+}
+
+// copySure is how sure it is at the least that two parts of one copied passage,
+// which share words, say the same.
+const copySure = 0.98
+
+// alignment tells how sure it is that unit i of a draft says what the draft's
+// clause says, and why; copied tells that it lies in one passage with an earlier
+// unit of the draft.
+func (c *Corpus) alignment(d *draft, i int, copied bool) tawatur.Alignment {
+	cl, v := &d.says, &c.Units[i]
+	if i == cl.unit {
+		return tawatur.Alignment{Score: 1, Reasons: []tawatur.Ground{{Reason: tawatur.For(worded, true)}}}
+	}
+	h := c.hold(cl, v)
+	score := c.sure(cl, v, &h)
+	if copied {
+		score = max(score, copySure)
+	}
+	g := grounds{c: c, cl: cl, v: v}
+	g.gather(&h, copied)
+	return tawatur.Alignment{Score: score, Reasons: g.list}
+}
+
+// sure is the probability, of two digits, that a unit asserts what a clause says.
+func (c *Corpus) sure(cl *clause, v *Unit, h *holding) float64 {
+	c.bag.Reset()
+	c.weighed(&c.bag, cl, v, h)
+	p := c.tables.says.Probability(&c.bag)
+	return min(max(math.Round(p*100)/100, 0.01), 0.99)
+}
