@@ -48,6 +48,7 @@ func (c *Corpus) Align(links []tawatur.Link) []tawatur.Claim {
 		if taken[id]++; taken[id] > 1 {
 			out[i].ID = fmt.Sprintf("%s-%d", id, taken[id])
 		}
+		c.said[out[i].ID] = drafts[i].says
 	}
 	return out
 }
@@ -83,6 +84,9 @@ func (c *Corpus) claim(d *draft, copied copies) tawatur.Claim {
 		a := c.assertion(&c.Units[i])
 		a.CopiedFrom = c.firstCopied(copied, d.units, k)
 		a.Alignment = c.alignment(d, i, a.CopiedFrom >= 0)
+		if a.CopiedFrom >= 0 { // a copy says what is said where it was copied from
+			a.Score = max(a.Score, min(out.Assertions[a.CopiedFrom].Score, mostSure))
+		}
 		out.Assertions = append(out.Assertions, a)
 	}
 	out.Confidence = confidence(out.Assertions)

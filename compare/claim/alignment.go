@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"tawatur"
+	"tawatur/internal/loglinear"
 )
 
 // The codes of the reasons of an alignment.
@@ -32,9 +33,8 @@ func ReasonCodes() []string {
 		lacksDeeds, lacksNames, lacksWords, otherActors, otherDay}
 }
 
-// copySure is how sure it is at the least that two parts of one copied passage,
-// which share words, say the same.
-const copySure = 0.98
+// mostSure is the score that only the statement has by which the claim is worded.
+const mostSure = 0.99
 
 // alignment tells how sure it is that unit i of a draft says what the draft's
 // clause says, and why; copied tells that it lies in one passage with an earlier
@@ -45,19 +45,22 @@ func (c *Corpus) alignment(d *draft, i int, copied bool) tawatur.Alignment {
 		return tawatur.Alignment{Score: 1, Reasons: []tawatur.Ground{{Reason: tawatur.For(worded, true)}}}
 	}
 	h := c.hold(cl, v)
-	score := c.sure(cl, v, &h)
-	if copied {
-		score = max(score, copySure)
-	}
 	g := grounds{c: c, cl: cl, v: v}
 	g.gather(&h, copied)
-	return tawatur.Alignment{Score: score, Reasons: g.list}
+	return tawatur.Alignment{Score: c.sure(cl, v, &h), Reasons: g.list}
 }
+
+// How log-odds are brought to what they are worth: a straight line fitted to the
+// statements of three annotated happenings (2015, 2015 and 2018) of which people say
+// whether they belong to the claim. Unfitted, what was learned of headlines is too
+// sure of itself: mean error of its probabilities 0.10, fitted 0.03.
+const (
+	surePer  = 0.2
+	sureFrom = 0.6
+)
 
 // sure is the probability, of two digits, that a unit asserts what a clause says.
 func (c *Corpus) sure(cl *clause, v *Unit, h *holding) float64 {
-	c.bag.Reset()
-	c.weighed(&c.bag, cl, v, h)
-	p := c.tables.says.Probability(&c.bag)
-	return min(max(math.Round(p*100)/100, 0.01), 0.99)
+	p := loglinear.Probability(sureFrom + surePer*c.odds(cl, v, h))
+	return min(max(math.Round(p*100)/100, 1-mostSure), mostSure)
 }

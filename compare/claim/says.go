@@ -34,9 +34,14 @@ func (c *Corpus) says(cl *clause, v *Unit) float64 {
 	if c.excluded(cl, v, &h) {
 		return 0
 	}
+	return loglinear.Probability(c.odds(cl, v, &h))
+}
+
+// odds is the log-odds of the same, whether or not it can be.
+func (c *Corpus) odds(cl *clause, v *Unit, h *holding) float64 {
 	c.bag.Reset()
-	c.weighed(&c.bag, cl, v, &h)
-	return c.tables.says.Probability(&c.bag)
+	c.weighed(&c.bag, cl, v, h)
+	return c.tables.says.Odds(&c.bag) + h.ownOdds()
 }
 
 // excluded reports whether a unit cannot assert what a clause says: it denies it
