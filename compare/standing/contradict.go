@@ -15,7 +15,6 @@ const (
 	firstAt   = 0.5  // of the story's first claim, when it points back to nothing near
 	negatesAt = 0.6  // with a happening of the core negated
 	coveredAt = 0.5  // share of what a denial says that the claim says as well
-	statedAt  = 0.5  // share of what the claim says of its own that is spoken of
 	nearAt    = 0.6  // likeness of a unit that says the opposite
 	thinTerms = 3    // so few concepts say nothing without what stands before
 )
@@ -92,7 +91,7 @@ func (j *judge) stands(i int, units []int, core []int32, cl *tawatur.Claim, firs
 	if u.Denies {
 		return j.denies(i, units, core, cl.ID, first)
 	}
-	if u.Supposed || j.told(u, units) || j.ownWord(u, units) || j.c.Stated(cl.ID, u) < statedAt {
+	if u.Supposed || j.told(u, units) || j.ownWord(u, units) || !j.c.SpeaksOf(cl.ID, u) {
 		return against{}, false
 	}
 	if s := j.c.Held(core, u); s >= negatesAt && j.c.Negates(core, u) && !j.c.NegatedIn(core, units) && j.near(u, units) && j.c.Told(core, u) >= negatesAt {
@@ -163,7 +162,7 @@ func (j *judge) denies(i int, units []int, core []int32, id string, first bool) 
 	if !j.c.Happening(core) || j.deniesItself(u, units) {
 		return against{}, false
 	}
-	if j.c.Stated(id, append(j.c.Before(i, u.Reaches), u)...) < statedAt {
+	if !j.c.SpeaksOf(id, append(j.c.Before(i, u.Reaches), u)...) {
 		return against{}, false // it denies something else of the story
 	}
 	plain := 0.0 // a denial in so many words goes before one by another word
