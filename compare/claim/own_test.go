@@ -64,3 +64,18 @@ func TestADenialOfTheSubjectIsOfNothingElse(t *testing.T) {
 		t.Error("the shelling is contradicted by nothing")
 	}
 }
+
+// Half a sentence words no claim: what hangs on a noun before it, or only tells when
+// something else was.
+func TestHalfASentenceIsNoClaim(t *testing.T) {
+	place := Names("القصباء", tawatur.Place)
+	rs := []*tawatur.Reading{
+		Report("a", "منبر الشرق", "2031-03-04", "زار الوزير المدينة، التي تتعرض لقصف مدفعي من جيش المرج، وعاد مساء. ومنذ بداية القصف المدفعي على مدينة القصباء، أغلقت المدارس أبوابها.", place),
+		Report("b", "صوت الساحل", "2031-03-04", "وصلت قافلة إلى البلدة، التي تتعرض لقصف مدفعي من جيش المرج، وعادت. ومنذ بداية القصف المدفعي على مدينة القصباء، أغلقت المدارس أبوابها.", place),
+	}
+	for _, c := range claim.Align(rs, nil) {
+		if strings.HasPrefix(c.Text, "التي") || strings.HasPrefix(c.Text, "ومنذ") && !strings.Contains(c.Text, "أغلقت") {
+			t.Errorf("claim %q", c.Text)
+		}
+	}
+}
