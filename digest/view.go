@@ -135,7 +135,9 @@ func (v *viewer) origin(c *tawatur.Claim, o tawatur.Origin, number int, links []
 	out := originView{Number: number, Open: telling.Open(v.say, &o), Why: v.say.Text("why."+string(o.Why), locale.Isolate(o.What))}
 	for _, i := range o.Assertions {
 		if i >= 0 && i < len(c.Assertions) {
-			out.Statements = append(out.Statements, v.statement(c.Assertions[i], links[i]))
+			s := v.statement(c.Assertions[i], links[i])
+			s.Aligned = telling.Alignment(v.say, c, i)
+			out.Statements = append(out.Statements, s)
 		}
 	}
 	out.Merges = telling.Merges(v.say, c, o.Merges)
@@ -146,7 +148,7 @@ func (v *viewer) origin(c *tawatur.Claim, o tawatur.Origin, number int, links []
 func (v *viewer) statement(a tawatur.Assertion, href string) statement {
 	s := statement{Quote: a.Quote, Outlet: cmpOr(a.Outlet, a.Report), Day: v.say.Day(a.Published), Href: href,
 		Source: string(a.SourceName), Anonymous: a.SourceKind == tawatur.SourceAnonymous, Copy: a.CopiedFrom >= 0,
-		Chain: v.chain(a.Chain), Unsure: v.doubtIn(a.Report, a.Span, a.SourceName), Aligned: telling.Alignment(v.say, &a.Alignment)}
+		Chain: v.chain(a.Chain), Unsure: v.doubtIn(a.Report, a.Span, a.SourceName)}
 	if a.Stance != "" && a.Stance != tawatur.Neutral {
 		s.Manner = v.say.Text("stance." + string(a.Stance))
 	}

@@ -7,12 +7,13 @@ import (
 	"tawatur/locale"
 )
 
-// Alignment tells in a sentence how sure it is that an assertion says its claim, and
-// why; "" where nobody judged it.
-func Alignment(say *locale.Printer, a *tawatur.Alignment) string {
-	if !a.Judged() {
+// Alignment tells in a sentence how sure it is that assertion i of a claim says it,
+// and why; "" where nobody judged it, or it stands alone.
+func Alignment(say *locale.Printer, c *tawatur.Claim, i int) string {
+	if len(c.Assertions) < 2 || !c.Assertions[i].Judged() {
 		return ""
 	}
+	a := &c.Assertions[i].Alignment
 	pro, contra := grounds(say, a.Reasons, true), grounds(say, a.Reasons, false)
 	if a.Score == 1 && contra == "" {
 		return pro

@@ -9,6 +9,15 @@ import (
 	"tawatur/telling"
 )
 
+// aligned is a claim of statements that were so aligned.
+func aligned(as ...tawatur.Alignment) *tawatur.Claim {
+	c := &tawatur.Claim{}
+	for _, a := range as {
+		c.Assertions = append(c.Assertions, tawatur.Assertion{Alignment: a})
+	}
+	return c
+}
+
 func TestAlignmentInWords(t *testing.T) {
 	deeds := tawatur.Ground{Reason: "+align.deeds", Words: []string{"قصف"}}
 	lacks := tawatur.Ground{Reason: "-align.lacks_names", Words: []string{"القصباء"}}
@@ -26,13 +35,15 @@ func TestAlignmentInWords(t *testing.T) {
 			{Score: 0.62, Reasons: []tawatur.Ground{deeds, lacks, {Reason: "+align.of_tomorrow"}}},
 			{Score: 0.08},
 		} {
-			got := strings.NewReplacer("\u2068", "", "\u2069", "").Replace(telling.Alignment(say, &a))
+			got := strings.NewReplacer("\u2068", "", "\u2069", "").Replace(telling.Alignment(say, aligned(a, a), 1))
 			if !strings.Contains(got, texts[i]) {
 				t.Errorf("%s: %q, want %q", lang, got, texts[i])
 			}
 		}
-		if got := telling.Alignment(say, &tawatur.Alignment{}); got != "" {
-			t.Errorf("%s: %q of an alignment that nobody judged", lang, got)
+		for why, c := range map[string]*tawatur.Claim{"nobody judged": aligned(tawatur.Alignment{}, tawatur.Alignment{}), "stands alone": aligned(tawatur.Alignment{Score: 1})} {
+			if got := telling.Alignment(say, c, 0); got != "" {
+				t.Errorf("%s: %q of an alignment that %s", lang, got, why)
+			}
 		}
 	}
 }

@@ -183,7 +183,7 @@ func (v *storyViewer) claim(c *tawatur.Claim, number int) (claimView, error) {
 		for _, k := range o.Assertions {
 			if k >= 0 && k < len(c.Assertions) {
 				a := &c.Assertions[k]
-				view.Statements = append(view.Statements, statement{a, v.words(a.Report, a.Span), telling.Alignment(v.say, &a.Alignment)})
+				view.Statements = append(view.Statements, statement{a, v.words(a.Report, a.Span), telling.Alignment(v.say, c, k)})
 			}
 		}
 		out.Origins = append(out.Origins, view)
