@@ -51,9 +51,11 @@ func (c *Corpus) alignment(d *draft, i int, copied bool) tawatur.Alignment {
 }
 
 // How log-odds are brought to what they are worth: a straight line fitted to the
-// statements of three annotated happenings (2015, 2015 and 2018) of which people say
-// whether they belong to the claim. Unfitted, what was learned of headlines is too
-// sure of itself: mean error of its probabilities 0.10, fitted 0.03.
+// statements of three annotated happenings (two of 2015, one of 2018) of which people
+// say whether they belong to the claim. What was learned of headlines is too sure of
+// itself: over all, its probabilities are off by 0.10 in the mean and the fitted ones
+// by 0.03; fitted on two happenings and tried on the third, the squared error falls
+// from 0.143 to 0.138.
 const (
 	surePer  = 0.2
 	sureFrom = 0.6
