@@ -19,7 +19,7 @@ type Claim struct {
 	Travel []Step `json:"travel,omitempty"`
 	// Silent are the outlets of the story that neither assert nor contradict it.
 	Silent []string `json:"silent"`
-	// Confidence, 0 to 1, is how sure the alignment of the assertions is.
+	// Confidence, 0 to 1, is how sure the alignment of the assertions is in the mean.
 	Confidence float64 `json:"confidence"`
 }
 
@@ -106,6 +106,7 @@ type Assertion struct {
 	// passage this one copies; -1 when it copies none of them.
 	CopiedFrom int `json:"copied_from"`
 	Span
+	Alignment
 }
 
 // OriginWhy is the rule that makes one origin of several assertions.

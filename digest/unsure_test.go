@@ -2,23 +2,25 @@ package digest
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"testing"
 
 	"tawatur"
 	"tawatur/analyze/attribution"
 	"tawatur/analyze/figure"
+	"tawatur/compare/claim"
 	"tawatur/locale"
 )
 
-// Every reason that an attribution or figure can have is put into words in both languages.
+// Every reason that an attribution, a figure or an alignment can have is put into words in both languages.
 func TestEveryReasonHasWords(t *testing.T) {
 	for _, lang := range []string{"ar", "en"} {
 		say, err := locale.New(lang)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, code := range append(attribution.ReasonCodes(), figure.ReasonCodes()...) {
+		for _, code := range slices.Concat(attribution.ReasonCodes(), figure.ReasonCodes(), claim.ReasonCodes()) {
 			if !say.Has("reason." + code) {
 				t.Errorf("%s: no words for the reason %q", lang, code)
 			}

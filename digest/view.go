@@ -58,6 +58,9 @@ type statement struct {
 	Source, Chain, Manner    string
 	Anonymous, Copy          bool
 	Unsure                   unsure
+	// Aligned is how sure it is that it says the claim, and why; "" where that was
+	// not judged.
+	Aligned string
 }
 
 // foldClaims leaves at most n claims to be shown in full.
@@ -133,7 +136,9 @@ func (v *viewer) origin(c *tawatur.Claim, o tawatur.Origin, number int, links []
 	out := originView{Number: number, Open: telling.Open(v.say, &o), Why: v.say.Text("why."+string(o.Why), locale.Isolate(o.What))}
 	for _, i := range o.Assertions {
 		if i >= 0 && i < len(c.Assertions) {
-			out.Statements = append(out.Statements, v.statement(c.Assertions[i], links[i]))
+			s := v.statement(c.Assertions[i], links[i])
+			s.Aligned = telling.Alignment(v.say, c, i)
+			out.Statements = append(out.Statements, s)
 		}
 	}
 	out.Merges = telling.Merges(v.say, c, o.Merges)

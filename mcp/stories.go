@@ -125,6 +125,9 @@ type Assertion struct {
 	Quote     string   `json:"quote"`
 	Source    string   `json:"source,omitempty" jsonschema:"on whose word; empty in the outlet's own voice"`
 	Chain     []string `json:"chain,omitempty" jsonschema:"who passed it on, the nearest to the source first"`
+	Score     float64  `json:"score,omitempty" jsonschema:"how probable it is, 0 to 1, that it says the claim"`
+	For       []string `json:"for,omitempty" jsonschema:"what speaks for that, with the words of the report"`
+	Counter   []string `json:"counter,omitempty" jsonschema:"what speaks against it, with words of the claim that are missing"`
 }
 
 // Against is what stands against a claim.

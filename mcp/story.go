@@ -35,7 +35,7 @@ func claimOf(c *tawatur.Claim) Claim {
 	least, _ := c.Bounds()
 	out := Claim{Text: c.Text, AtLeast: least, Silent: orEmpty(c.Silent), Origins: []Origin{}, Assertions: []Assertion{}, Against: []Against{}}
 	for _, a := range c.Assertions {
-		out.Assertions = append(out.Assertions, Assertion{where(a.Report, a.Span), a.Outlet, a.Published.String(), a.Quote, string(a.SourceName), a.Chain})
+		out.Assertions = append(out.Assertions, Assertion{where(a.Report, a.Span), a.Outlet, a.Published.String(), a.Quote, string(a.SourceName), a.Chain, a.Score, a.Told(true), a.Told(false)})
 	}
 	for _, o := range c.Origins {
 		out.Origins = append(out.Origins, Origin{o.What, string(o.Why), orEmpty(o.Assertions), reasons(o.Merges), reasons(o.Doubts)})

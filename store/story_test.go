@@ -51,7 +51,8 @@ func TestSaveStoryOnlyWhileItsReportsAreTheSame(t *testing.T) {
 	save(t, s, report(2, "a"))
 	st := tawatur.Story{ID: "a", Headline: "جسر مرجانة", Reports: []string{"report-2", "report-1"},
 		From: tawatur.Day{Year: 2031, Month: 5, Date: 6}, Outlets: []string{"صحيفة المنارة"},
-		Claims: []tawatur.Claim{{ID: "1", Origins: make([]tawatur.Origin, 2)},
+		Claims: []tawatur.Claim{{ID: "1", Origins: make([]tawatur.Origin, 2), Assertions: []tawatur.Assertion{{Report: "report-1",
+			Alignment: tawatur.Alignment{Score: 0.93, Reasons: []tawatur.Ground{{Reason: "+align.deeds", Words: []string{"انهار"}}}}}}},
 			{ID: "2", Origins: make([]tawatur.Origin, 1), Contradictions: make([]tawatur.Contradiction, 3)}},
 		Tallies: []tawatur.Tally{{Conflicts: []tawatur.TallyPair{{A: 0, B: 1}}}}}
 	if dirty, err := s.Dirty(ctx, 0); err != nil || !slices.Equal(dirty, []string{"a"}) {

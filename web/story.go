@@ -95,6 +95,8 @@ type originView struct {
 type statement struct {
 	*tawatur.Assertion
 	Href string
+	// Aligned is how sure it is that it says the claim, and why.
+	Aligned string
 }
 
 // moment is a report on the line of time.
@@ -219,7 +221,7 @@ func (v *storyViewer) claim(c *tawatur.Claim, number int, e excerpt) (claimView,
 					continue
 				}
 				a := &c.Assertions[k]
-				view.Statements = append(view.Statements, statement{a, v.words(a.Report, a.Span)})
+				view.Statements = append(view.Statements, statement{a, v.words(a.Report, a.Span), telling.Alignment(v.say, c, k)})
 			}
 		}
 		if out.Left += len(view.Statements); len(view.Statements) > 0 {

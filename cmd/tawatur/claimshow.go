@@ -80,7 +80,7 @@ func (e *env) carriers(c *claimItem, o tawatur.Origin) string {
 
 var claimColumns = []string{"story", "headline", "claim", "text", "reports", "outlets", "origins", "contradictions", "confidence",
 	"statement", "role", "origin", "origin_why", "origin_what", "report", "outlet", "published", "source", "source_kind", "chain",
-	"stance", "negated", "quote", "start", "end", "origins_at_least", "families", "family", "rank", "came", "came_by"}
+	"stance", "negated", "quote", "start", "end", "origins_at_least", "families", "family", "rank", "came", "came_by", "score", "reasons_for", "reasons_against"}
 
 // claimRows gives a row for each statement, those of a claim one after the
 // other: its assertions, then what contradicts it.
@@ -110,16 +110,19 @@ func claimRows(items []claimItem) [][]any {
 				strings.Join(a.Chain, " < "), string(a.Stance), a.Negated, a.Quote, a.Start, a.End)
 		}
 		for _, x := range c.Contradictions {
-			row([]any{"", "", "", ""}, string(x.How), "", "", "", x.Report, x.Outlet, "", string(x.SourceName), "", "", "", "", x.Quote, x.Start, x.End)
+			row(slices.Repeat([]any{""}, tailColumns), string(x.How), "", "", "", x.Report, x.Outlet, "", string(x.SourceName), "", "", "", "", x.Quote, x.Start, x.End)
 		}
 	}
 	return rows
 }
 
+// tailColumns is how many columns tell of an assertion alone, and stand last.
+const tailColumns = 7
+
 // carried gives the last columns of an assertion's row: the family of its outlet,
-// and when and from whom its report has the claim.
+// when and from whom its report has the claim, and how it was aligned.
 func (c *claimItem) carried(a *tawatur.Assertion) []any {
-	out := []any{"", "", "", ""}
+	out := []any{"", "", "", "", a.Score, strings.Join(a.Told(true), "; "), strings.Join(a.Told(false), "; ")}
 	for _, k := range c.Carriers {
 		if k.Outlet == a.Outlet {
 			out[0] = k.Family

@@ -3,6 +3,7 @@ package claim
 import (
 	"fmt"
 	"hash/fnv"
+	"math"
 	"strings"
 	"sync"
 
@@ -53,6 +54,7 @@ func (c *Corpus) Align(links []tawatur.Link) []tawatur.Claim {
 		if taken[id]++; taken[id] > 1 {
 			out[i].ID = fmt.Sprintf("%s-%d", id, taken[id])
 		}
+		c.said[out[i].ID] = drafts[i].says
 	}
 	return out
 }
@@ -84,14 +86,16 @@ func limit(reports int) int { return min(6+3*reports, 80) }
 
 func (c *Corpus) claim(d *draft, copied copies) tawatur.Claim {
 	out := tawatur.Claim{Origins: []tawatur.Origin{}, Contradictions: []tawatur.Contradiction{}, Silent: []string{}}
-	sum := 0.0
 	for k, i := range d.units {
 		a := c.assertion(&c.Units[i])
 		a.CopiedFrom = c.firstCopied(copied, d.units, k)
+		a.Alignment = c.alignment(d, i, a.CopiedFrom >= 0)
+		if a.CopiedFrom >= 0 { // a copy says what is said where it was copied from
+			a.Score = max(a.Score, min(out.Assertions[a.CopiedFrom].Score, mostSure))
+		}
 		out.Assertions = append(out.Assertions, a)
-		sum += d.fits[k]
 	}
-	out.Confidence = confidence(sum/float64(len(d.units)), d.total)
+	out.Confidence = confidence(out.Assertions)
 	out.Text = d.text
 	h := fnv.New32a()
 	fmt.Fprintf(h, "%s:%d", out.Assertions[0].Report, out.Assertions[0].Start)
@@ -99,11 +103,13 @@ func (c *Corpus) claim(d *draft, copied copies) tawatur.Claim {
 	return out
 }
 
-// confidence is the mean share of the core that the assertions hold, lowered
-// where the core is slight; it is rounded so that it reads well.
-func confidence(mean, core float64) float64 {
-	v := mean * min(1, 0.5+core/6)
-	return float64(int(v*100+0.5)) / 100
+// confidence is the mean score of the assertions, of two digits.
+func confidence(as []tawatur.Assertion) float64 {
+	sum := 0.0
+	for i := range as {
+		sum += as[i].Score
+	}
+	return math.Round(100*sum/float64(len(as))) / 100
 }
 
 func (c *Corpus) assertion(u *Unit) tawatur.Assertion {

@@ -30,7 +30,9 @@ const (
 	opens
 	others
 	partOf
+	relative
 	separate
+	since
 	supposes
 	that
 	ties
@@ -47,7 +49,7 @@ const (
 // classNames are their names in the table, in order.
 var classNames = [classes]string{
 	"about", "affirms", "another", "averts", "before", "besides", "case", "cuts", "except", "function", "hangs", "hedges", "in",
-	"lasting", "loose", "noun", "of", "opens", "others", "part", "separate", "supposes", "that", "ties", "unlike", "verb",
+	"lasting", "loose", "noun", "of", "opens", "others", "part", "relative", "separate", "since", "supposes", "that", "ties", "unlike", "verb",
 	"weeks", "when", "where", "which", "while",
 }
 

@@ -11,8 +11,9 @@ import (
 
 // Bounds of the search for a clause that words a claim.
 const (
-	maxPieces   = 10 // of one unit
-	tellingText = 3  // concepts that a clause must hold, a figure counting for one
+	maxPieces   = 10  // of one unit
+	tellingText = 3   // concepts that a clause must hold, a figure counting for one
+	slightText  = 1.5 // weight below which one without a figure says nothing ("that air raids")
 )
 
 // clause is a stretch of one unit that may word a claim.
@@ -278,6 +279,18 @@ func (c *Corpus) actorsIn(u *Unit, from, to int) [][2]int32 {
 		out = append(out, pair)
 	}
 	return out
+}
+
+// adjunct reports whether the tokens of a clause state nothing by themselves: they
+// begin with a relative pronoun, or only tell when something else was.
+func (c *Corpus) adjunct(toks []arabic.Token) bool {
+	for k := range toks {
+		if toks[k].Kind == arabic.Word {
+			first := strings.TrimPrefix(toks[k].Norm, "و")
+			return c.tables.is(relative, first) || c.tables.is(since, first) && !c.hasVerb(toks)
+		}
+	}
+	return true
 }
 
 func (c *Corpus) hasVerb(toks []arabic.Token) bool {

@@ -34,6 +34,7 @@ type Corpus struct {
 	kinds   []Kind
 	rare    []float64 // general weight of a concept
 	weight  []float64 // weight in this story
+	own     []float64 // weight of a concept beyond what the story says anyhow
 	df      []int     // reports that hold it
 
 	tolls   map[int32][]int      // the units that assert a figure of a toll
@@ -41,6 +42,7 @@ type Corpus struct {
 	ties    map[[2]int32]float64 // what tied found out already
 	first   []int                // what firstUnits gives
 	cuts    [][]clause           // by unit, what pieces gives
+	said    map[string]clause    // by which a claim is worded
 	bag     loglinear.Bag        // of the pair that is weighed
 }
 
@@ -69,7 +71,7 @@ func (t *Tables) read(bs []body.Body, links []tawatur.Link, whole string) *Corpu
 	c := &Corpus{
 		whole:  whole,
 		tables: t, sites: map[string]bool{}, heads: map[int32]int32{},
-		ids: map[string]int32{}, ties: map[[2]int32]float64{}, norms: map[string]int32{}, people: map[string]int{}, given: map[string]int{}, places: map[string]bool{},
+		ids: map[string]int32{}, ties: map[[2]int32]float64{}, said: map[string]clause{}, norms: map[string]int32{}, people: map[string]int{}, given: map[string]int{}, places: map[string]bool{},
 		names: slices.Clone(t.names), kinds: slices.Clone(t.kinds),
 	}
 	c.rare = slices.Clone(t.rare)
@@ -126,7 +128,7 @@ func kindWeight(k Kind) float64 {
 // weigh gives every concept its weight in the story: general rarity, lowered
 // where most reports of the story have it.
 func (c *Corpus) weigh() {
-	c.df, c.weight = make([]int, len(c.names)), make([]float64, len(c.names))
+	c.df, c.weight, c.own = make([]int, len(c.names)), make([]float64, len(c.names)), make([]float64, len(c.names))
 	last := make([]int, len(c.names))
 	c.holders = make([][]int32, len(c.names))
 	for i := range c.Units {
@@ -145,6 +147,7 @@ func (c *Corpus) weigh() {
 	for id, n := range c.df {
 		story := math.Log((float64(len(c.Readings))+1)/float64(max(n, 1))) / all
 		c.weight[id] = c.rare[id] * (0.4 + 0.6*story)
+		c.own[id] = c.rare[id] * story
 		if c.kinds[id] == Place || c.ofNames.has(int32(id)) {
 			c.rare[id] = c.weight[id] // where a story plays goes without saying
 		}

@@ -8,6 +8,7 @@ import (
 type holding struct {
 	held, all   float64 // weight of the concepts that it says, and of all
 	told, tells float64 // the same without names, places and figures
+	own, owns   float64 // the same of what the story does not say anyhow
 	shares      int     // concepts that it says
 	lacks       int     // telling concepts that it does not say
 	events      part
@@ -73,6 +74,7 @@ func (c *Corpus) takesPlace(id int32) bool { return c.kinds[id] == Event && c.na
 func (c *Corpus) count(h *holding, id int32, held bool) {
 	w, tells := c.rare[id], c.tells(id)
 	h.all += w
+	h.owns += c.own[id]
 	if tells {
 		h.tells += w
 	}
@@ -89,6 +91,7 @@ func (c *Corpus) count(h *holding, id int32, held bool) {
 	switch {
 	case held:
 		h.held += w
+		h.own += c.own[id]
 		h.shares++
 		if tells {
 			h.told += w

@@ -193,5 +193,8 @@ func (c *Corpus) telled(d *draft, cl *clause) bool {
 	u := &c.Units[cl.unit]
 	whole := cl.from == u.from && cl.to == u.to
 	toks := c.toks[u.Report][cl.from:cl.to]
+	if cl.total < slightText && d.need == noConcept || c.adjunct(toks) {
+		return false
+	}
 	return !u.Supposed && !c.cutOff(cl) && (whole && u.Attr >= 0 || c.asserts(toks, cl.terms) && (c.hasVerb(toks) || c.opens(cl)))
 }

@@ -34,9 +34,14 @@ func (c *Corpus) says(cl *clause, v *Unit) float64 {
 	if c.excluded(cl, v, &h) {
 		return 0
 	}
+	return loglinear.Probability(c.odds(cl, v, &h))
+}
+
+// odds is the log-odds of the same, whether or not it can be.
+func (c *Corpus) odds(cl *clause, v *Unit, h *holding) float64 {
 	c.bag.Reset()
-	c.weighed(&c.bag, cl, v, &h)
-	return c.tables.says.Probability(&c.bag)
+	c.weighed(&c.bag, cl, v, h)
+	return c.tables.says.Odds(&c.bag) + h.ownOdds()
 }
 
 // excluded reports whether a unit cannot assert what a clause says: it denies it
@@ -84,19 +89,27 @@ func (c *Corpus) weighed(b *loglinear.Bag, cl *clause, v *Unit, h *holding) {
 	b.Is(c.daysOf(&c.Units[cl.unit], v), true)
 }
 
+// How the days that two units name go together.
+const (
+	daysUntold = "days untold"
+	dayOnce    = "day told once"
+	daysDiffer = "days differ"
+	daysAgree  = "days agree"
+)
+
 // daysOf tells how the days that two units name go together.
 func (c *Corpus) daysOf(u, v *Unit) string {
 	af, at := c.days(u)
 	bf, bt := c.days(v)
 	switch {
 	case af.IsZero() && bf.IsZero():
-		return "days untold"
+		return daysUntold
 	case af.IsZero() || bf.IsZero():
-		return "day told once"
+		return dayOnce
 	case at.Before(bf) || bt.Before(af):
-		return "days differ"
+		return daysDiffer
 	}
-	return "days agree"
+	return daysAgree
 }
 
 // steps are the values of a measure from which on it counts more: each that is

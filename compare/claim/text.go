@@ -6,8 +6,10 @@ import (
 	"tawatur/arabic"
 )
 
-// fewWords is how many words a claim's text has at least, where there is one.
-const fewWords = 5
+const (
+	fewWords   = 5 // fewer words make a poor text
+	leastWords = 3 // so many are left of one in any case
+)
 
 // hanging is how badly words begin that are not a clause of their own: with a
 // preposition or in the middle of a quotation, or that are very few.
@@ -46,10 +48,10 @@ func (t *Tables) clean(s string) string {
 		}
 	}
 	words := strings.Fields(s)
-	for len(words) > fewWords && t.is(ties, arabic.Match(words[0])) {
+	for len(words) > leastWords && t.is(ties, arabic.Match(words[0])) {
 		words = words[1:]
 	}
-	for len(words) > fewWords && t.is(loose, arabic.Match(words[len(words)-1])) {
+	for len(words) > leastWords && t.is(loose, arabic.Match(strings.Trim(words[len(words)-1], "،,"))) {
 		words = words[:len(words)-1]
 	}
 	return strings.TrimRight(strings.Join(words, " "), "،,؛: ")

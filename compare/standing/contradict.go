@@ -58,7 +58,7 @@ func (j *judge) contradict(claims []tawatur.Claim) {
 			if slices.Contains(units, i) {
 				continue
 			}
-			if a, ok := j.stands(i, units, core, cl.Text, k == 0); ok {
+			if a, ok := j.stands(i, units, core, cl, k == 0); ok {
 				r := j.c.Units[i].Report
 				byReport[r] = append(byReport[r], a)
 			}
@@ -83,15 +83,15 @@ func (j *judge) sortContradictions(cl *tawatur.Claim) {
 }
 
 // stands tells whether unit i stands against the claim of units with core.
-func (j *judge) stands(i int, units []int, core []int32, text string, first bool) (against, bool) {
+func (j *judge) stands(i int, units []int, core []int32, cl *tawatur.Claim, first bool) (against, bool) {
 	u := &j.c.Units[i]
 	if _, count := j.c.CountOf(core); count || len(units) == 1 {
-		return j.countsOtherwise(i, units, text)
+		return j.countsOtherwise(i, units, cl.Text)
 	}
 	if u.Denies {
-		return j.denies(i, units, core, first)
+		return j.denies(i, units, core, cl.ID, first)
 	}
-	if u.Supposed || j.told(u, units) || j.ownWord(u, units) {
+	if u.Supposed || j.told(u, units) || j.ownWord(u, units) || !j.c.SpeaksOf(cl.ID, u) {
 		return against{}, false
 	}
 	if s := j.c.Held(core, u); s >= negatesAt && j.c.Negates(core, u) && !j.c.NegatedIn(core, units) && j.near(u, units) && j.c.Told(core, u) >= negatesAt {
@@ -157,10 +157,13 @@ func (j *judge) near(u *claim.Unit, units []int) bool {
 // denies tells whether a denial is one of the claim with the core: in its own
 // words, or with those that stand before it when it points back. A denial that
 // points back to nothing near speaks of the story's first claim.
-func (j *judge) denies(i int, units []int, core []int32, first bool) (against, bool) {
+func (j *judge) denies(i int, units []int, core []int32, id string, first bool) (against, bool) {
 	u := &j.c.Units[i]
 	if !j.c.Happening(core) || j.deniesItself(u, units) {
 		return against{}, false
+	}
+	if !j.c.SpeaksOf(id, append(j.c.Before(i, u.Reaches), u)...) {
+		return against{}, false // it denies something else of the story
 	}
 	plain := 0.0 // a denial in so many words goes before one by another word
 	if u.Turn == claim.Denies {

@@ -57,9 +57,15 @@ func (m *Model) Score(b *Bag) float64 {
 
 // Probability is how probable a binary model holds it that the decision with
 // the features of b is yes, between 0 and 1.
-func (m *Model) Probability(b *Bag) float64 {
-	return sigmoid(b.prior + m.Score(b) + m.weights[hash(offset, Bias)])
+func (m *Model) Probability(b *Bag) float64 { return sigmoid(m.Odds(b)) }
+
+// Odds is the log-odds of the same.
+func (m *Model) Odds(b *Bag) float64 {
+	return b.prior + m.Score(b) + m.weights[hash(offset, Bias)]
 }
+
+// Probability gives the probability, between 0 and 1, of log-odds.
+func Probability(odds float64) float64 { return sigmoid(odds) }
 
 // Best gives the likeliest of the candidates and its probability among them;
 // -1 and 0 where there is none. Of equals the first is taken.
