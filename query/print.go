@@ -3,7 +3,6 @@ package query
 import (
 	"net/url"
 	"strings"
-
 )
 
 // String writes the query as [Parse] reads it.
@@ -70,7 +69,6 @@ func (q *Query) Filters() (out []Set) {
 	}
 	return out
 }
-
 
 // Words writes the words and phrases alone, as [Parse] reads them.
 func (q Query) Words() string { return Query{Terms: q.Terms}.String() }
