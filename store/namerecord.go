@@ -18,6 +18,7 @@ const often = 3
 // record is a spelling with the company that it keeps.
 type record struct {
 	Spelling
+	id      int64 // its row of names, 0 where that was not asked for
 	parsed  spelling.Name
 	reports map[int64]bool
 	stories map[int64]int64 // the one report of each story, -1 for several

@@ -95,12 +95,7 @@ func (a *inquiry) titlesIn(an *tawatur.Analysis) map[string]bool {
 
 // saidIn gives the attributions of a report whose source the name is.
 func (a *inquiry) saidIn(an *tawatur.Analysis) (out []tawatur.Attribution) {
-	types := make(map[string]tawatur.MentionType, len(an.Mentions))
-	for _, m := range an.Mentions {
-		if name := oneLine(m.Name); name != "" {
-			types[name] = m.Type
-		}
-	}
+	types := mentionTypes(an)
 	for i := range an.Attributions {
 		if n := sourceOf(&an.Attributions[i], types); n.name != "" && a.same[n] != nil {
 			out = append(out, an.Attributions[i])

@@ -39,6 +39,8 @@ type Store struct {
 	keyring keyring
 	forms   former
 	listed  listedNames
+	known   knownForms
+	words   nearForms
 
 	mu    sync.Mutex
 	reads map[string]*sql.Stmt // reading statements, prepared at first use
@@ -81,7 +83,7 @@ func (s *Store) open(ctx context.Context, o Options) error {
 	if s.writes, err = prepareAll(ctx, s.writer, writeStatements); err != nil {
 		return err
 	}
-	for _, r := range []renewal{s.wordsRenewal(), s.namesRenewal(), s.countsRenewal()} {
+	for _, r := range []renewal{s.wordsRenewal(), s.namesRenewal(), s.countsRenewal(), s.formsRenewal()} {
 		if err = s.renew(ctx, r); err != nil {
 			return err
 		}

@@ -73,7 +73,7 @@ func addAndCompare(t *testing.T, s *Store) {
 // ofAll reports whether a statement takes back all of something, to be made anew.
 func ofAll(s *Store, query string) bool {
 	forgotten := []string{forgetKeys}
-	for _, r := range []renewal{s.wordsRenewal(), s.namesRenewal(), s.countsRenewal()} {
+	for _, r := range []renewal{s.wordsRenewal(), s.namesRenewal(), s.countsRenewal(), s.formsRenewal()} {
 		forgotten = append(forgotten, r.forget...)
 	}
 	return slices.Contains(forgotten, query)

@@ -80,11 +80,18 @@ func (s *Store) SaveAll(ctx context.Context, in []Saved) ([]Result, error) {
 		if err := w.saveNames(all); err != nil {
 			return err
 		}
-		return w.saveWords(all)
+		if err := w.saveForms(all); err != nil {
+			return err
+		}
+		if err := w.saveWords(all); err != nil {
+			return err
+		}
+		return w.saveSaidWords(all)
 	})
 	if err != nil {
 		return nil, s.failOn(opSave, captureNames(in), err)
 	}
+	s.known.add(all)
 	return out, nil
 }
 
@@ -118,7 +125,8 @@ var writeStatements = []string{
 	moveMembers, moveRedirects, insertRedirect, deleteComparison, deleteStory, reportID, reportHead, moveMember, recount, setHeadline, insertSplit, upsertComparison, summarizeStory,
 	setting, noteSetting, forgetWords, textsAfter,
 	forgetKeys, insertKey, sketchesAfter,
-	insertNames, insertNameKeys, forgetNames, forgetNameKeys, analysesAfter, saveDecision, forgetDecision,
+	insertNames, growName, insertName, insertNameKey, insertNameReport, insertSaid, insertSaidWords, insertForm, forgetForms,
+	forgetReportNames, forgetNameReports, forgetNameKeys, forgetNames, forgetSaid, forgetSaidWords, analysesAfter, saveDecision, forgetDecision,
 	insertOutlet, outletID, growOutlet, growOutletDay, insertCounts, countsAt, bodiesAt, forgetCounts,
 	storyReports, forgetStoryOutlets, forgetStoryTakes, insertStoryOutlet, insertStoryTake,
 	forgetAllTakes, forgetAllOutlets, forgetAllCounts, forgetAllDays, forgetOutlets,

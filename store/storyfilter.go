@@ -49,16 +49,8 @@ func (s *Store) storiesWhere(o *StoryOptions) (where string, args []any) {
 	if o.Agency != "" {
 		and(storyHasAgency, o.Agency)
 	}
-	if q, err := parseQuery(`"`+strings.Map(unquoted, o.Name)+`"`, &s.stems); err == nil {
-		and(storyHasName, q.match())
+	if m := s.stems.phrase(o.Name); len(m.clauses) > 0 {
+		and(storyHasName, m.fts())
 	}
 	return b.String(), args
-}
-
-// unquoted turns quotation marks into spaces, so that a name is one phrase.
-func unquoted(r rune) rune {
-	if isQuote(r) {
-		return ' '
-	}
-	return r
 }
