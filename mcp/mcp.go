@@ -26,7 +26,7 @@ func New(st *store.Store, version string) *sdk.Server {
 	d := desk{st}
 	add(s, "list_stories", "List stories: happenings with the reports, outlets and independent origins behind their best supported claim", d.listStories)
 	add(s, "get_story", "A story with its claims: who asserts each, its independent origins and why, who contradicts it, which outlets are silent; and its tallies", d.story)
-	add(s, "search_reports", "Find reports by their words. Words stand for all their forms; words in quotation marks stand side by side", d.search)
+	add(s, "search_reports", "Find reports by their words, or, with a source, stance, form or via, what was said and by whom: what did somebody deny", d.search)
 	add(s, "get_report", "A report's text with who said what in it, and its figures", d.report)
 	add(s, "who", "What is on record about a name, in all its spellings: titles, outlets, and what it said", d.who)
 	return s

@@ -2,6 +2,7 @@ package query
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -27,6 +28,13 @@ const (
 	FilterStanding Filter = "standing"
 	FilterExact    Filter = "exact"
 )
+
+// Fields are the filters that are fields of a form, in the order in which one shows them.
+var Fields = [...]Filter{FilterSource, FilterStance, FilterForm, FilterVia, FilterOutlet, FilterFrom, FilterTo, FilterStanding, FilterExact}
+
+// Values gives what a filter can be, in the order in which a form shows it; none where it
+// can be any words.
+func Values(f Filter) []string { return slices.Clone(keywords().allowed[f]) }
 
 //go:embed data/keywords.tsv
 var keywordData string

@@ -1,6 +1,7 @@
 package query
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -101,4 +102,10 @@ func (ms Mistakes) err(line string) error {
 		line = strings.ToValidUTF8(line[:100], "") + "…"
 	}
 	return &tawatur.Error{Code: tawatur.CodeInvalid, Op: "search", Input: line, Hint: ms[0].hint(), Err: ms}
+}
+
+// MistakesIn gives the mistakes that an error holds.
+func MistakesIn(err error) Mistakes {
+	ms, _ := errors.AsType[Mistakes](err)
+	return ms
 }

@@ -22,12 +22,12 @@ func Parse(s string) (Query, error) {
 }
 
 // Read reads the fields of a form or an address: q is a line as for [Parse], and there is
-// one field for each [Filter] but FilterDay, named as it is.
+// one field for each of [Fields], named as it is.
 func Read(get func(field string) string) (Query, error) {
 	var p parser
 	line := get("q")
 	p.read(line)
-	for _, f := range []Filter{FilterSource, FilterStance, FilterForm, FilterVia, FilterOutlet, FilterFrom, FilterTo, FilterStanding, FilterExact} {
+	for _, f := range Fields {
 		if v := get(string(f)); v != "" {
 			if len(v) > MaxBytes {
 				p.wrong(&Mistake{Kind: TooLong, Filter: f, Count: utf8.RuneCountInString(v)})

@@ -70,10 +70,11 @@ type Statement struct {
 	Outlet    string      `json:"outlet,omitempty"`
 	Published tawatur.Day `json:"published,omitzero"`
 	Story     string      `json:"story,omitempty"`
-	// Title is that of the report, and Marks the words of the quote that were sought:
-	// both only where it was searched for.
-	Title string         `json:"title,omitempty"`
-	Marks []tawatur.Span `json:"marks,omitempty"`
+	// Title and Credits are those of the report, and Marks the words of the quote that
+	// were sought: all only where it was searched for.
+	Title   string         `json:"title,omitempty"`
+	Credits []string       `json:"credits,omitempty"`
+	Marks   []tawatur.Span `json:"marks,omitempty"`
 	tawatur.Attribution
 }
 

@@ -41,18 +41,22 @@ type WordCount struct {
 }
 
 const (
-	// rare is how many reports at most have a word beside which a commoner one is sought,
-	// and muchCommoner how many times as many reports have that.
-	rare         = 2
+	// rare is how many reports at most have a word beside which one is sought that
+	// muchCommoner times as many have. For a form that nobody wrote, although its stem is
+	// known, commoner times as many do.
+	rare         = 5
 	muchCommoner = 50
+	commoner     = 4
 	// slipCost is the most that the edits between two such words may cost.
 	slipCost = 70
 	// nearLooked is how many near words are counted, nearGiven how many others are given.
 	nearLooked, nearGiven = 24, 3
 	// countedTo is up to how many reports a near word is counted.
 	countedTo = 2000
-	// perDoubling is what twice as many reports are worth, in the cost of edits.
+	// perDoubling is what twice as many reports are worth, in the cost of edits, and
+	// likely how much less likely another word may be than the best to be given.
 	perDoubling = 12
+	likely      = 60
 
 	countUpTo = `SELECT count(*) FROM (SELECT 1 FROM report_words WHERE report_words MATCH ? LIMIT ?)`
 )
@@ -94,21 +98,43 @@ func (s *Store) reword(ctx context.Context, terms []query.Term, m *matcher) (out
 // it, or nothing is near.
 func (s *Store) rewordOne(ctx context.Context, word, stem string) (r Reworded, ok bool, err error) {
 	r.Asked = word
-	if r.Reports, err = s.countStem(ctx, stem, rare+1); err != nil || r.Reports > rare {
+	if r.Reports, err = s.countStem(ctx, stem, countedTo); err != nil {
 		return r, false, err
 	}
+	times := muchCommoner
+	if r.Reports > rare {
+		times = commoner
+		if written, err := s.written(ctx, word); written || err != nil {
+			return r, false, err
+		}
+	}
 	near, err := s.nearWords(ctx, word, stem)
+	if r.Reports > 0 {
+		near = slices.DeleteFunc(near, func(n Near) bool { return n.cost > slipCost || n.Reports < times*r.Reports })
+	}
 	if err != nil || len(near) == 0 {
 		return r, false, err
 	}
-	if r.Reports > 0 {
-		near = slices.DeleteFunc(near, func(n Near) bool { return n.cost > slipCost || n.Reports < muchCommoner*r.Reports })
-		if len(near) == 0 {
-			return r, false, nil
-		}
-	}
+	worst := near[0].unlikely() + likely
+	near = slices.DeleteFunc(near, func(n Near) bool { return n.unlikely() > worst })
 	r.Shown, r.Others = near[0], near[1:min(len(near), 1+nearGiven)]
 	return r, true, nil
+}
+
+// written reports whether some report has a word just so, but for what is written onto
+// it; also where it is a form that the vocabulary leaves out.
+func (s *Store) written(ctx context.Context, word string) (bool, error) {
+	v := s.forms.vocableOf(word)
+	if v.word == "" {
+		return true, nil
+	}
+	var form string
+	for _, bare := range append(bareForms(word), v.word) {
+		if found, err := s.row(ctx, formOfWord, []any{bare}, &form); found || err != nil {
+			return found, err
+		}
+	}
+	return false, nil
 }
 
 func (s *Store) countStem(ctx context.Context, stem string, most int) (n int, err error) {

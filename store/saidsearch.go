@@ -1,12 +1,10 @@
 package store
 
 import (
-	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
 	"fmt"
-	"slices"
 
 	"tawatur"
 	"tawatur/query"
@@ -20,15 +18,15 @@ type SourceFound struct {
 	// report for its source were searched instead.
 	Name string `json:"name,omitempty"`
 	// Found is how it was found where it is not on record as it was asked for: FoundNear,
-	// FoundPart or FoundWithin.
-	Found     string   `json:"found,omitempty"`
+	// FoundPart or FoundWithin; or FoundFull where Full was counted with it.
+	Found string `json:"found,omitempty"`
+	// Full is the fuller name whose words were sought with those of a name that is mostly
+	// a part of it.
+	Full      string   `json:"full,omitempty"`
 	Spellings []string `json:"spellings,omitempty"`
 	// Others are other names on record that could be meant, those most heard first.
 	Others []Spelling `json:"others,omitempty"`
 }
-
-// othersGiven is how many other names are given.
-const othersGiven = 8
 
 const (
 	saidFrom  = ` FROM said d WHERE 1`
@@ -37,7 +35,7 @@ const (
 	saidOrder = ` ORDER BY d.day DESC, d.id LIMIT ? OFFSET ?`
 	saidLike  = `d.id IN (SELECT rowid FROM said_words WHERE said_words MATCH ?)`
 	saidNot   = `d.id NOT IN (SELECT rowid FROM said_words WHERE said_words MATCH ?)`
-	analysis  = `SELECT r.key, r.outlet, r.published, r.title, COALESCE(s.key, ''), a.body FROM reports r JOIN analyses a ON a.report_id = r.id
+	analysis  = `SELECT r.key, r.outlet, r.published, r.title, r.credits, COALESCE(s.key, ''), a.body FROM reports r JOIN analyses a ON a.report_id = r.id
 		LEFT JOIN members m ON m.report_id = r.id LEFT JOIN stories s ON s.id = m.story_id WHERE r.id = ?`
 )
 
@@ -139,44 +137,16 @@ func (s *Store) listSaid(ctx context.Context, c condition, m matcher, o SearchOp
 // analysis reads what was understood of a report, and where it stands.
 func (s *Store) analysis(ctx context.Context, report int64) (st Statement, a tawatur.Analysis, err error) {
 	var published string
-	var body []byte
-	if _, err = s.row(ctx, analysis, []any{report}, &st.Report, &st.Outlet, &published, &st.Title, &st.Story, &body); err != nil {
+	var credits, body []byte
+	if _, err = s.row(ctx, analysis, []any{report}, &st.Report, &st.Outlet, &published, &st.Title, &credits, &st.Story, &body); err != nil {
 		return st, a, err
 	}
 	st.Published = day(published)
-	if err = json.Unmarshal(body, &a); err != nil {
+	if err = json.Unmarshal(body, &a); err == nil && len(credits) > 0 {
+		err = json.Unmarshal(credits, &st.Credits)
+	}
+	if err != nil {
 		err = damaged(fmt.Sprintf("analysis of report %s", st.Report), err)
 	}
 	return st, a, err
-}
-
-// findSource finds the rows of names that the source of a query stands for.
-func (s *Store) findSource(ctx context.Context, q *query.Query, f *Found) (ids []int64, err error) {
-	f.Source = &SourceFound{Asked: q.Source}
-	a, how, err := s.inquire(ctx, q.Source)
-	if err != nil || len(a.same) == 0 || q.Exact && how != "" {
-		return nil, err
-	}
-	f.Source.Found = how
-	same := make([]Spelling, 0, len(a.same))
-	for _, r := range a.same {
-		ids = append(ids, r.id)
-		same = append(same, r.Spelling)
-	}
-	slices.SortFunc(same, bySize)
-	for _, sp := range same {
-		if !slices.Contains(f.Source.Spellings, sp.Name) {
-			f.Source.Spellings = append(f.Source.Spellings, sp.Name)
-		}
-	}
-	f.Source.Name = same[0].Name
-	for n, r := range a.found {
-		if a.same[n] == nil && r.Said > 0 {
-			f.Source.Others = append(f.Source.Others, r.Spelling)
-		}
-	}
-	slices.SortFunc(f.Source.Others, func(a, b Spelling) int { return cmp.Or(b.Said-a.Said, bySize(a, b)) })
-	f.Source.Others = atMost(f.Source.Others, othersGiven)
-	slices.Sort(ids)
-	return ids, nil
 }

@@ -32,7 +32,10 @@ type vocable struct {
 // vocableOf gives what the vocabulary has of a word. It has none with a pronoun behind it,
 // whose ة is ت.
 func (f *former) vocableOf(met string) vocable {
-	form := strings.TrimPrefix(f.of(met).form, "ال")
+	form := f.of(met).form
+	if parts := arabic.Segment(form); len(parts) > 1 && parts[0] == "ال" {
+		form = strings.TrimPrefix(form, "ال")
+	}
 	v := vocable{met, arabic.Match(form), form}
 	if n := utf8.RuneCountInString(v.word); n < shortestForm || n > longestForm || arabic.Split(v.word).En != "" {
 		return vocable{met: met}
@@ -119,7 +122,7 @@ func (s *Store) formsRenewal() renewal {
 		return r, err
 	}
 	return renewal{
-		name: "forms", version: "1:" + tawatur.Digest([]byte(s.stems.join(probe)))[:16],
+		name: "forms", version: "2:" + tawatur.Digest([]byte(s.stems.join(probe)))[:16],
 		forget: []string{forgetForms},
 		parts:  []part{renewReports(textsAfter, take, write.saveForms)},
 	}
@@ -130,6 +133,13 @@ type nearForms struct {
 	mu    sync.Mutex
 	index typo.Index
 	last  int64 // row of the vocabulary
+}
+
+// Ready reads the words of all reports, for which the first search with a misspelt word
+// would wait.
+func (s *Store) Ready(ctx context.Context) error {
+	_, err := s.vocabulary(ctx)
+	return s.fail(opRead, err)
 }
 
 // vocabulary gives the words of all reports. It reads those that came since it was asked

@@ -96,8 +96,12 @@ func New(st *store.Store, o Options) (http.Handler, error) {
 	return secured(s.routes()), nil
 }
 
-// warm asks for the list of names, which is long in the making and then kept.
-func (s *server) warm() { _, _, _ = s.store.Names(context.Background(), namesShown) }
+// warm asks for what is long in the making and then kept: the list of names, and the
+// words by which a misspelt search is put right.
+func (s *server) warm() {
+	_ = s.store.Ready(context.Background())
+	_, _, _ = s.store.Names(context.Background(), namesShown)
+}
 
 // routes names every address. What follows the language is the same in both.
 func (s *server) routes() http.Handler {

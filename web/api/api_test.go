@@ -94,7 +94,7 @@ func TestProblems(t *testing.T) {
 	h := newAPI(t)
 	for at, want := range map[string]int{"/stories/none": 404, "/reports/none": 404, "/names/%D8%B2%D8%B2%D8%B2%D8%B2": 404, "/outlets/none": 404,
 		"/stories?cursor=x": 400, "/stories?order=best": 422, "/stories?limit=0": 422, "/stories?from=yesterday": 422, "/stories?colour=red": 422,
-		"/search?q=%2A": 400, "/search": 422, "/search?q=" + strings.Repeat("a", 3000): 422} {
+		"/search?q=%2A": 400, "/search": 400, "/search?stance=sings": 400, "/search?q=" + strings.Repeat("a", 3000): 422} {
 		var p struct {
 			Status        int
 			Title, Detail string
