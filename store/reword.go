@@ -152,25 +152,21 @@ func (s *Store) nearWords(ctx context.Context, word, stem string) ([]Near, error
 	found := map[string]Near{} // stem → the nearest of its words
 	for _, bare := range bareForms(word) {
 		for _, f := range atMost(all.Near(bare, typo.Bound(bare)), nearLooked) {
-			st := s.stems.stem(f.Word)
-			if had, ok := found[st]; st != stem && (!ok || f.Cost < had.cost) {
-				found[st] = Near{Word: f.Word, stem: st, cost: f.Cost}
+			n, err := s.nearAs(ctx, f)
+			if err != nil {
+				return nil, err
+			}
+			if had, ok := found[n.stem]; n.stem != stem && (!ok || n.cost < had.cost) {
+				found[n.stem] = n
 			}
 		}
 	}
 	out := make([]Near, 0, len(found))
 	for _, n := range found {
-		var form string
-		if _, err := s.row(ctx, formOfWord, []any{n.Word}, &form); err != nil {
-			return nil, err
-		}
-		if form != "" { // as it is written has a better stem than the match form
-			n.Word, n.stem = form, s.stems.stem(form)
-		}
 		if n.Reports, err = s.countStem(ctx, n.stem, countedTo); err != nil {
 			return nil, err
 		}
-		if n.Reports > 0 && n.stem != stem {
+		if n.Reports > 0 {
 			out = append(out, n)
 		}
 	}
@@ -178,6 +174,17 @@ func (s *Store) nearWords(ctx context.Context, word, stem string) ([]Near, error
 		return cmp.Or(cmp.Compare(a.unlikely(), b.unlikely()), strings.Compare(a.Word, b.Word))
 	})
 	return out, nil
+}
+
+// nearAs gives a word of the vocabulary as it is written, which has a better stem than
+// its match form.
+func (s *Store) nearAs(ctx context.Context, f typo.Found) (Near, error) {
+	n := Near{Word: f.Word, cost: f.Cost}
+	var form string
+	_, err := s.row(ctx, formOfWord, []any{f.Word}, &form)
+	n.Word = cmp.Or(form, n.Word)
+	n.stem = s.stems.stem(n.Word)
+	return n, err
 }
 
 // unlikely weighs the edits against how common the word is.

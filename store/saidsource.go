@@ -50,8 +50,13 @@ func (s *Store) findSource(ctx context.Context, q *query.Query, f *Found) (ids [
 		}
 	}
 	f.Source.Name = commonestOf(a.same)[0].Name
-	f.Source.Others = othersThan(a, same)
 	slices.Sort(ids)
+	if how != "" && how != FoundFull { // a is of the name that was found instead
+		if a, err = s.askName(ctx, q.Source); err != nil {
+			return nil, err
+		}
+	}
+	f.Source.Others = othersThan(a, same)
 	return ids, nil
 }
 

@@ -37,7 +37,8 @@ func (f *former) vocableOf(met string) vocable {
 		form = strings.TrimPrefix(form, "ال")
 	}
 	v := vocable{met, arabic.Match(form), form}
-	if n := utf8.RuneCountInString(v.word); n < shortestForm || n > longestForm || arabic.Split(v.word).En != "" {
+	n := utf8.RuneCountInString(v.word)
+	if n < shortestForm || n > longestForm || !strings.HasSuffix(form, "ة") && arabic.Split(v.word).En != "" {
 		return vocable{met: met}
 	}
 	if v.form == v.word {
@@ -121,10 +122,17 @@ func (s *Store) formsRenewal() renewal {
 		r.forms = s.vocables(title, text)
 		return r, err
 	}
+	save := func(w write, all []*rows) error {
+		err := w.saveForms(all)
+		if err == nil {
+			s.known.add(all) // where the transaction fails, so does opening the database
+		}
+		return err
+	}
 	return renewal{
-		name: "forms", version: "2:" + tawatur.Digest([]byte(s.stems.join(probe)))[:16],
+		name: "forms", version: "3:" + tawatur.Digest([]byte(s.stems.join(probe)))[:16],
 		forget: []string{forgetForms},
-		parts:  []part{renewReports(textsAfter, take, write.saveForms)},
+		parts:  []part{renewReports(textsAfter, take, save)},
 	}
 }
 
