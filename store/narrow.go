@@ -32,7 +32,7 @@ func narrowing(q *query.Query, report, outlet, published string) (c condition) {
 		c.and(published+` > '' AND `+published+` <= ?`, q.To.String())
 	}
 	if s, ok := standingOf[q.Standing]; ok {
-		c.and(`EXISTS (SELECT 1 FROM members m JOIN stories s ON s.id = m.story_id WHERE m.report_id = ` + report + byStanding[s] + `)`)
+		c.and(report + ` IN (SELECT m.report_id FROM stories s JOIN members m ON m.story_id = s.id WHERE 1` + byStanding[s] + `)`)
 	}
 	return c
 }

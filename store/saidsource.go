@@ -56,7 +56,7 @@ func (s *Store) findSource(ctx context.Context, q *query.Query, f *Found) (ids [
 			return nil, err
 		}
 	}
-	f.Source.Others = othersThan(a, same)
+	f.Source.Others = othersThan(a, same, how == FoundNear)
 	return ids, nil
 }
 
@@ -98,11 +98,12 @@ func (a *inquiry) maybe(r *record) bool {
 	return a.same[n] != nil || x != nil && x.Part && x.parsed.Words() > a.names[0].Words()
 }
 
-// othersThan gives the names like the one asked for that said something and were not counted
-// with it, those most heard first.
-func othersThan(a *inquiry, same map[named]*record) (out []Spelling) {
+// othersThan gives the names that said something and were not counted with the one asked
+// for, those most heard first: fuller ones, parts of it, and, where it is not on record itself,
+// those that are merely like it.
+func othersThan(a *inquiry, same map[named]*record, like bool) (out []Spelling) {
 	for n, r := range a.found {
-		if same[n] == nil && r.Said > 0 {
+		if same[n] == nil && r.Said > 0 && (r.Part || like) {
 			out = append(out, r.Spelling)
 		}
 	}
