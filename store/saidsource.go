@@ -66,10 +66,10 @@ func (s *Store) fuller(ctx context.Context, a *inquiry) (*inquiry, error) {
 	if a.names[0].Words() != 1 {
 		return nil, nil
 	}
-	asked := strings.TrimPrefix(a.names[0].String(), "ال")
+	typ, asked := a.commonest(), strings.TrimPrefix(a.names[0].String(), "ال")
 	var full []*record
 	for n, r := range a.found {
-		if name := r.parsed.String(); a.same[n] == nil && r.Part && r.Type == a.commonest() && r.Said > 0 && r.parsed.Words() > 1 &&
+		if name := r.parsed.String(); a.same[n] == nil && r.Part && r.Type == typ && r.Said > 0 && r.parsed.Words() > 1 &&
 			strings.TrimPrefix(name[strings.LastIndexByte(name, ' ')+1:], "ال") == asked {
 			full = append(full, r)
 		}
