@@ -76,6 +76,8 @@ type Statement struct {
 // WhoOptions bounds what Who gives; zero stands for no bound.
 type WhoOptions struct {
 	Limit int // statements, stories, outlets, titles and other names, of each
+	// Unsaid leaves the statements out, for who asks [Store.Said] for them.
+	Unsaid bool
 }
 
 // Who gives everything on record about a name. A name that stands in no report

@@ -20,6 +20,7 @@ type reportRow struct {
 	credits, analysis     string // JSON
 	titleStems, textStems string
 	names, nameKeys       string // see name.go
+	findings                     // see findings.go
 
 	// what is added to the report's outlet, see outletsave.go
 	outlet, day   string
@@ -53,6 +54,9 @@ func (s *Store) makeRows(ctx context.Context, in *Saved) (*rows, error) {
 		out.reports[i] = reportRow{credits: credits, analysis: string(body), titleStems: s.stems.join(r.Title), textStems: s.stems.join(r.Text)}
 		out.reports[i].takeNames(&r.Analysis, &s.keyring)
 		out.reports[i].takeCounts(r, &s.forms)
+		if out.reports[i].findings, err = s.stems.findingsOf(r); err != nil {
+			return nil, err
+		}
 	}
 	return out, nil
 }

@@ -80,6 +80,9 @@ func (s *Store) SaveAll(ctx context.Context, in []Saved) ([]Result, error) {
 		if err := w.saveNames(all); err != nil {
 			return err
 		}
+		if err := w.saveFindings(all); err != nil {
+			return err
+		}
 		return w.saveWords(all)
 	})
 	if err != nil {
