@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
+	"iter"
 	"maps"
 	"slices"
 
@@ -203,5 +204,31 @@ func (f *found) in(an *tawatur.Analysis, types map[string]tawatur.MentionType, t
 			*to = *a
 			return
 		}
+	}
+}
+
+// saidAtOnce is how many statements are read together where all are asked for.
+const saidAtOnce = 500
+
+// EachSaid walks over all statements that o selects, as [Store.Said] lists them. An
+// error ends the walk.
+func (s *Store) EachSaid(ctx context.Context, spellings []Spelling, o SaidOptions) iter.Seq2[Statement, error] {
+	return func(yield func(Statement, error) bool) {
+		sources, err := sourceList(spellings)
+		for o.Limit = saidAtOnce; err == nil; {
+			var part Said
+			if err = s.listSaid(ctx, sources, &o, &part); err != nil {
+				break
+			}
+			for _, st := range part.Statements {
+				if !yield(st, nil) {
+					return
+				}
+			}
+			if o.After = part.Next; o.After == "" {
+				return
+			}
+		}
+		yield(Statement{}, s.fail(opRead, err))
 	}
 }

@@ -97,7 +97,7 @@ func New(st *store.Store, o Options) (http.Handler, error) {
 }
 
 // warm asks for the list of names, which is long in the making and then kept.
-func (s *server) warm() { _, _, _ = s.store.Names(context.Background(), namesShown) }
+func (s *server) warm() { _, _, _ = s.store.Names(context.Background(), namesListed) }
 
 // routes names every address. What follows the language is the same in both.
 func (s *server) routes() http.Handler {
@@ -114,6 +114,10 @@ func (s *server) routes() http.Handler {
 		mux.Handle("GET /"+at.lang+"/feed.atom", s.feed(at, s.storyFeed))
 		mux.Handle("GET /"+at.lang+"/feeds/names/{name...}", s.feed(at, s.nameFeed))
 		page("GET /"+at.lang+"/reports/{id...}", s.report)
+		page("GET /"+at.lang+"/figures", s.figures)
+		mux.Handle("GET /"+at.lang+"/figures.csv", s.file(at, s.figuresCSV))
+		mux.Handle("GET /"+at.lang+"/figures/feed.atom", s.feed(at, s.figureFeed))
+		mux.Handle("GET /"+at.lang+"/csv/names/{name...}", s.file(at, s.nameCSV))
 		page("GET /"+at.lang+"/names/{$}", s.names)
 		page("GET /"+at.lang+"/names/{name...}", s.name)
 		page("GET /"+at.lang+"/outlets/{$}", s.outlets)
