@@ -9,11 +9,6 @@ import (
 	"tawatur/arabic/spelling"
 )
 
-const (
-	insertNames    = `INSERT INTO report_names (report_id, names) VALUES (?, ?)`
-	insertNameKeys = `INSERT INTO name_words (rowid, keys) VALUES (?, ?)`
-)
-
 // named is a name as the analyses give it.
 type named struct {
 	name string
@@ -150,40 +145,4 @@ func (k *keyring) of(name string) string {
 		k.keys[strings.Clone(name)] = ks
 	}
 	return ks
-}
-
-// all gives the keys of all names.
-func (k *keyring) all(names []counted) string {
-	var b strings.Builder
-	for _, n := range names {
-		b.WriteString(k.of(n.name))
-		b.WriteByte(' ')
-	}
-	return b.String()
-}
-
-// saveNames stores the names of reports that were inserted, and last and at
-// once their keys, as saveWords does.
-func (w write) saveNames(all []*rows) error {
-	for _, keys := range []bool{false, true} {
-		for _, rows := range all {
-			if rows == nil {
-				continue
-			}
-			for i := range rows.reports {
-				r := &rows.reports[i]
-				if r.id == 0 || r.names == "" {
-					continue
-				}
-				query, value := insertNames, r.names
-				if keys {
-					query, value = insertNameKeys, r.nameKeys
-				}
-				if err := w.exec(query, r.id, value); err != nil {
-					return err
-				}
-			}
-		}
-	}
-	return nil
 }

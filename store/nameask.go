@@ -16,7 +16,7 @@ type inquiry struct {
 	// names are the name and those that are one with it because people said so.
 	names   []spelling.Name
 	apart   map[string]bool   // names that are not, in their compared form
-	found   map[named]*record // all spellings met; those unlike the name are nil
+	found   map[named]*record // the spellings that are like the name
 	same    map[named]*record
 	reports []inReport
 }
@@ -31,12 +31,16 @@ type inReport struct {
 	names             []counted
 }
 
-const namesMatching = `SELECT r.id, COALESCE(m.story_id, 0), r.outlet, r.published, n.names FROM name_words w
-	JOIN report_names n ON n.report_id = w.rowid JOIN reports r ON r.id = w.rowid
-	LEFT JOIN members m ON m.report_id = r.id
-	WHERE name_words MATCH ? ORDER BY r.published DESC, r.id DESC`
+const (
+	formsMatching = `SELECT f.id, f.name, f.type FROM form_words w JOIN name_forms f ON f.id = w.rowid WHERE form_words MATCH ?`
+	reportsNaming = `SELECT r.id, COALESCE(m.story_id, 0), r.outlet, r.published, n.names FROM
+		(SELECT DISTINCT f.report_id FROM json_each(?) j JOIN form_reports f ON f.form_id = j.value) x
+		JOIN report_names n ON n.report_id = x.report_id JOIN reports r ON r.id = x.report_id
+		LEFT JOIN members m ON m.report_id = r.id ORDER BY r.published DESC, r.id DESC`
+)
 
-// askName compares the names of all reports that share a key with a name.
+// askName compares a name with those that share a key with it, and looks at the
+// reports of those that are like it.
 func (s *Store) askName(ctx context.Context, name string) (*inquiry, error) {
 	a := &inquiry{found: map[named]*record{}, same: map[named]*record{}}
 	rulings, err := s.rulingsOn(ctx, name)
@@ -54,17 +58,38 @@ func (s *Store) askName(ctx context.Context, name string) (*inquiry, error) {
 	if len(keys) == 0 {
 		return a, nil
 	}
-	err = s.each(ctx, namesMatching, []any{`"` + strings.Join(keys, `" OR "`) + `"`}, func(r *sql.Rows) error {
-		var in inReport
-		var names sql.RawBytes
-		if err := r.Scan(&in.id, &in.story, &in.outlet, &in.published, &names); err != nil {
-			return err
-		}
-		a.take(in, string(names))
-		return nil
-	})
+	ids, err := s.likeForms(ctx, a, keys)
+	if err == nil {
+		err = s.each(ctx, reportsNaming, []any{numbersJSON(ids)}, func(r *sql.Rows) error {
+			var in inReport
+			var names sql.RawBytes
+			if err := r.Scan(&in.id, &in.story, &in.outlet, &in.published, &names); err != nil {
+				return err
+			}
+			a.take(in, string(names))
+			return nil
+		})
+	}
 	a.sift()
 	return a, err
+}
+
+// likeForms compares the names under some keys, and gives the numbers of those that
+// are like the one asked for.
+func (s *Store) likeForms(ctx context.Context, a *inquiry, keys []string) (ids []int64, err error) {
+	err = s.each(ctx, formsMatching, []any{`"` + strings.Join(keys, `" OR "`) + `"`}, func(r *sql.Rows) error {
+		var id int64
+		var n named
+		if err := r.Scan(&id, &n.name, &n.typ); err != nil {
+			return err
+		}
+		if m := a.meet(n); m != nil {
+			a.found[n] = m
+			ids = append(ids, id)
+		}
+		return nil
+	})
+	return ids, err
 }
 
 // take takes the names of a report that are like the one asked for.
@@ -73,11 +98,7 @@ func (a *inquiry) take(in inReport, names string) {
 	var like []counted
 	for i := range in.names {
 		c := &in.names[i]
-		r, met := a.found[c.named]
-		if !met {
-			r = a.meet(c.named)
-			a.found[c.named] = r
-		}
+		r := a.found[c.named]
 		if r == nil {
 			continue
 		}
@@ -109,7 +130,7 @@ func (a *inquiry) meet(n named) *record {
 // exact reports whether a spelling is the name that was asked for, letter by
 // letter but for vowel signs and the like.
 func (a *inquiry) exact(r *record) bool {
-	return r != nil && !r.Part && r.Score == 1 && r.Why == spelling.WhySame
+	return !r.Part && r.Score == 1 && r.Why == spelling.WhySame
 }
 
 // sift decides which spellings are counted with the name: the name itself, and
@@ -127,9 +148,6 @@ func (a *inquiry) sift() {
 		}
 	}
 	for n, r := range a.found {
-		if r == nil {
-			continue
-		}
 		if a.decide(r, head, typ); r.Join {
 			a.same[n] = r
 		}
@@ -189,7 +207,6 @@ func (a *inquiry) instead() (name, how string) {
 	var full, near, within *record
 	for _, r := range a.found {
 		switch {
-		case r == nil:
 		case !r.Part:
 			near = better(near, r, func(r *record) float64 { return r.Score })
 		case r.parsed.Words() > size:

@@ -11,9 +11,11 @@ import (
 )
 
 const (
-	forgetNames    = `DELETE FROM report_names`
-	forgetNameKeys = `INSERT INTO name_words (name_words) VALUES ('delete-all')`
-	analysesAfter  = `SELECT report_id, body FROM analyses WHERE report_id > ? ORDER BY report_id LIMIT ?`
+	forgetNames       = `DELETE FROM report_names`
+	forgetForms       = `DELETE FROM name_forms`
+	forgetFormReports = `DELETE FROM form_reports`
+	forgetFormKeys    = `INSERT INTO form_words (form_words) VALUES ('delete-all')`
+	analysesAfter     = `SELECT report_id, body FROM analyses WHERE report_id > ? ORDER BY report_id LIMIT ?`
 )
 
 // nameProbe is names with all that spellings differ in. When their keys are
@@ -40,8 +42,8 @@ func (s *Store) namesRenewal() renewal {
 		return r, nil
 	}
 	return renewal{
-		name: "names", version: "3:" + tawatur.Digest([]byte(strings.Join(keys, " ")))[:16],
-		forget: []string{forgetNames, forgetNameKeys},
+		name: "names", version: "4:" + tawatur.Digest([]byte(strings.Join(keys, " ")))[:16],
+		forget: []string{forgetNames, forgetFormKeys, forgetFormReports, forgetForms},
 		parts:  []part{renewReports(analysesAfter, take, write.saveNames)},
 	}
 }
@@ -49,5 +51,8 @@ func (s *Store) namesRenewal() renewal {
 // takeNames gives the row the names of an analysis.
 func (r *reportRow) takeNames(a *tawatur.Analysis, keys *keyring) {
 	names := namesOf(a)
-	r.names, r.nameKeys = packNames(names), keys.all(names)
+	r.names = packNames(names)
+	for _, n := range names {
+		r.forms, r.nameKeys = append(r.forms, n.named), append(r.nameKeys, keys.of(n.name))
+	}
 }

@@ -144,7 +144,6 @@ func (a *inquiry) who(asked string, o WhoOptions) Who {
 	w := Who{Asked: asked, Reports: len(a.reports), Others: []Spelling{}}
 	for n, r := range a.found {
 		switch {
-		case r == nil:
 		case a.same[n] != nil:
 			w.Spellings = append(w.Spellings, r.Spelling)
 			w.Mentions += r.Mentions

@@ -19,8 +19,10 @@ type reportRow struct {
 	id                    int64  // once it is inserted
 	credits, analysis     string // JSON
 	titleStems, textStems string
-	names, nameKeys       string // see name.go
-	findings                     // see findings.go
+	names                 string // see name.go
+	forms                 []named
+	nameKeys              []string // of each of forms
+	findings                       // see findings.go
 
 	// what is added to the report's outlet, see outletsave.go
 	outlet, day   string
