@@ -12,8 +12,8 @@ const (
 	insertFigure      = `INSERT INTO figures (report_id, published, outlet, category, start_at, body) VALUES (?, ?, ?, ?, ?, ?)`
 	insertFigureWords = `INSERT INTO figure_words (rowid, counted, place, source) VALUES (?, ?, ?, ?)`
 	insertPlaceWords  = `INSERT INTO place_words (rowid, places) VALUES (?, ?)`
-	insertStatement   = `INSERT INTO statements (source, type, published, report_id, start_at, end_at, stance, outlet, chain)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`
+	insertStatement   = `INSERT INTO statements (source, type, published, report_id, start_at, number, stance, outlet, chain)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 	forgetFigures     = `DELETE FROM figures`
 	forgetFigureWords = `INSERT INTO figure_words (figure_words) VALUES ('delete-all')`

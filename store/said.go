@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"iter"
 	"maps"
@@ -125,12 +126,6 @@ func (s *Store) countSaidDays(ctx context.Context, sources string, o *SaidOption
 		})
 }
 
-// found is a statement that is yet to be read out of its report's analysis.
-type found struct {
-	listPlace
-	source named
-}
-
 func (s *Store) listSaid(ctx context.Context, sources string, o *SaidOptions, out *Said) error {
 	c := o.where()
 	if o.After != "" {
@@ -138,15 +133,15 @@ func (s *Store) listSaid(ctx context.Context, sources string, o *SaidOptions, ou
 		if err != nil {
 			return err
 		}
-		at.after(&c, "t", "end_at")
+		at.after(&c, "t", "number")
 	}
-	var list []found
-	err := s.each(ctx, `SELECT t.published, t.report_id, t.start_at, t.end_at, t.source, t.type`+ofSources+c.where()+
-		` ORDER BY t.published DESC, t.report_id DESC, t.start_at, t.end_at LIMIT ?`,
+	var list []listPlace
+	err := s.each(ctx, `SELECT t.published, t.report_id, t.start_at, t.number`+ofSources+c.where()+
+		` ORDER BY t.published DESC, t.report_id DESC, t.start_at, t.number LIMIT ?`,
 		append(append([]any{sources}, c.args...), noLimit(o.Limit)), func(r *sql.Rows) error {
-			var f found
-			err := r.Scan(&f.Day, &f.Report, &f.Start, &f.Last, &f.source.name, &f.source.typ)
-			list = append(list, f)
+			var at listPlace
+			err := r.Scan(&at.Day, &at.Report, &at.Start, &at.Last)
+			list = append(list, at)
 			return err
 		})
 	if err == nil {
@@ -162,8 +157,9 @@ const analysesOf = `SELECT r.id, r.key, r.outlet, r.published, COALESCE(s.key, '
 	JOIN reports r ON r.id = j.value JOIN analyses a ON a.report_id = r.id
 	LEFT JOIN members m ON m.report_id = r.id LEFT JOIN stories s ON s.id = m.story_id`
 
-// readSaid reads statements out of the analyses of their reports, in their order.
-func (s *Store) readSaid(ctx context.Context, list []found) ([]Statement, error) {
+// readSaid reads statements out of the analyses of their reports, in their order. The
+// last number of a place is that of the attribution.
+func (s *Store) readSaid(ctx context.Context, list []listPlace) ([]Statement, error) {
 	out := make([]Statement, len(list))
 	at := map[int64][]int{}
 	for i := range list {
@@ -186,26 +182,20 @@ func (s *Store) readSaid(ctx context.Context, list []found) ([]Statement, error)
 			return damaged(fmt.Sprintf("analysis of report %s", st.Report), err)
 		}
 		st.Published = day(published)
-		types := typesOf(&an)
 		for _, i := range at[id] {
+			number := list[i].Last
+			if number < 0 || number >= int64(len(an.Attributions)) {
+				return damaged("statement of report "+st.Report, errNoStatement)
+			}
 			out[i] = st
-			list[i].in(&an, types, &out[i].Attribution)
+			out[i].Attribution = an.Attributions[number]
 		}
 		return nil
 	})
 	return out, err
 }
 
-// in finds the attribution of a statement in its analysis.
-func (f *found) in(an *tawatur.Analysis, types map[string]tawatur.MentionType, to *tawatur.Attribution) {
-	for i := range an.Attributions {
-		a := &an.Attributions[i]
-		if a.Start == f.Start && a.End == int(f.Last) && sourceOf(a, types) == f.source {
-			*to = *a
-			return
-		}
-	}
-}
+var errNoStatement = errors.New("its analysis has not so many attributions")
 
 // saidAtOnce is how many statements are read together where all are asked for.
 const saidAtOnce = 500

@@ -9,8 +9,8 @@ import (
 // statementRow is an attribution as it is listed.
 type statementRow struct {
 	named
+	start, number int
 	stance, chain string
-	tawatur.Span
 }
 
 // statementsOf gives the rows of the attributions whose source has a name.
@@ -19,7 +19,7 @@ func statementsOf(a *tawatur.Analysis) (out []statementRow) {
 	for i := range a.Attributions {
 		at := &a.Attributions[i]
 		if n := sourceOf(at, types); n.name != "" {
-			out = append(out, statementRow{n, string(at.Stance), packChain(at.Chain), at.Span})
+			out = append(out, statementRow{n, at.Start, i, string(at.Stance), packChain(at.Chain)})
 		}
 	}
 	return out
@@ -43,7 +43,7 @@ func unpackChain(s string) []string {
 
 func (w write) saveStatements(report int64, f *findings) error {
 	for _, s := range f.statements {
-		err := w.exec(insertStatement, s.name, string(s.typ), f.published, report, s.Start, s.End, s.stance, f.outlet, s.chain)
+		err := w.exec(insertStatement, s.name, string(s.typ), f.published, report, s.start, s.number, s.stance, f.outlet, s.chain)
 		if err != nil {
 			return err
 		}

@@ -18,8 +18,8 @@ const outletsSaid = 25
 type saidTable struct {
 	Stances []saidCell // the heads of the columns, with the sum of each
 	Rows    []saidRow  // the outlet that carries most first
-	// Rest is how many outlets are left out.
-	Rest int
+	// All is the sum, Rest how many outlets are left out.
+	All, Rest int
 }
 
 type saidRow struct {
@@ -47,6 +47,7 @@ func (q request) saidTable(counts []store.SaidCount, o *store.SaidOptions) (t sa
 		by[c.Outlet][string(c.Stance)] = c.Statements
 		column[string(c.Stance)] += c.Statements
 		row[c.Outlet] += c.Statements
+		t.All += c.Statements
 	}
 	shown := slices.DeleteFunc(slices.Clone(stances), func(st string) bool { return column[st] == 0 })
 	for _, st := range shown {

@@ -37,17 +37,18 @@ CREATE VIRTUAL TABLE place_words USING fts5 (
     tokenize = "ascii tokenchars '_.'"
 );
 
--- A statement: an attribution whose source has a name. chain is who passed it on,
--- the nearest to the source first, parted by tabs.
+-- A statement: an attribution whose source has a name. number counts the attributions
+-- of the analysis from 0; chain is who passed it on, the nearest to the source first,
+-- parted by tabs.
 CREATE TABLE statements (
     source    TEXT    NOT NULL,
     type      TEXT    NOT NULL, -- of the name, as in report_names
     published TEXT    NOT NULL,
     report_id INTEGER NOT NULL REFERENCES reports (id),
     start_at  INTEGER NOT NULL,
-    end_at    INTEGER NOT NULL,
+    number    INTEGER NOT NULL,
     stance    TEXT    NOT NULL,
     outlet    TEXT    NOT NULL,
     chain     TEXT    NOT NULL,
-    PRIMARY KEY (source, type, published DESC, report_id DESC, start_at, end_at)
+    PRIMARY KEY (source, type, published DESC, report_id DESC, start_at, number)
 ) WITHOUT ROWID;
