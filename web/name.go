@@ -73,6 +73,7 @@ func (s *server) name(q request) (answer, error) {
 	if p.Spoken, err = s.store.Said(q.Context(), w.Spellings, o); err != nil {
 		return answer{}, err
 	}
+	p.Spoken.Via = p.Spoken.Via[:min(nameItems, len(p.Spoken.Via))]
 	p.First, p.More = w.Spellings[:min(spellingsShown, len(w.Spellings))], w.Spellings[min(spellingsShown, len(w.Spellings)):]
 	p.By, p.Months = q.saidTable(p.Spoken.Counts, &o), q.months(p.Spoken.Statements)
 	if days := p.Spoken.Days; len(days) > 0 {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"sync"
 	"time"
 
 	"tawatur"
@@ -37,7 +38,7 @@ type Added struct {
 	Skips []tawatur.Skip
 }
 
-// server answers requests. It holds no state of its own.
+// server answers requests. It holds no state of its own but that it is warming up.
 type server struct {
 	store  *store.Store
 	sites  map[string]*site
@@ -46,6 +47,8 @@ type server struct {
 	add    Adder
 	log    *slog.Logger
 	now    func() time.Time
+
+	warming sync.Mutex
 }
 
 // site is the pages in one language.
@@ -96,8 +99,14 @@ func New(st *store.Store, o Options) (http.Handler, error) {
 	return secured(s.routes()), nil
 }
 
-// warm asks for the list of names, which is long in the making and then kept.
-func (s *server) warm() { _, _, _ = s.store.Names(context.Background(), namesListed) }
+// warm asks for the list of names, which is long in the making and then kept. Once at
+// a time is enough.
+func (s *server) warm() {
+	if s.warming.TryLock() {
+		defer s.warming.Unlock()
+		_, _, _ = s.store.Names(context.Background(), namesListed)
+	}
+}
 
 // routes names every address. What follows the language is the same in both.
 func (s *server) routes() http.Handler {
