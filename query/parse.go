@@ -205,3 +205,6 @@ func wordsIn(s string) (out []typedWord) {
 	}
 	return out
 }
+
+// HasWord reports whether there is a word in s that can be sought.
+func HasWord(s string) bool { return len(wordsIn(s)) > 0 }

@@ -64,13 +64,14 @@ func (s *stemmer) clause(t query.Term) clause {
 	return c
 }
 
-// phrase is a matcher for words that stand side by side.
-func (s *stemmer) phrase(words string) matcher {
-	m := matcher{stems: s}
-	if c := s.clause(query.Term{Words: []string{words}}); len(c.stems) > 0 {
-		m.clauses = []clause{c}
+// phrase writes a query for words that stand side by side. CodeInvalid where there is
+// none, or more than can be sought at once.
+func (s *stemmer) phrase(t query.Term) (string, error) {
+	m, err := s.matcher([]query.Term{t})
+	if err == nil && len(m.clauses) == 0 {
+		err = invalidQuery("there is no word to search for", "give one or more words")
 	}
-	return m
+	return m.fts(), err
 }
 
 func invalidQuery(cause, hint string) error {

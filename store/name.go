@@ -37,7 +37,7 @@ func namesOf(a *tawatur.Analysis) (out []counted) {
 		}
 		return &out[i]
 	}
-	types := mentionTypes(a)
+	types := typesOf(a)
 	for i := range a.Mentions {
 		m := &a.Mentions[i]
 		if name := oneLine(m.Name); name != "" {

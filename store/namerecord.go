@@ -45,7 +45,7 @@ func (r *record) note(in *inReport, c *counted) {
 		r.noteStory(in.story, in.id)
 	}
 	for i := range in.names {
-		if n := &in.names[i]; n != c && tells(n.name) {
+		if n := &in.names[i]; n != c && !r.beside[n.name] && tells(n.name) {
 			r.beside[n.name] = true
 		}
 	}

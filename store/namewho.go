@@ -70,17 +70,18 @@ type Statement struct {
 	Outlet    string      `json:"outlet,omitempty"`
 	Published tawatur.Day `json:"published,omitzero"`
 	Story     string      `json:"story,omitempty"`
-	// Title and Credits are those of the report, and Marks the words of the quote that
-	// were sought: all only where it was searched for.
-	Title   string         `json:"title,omitempty"`
-	Credits []string       `json:"credits,omitempty"`
-	Marks   []tawatur.Span `json:"marks,omitempty"`
+	// Credits are those of the whole report.
+	Credits []string `json:"credits,omitempty"`
+	// Marks are the words of the quote that were sought, where it was searched for.
+	Marks []tawatur.Span `json:"marks,omitempty"`
 	tawatur.Attribution
 }
 
 // WhoOptions bounds what Who gives; zero stands for no bound.
 type WhoOptions struct {
 	Limit int // statements, stories, outlets, titles and other names, of each
+	// Unsaid leaves the statements out, for who asks [Store.Said] for them.
+	Unsaid bool
 }
 
 // Who gives everything on record about a name. A name that stands in no report

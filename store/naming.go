@@ -1,9 +1,6 @@
 package store
 
-import (
-	"tawatur"
-	"tawatur/arabic/spelling"
-)
+import "tawatur/arabic/spelling"
 
 const (
 	growName         = `UPDATE names SET reports = reports + 1, mentions = mentions + ?, said = said + ? WHERE name = ? AND type = ? RETURNING id`
@@ -11,6 +8,12 @@ const (
 	insertNameKey    = `INSERT INTO name_keys (key, name_id) VALUES (?, ?) ON CONFLICT DO NOTHING`
 	insertNameReport = `INSERT INTO name_reports (name_id, report_id) VALUES (?, ?)`
 )
+
+// nameStatements are prepared with writeStatements.
+var nameStatements = []string{
+	insertNames, growName, insertName, insertNameKey, insertNameReport, insertSaid, insertSaidWords, insertForm,
+	forgetReportNames, forgetNameReports, forgetNameKeys, forgetNames, forgetSaid, forgetSaidWords, forgetForms, analysesAfter,
+}
 
 // saveNaming counts the names of a report among those of all, and gives their rows.
 func (w write) saveNaming(r *reportRow) (map[named]int64, error) {
@@ -42,15 +45,4 @@ func (w write) countName(c *counted) (id int64, err error) {
 		}
 	}
 	return id, err
-}
-
-// mentionTypes gives the type of each name that is mentioned.
-func mentionTypes(a *tawatur.Analysis) map[string]tawatur.MentionType {
-	types := make(map[string]tawatur.MentionType, len(a.Mentions))
-	for i := range a.Mentions {
-		if name := oneLine(a.Mentions[i].Name); name != "" {
-			types[name] = a.Mentions[i].Type
-		}
-	}
-	return types
 }

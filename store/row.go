@@ -22,6 +22,7 @@ type reportRow struct {
 	naming                []counted // see naming.go
 	said                  []saidRow
 	forms                 []vocable // words that the vocabulary may lack
+	findings                        // see findings.go
 
 	// what is added to the report's outlet, see outletsave.go
 	outlet, day   string
@@ -56,6 +57,9 @@ func (s *Store) makeRows(ctx context.Context, in *Saved) (*rows, error) {
 		out.reports[i].naming, out.reports[i].said = namesOf(&r.Analysis), s.saidIn(&r.Analysis, r.Credits)
 		out.reports[i].forms = s.vocables(r.Title, r.Text)
 		out.reports[i].takeCounts(r, &s.forms)
+		if out.reports[i].findings, err = s.stems.findingsOf(r); err != nil {
+			return nil, err
+		}
 	}
 	return out, nil
 }

@@ -22,7 +22,7 @@ type saidRow struct {
 // saidIn makes the rows of a report's attributions. What the whole report rests on, its
 // credits, stands behind each of them.
 func (s *Store) saidIn(a *tawatur.Analysis, credits []string) []saidRow {
-	types := mentionTypes(a)
+	types := typesOf(a)
 	credited := strings.Join(credits, " . ")
 	out := make([]saidRow, len(a.Attributions))
 	for i := range a.Attributions {

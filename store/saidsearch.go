@@ -4,9 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
-	"fmt"
 
-	"tawatur"
 	"tawatur/query"
 )
 
@@ -29,14 +27,12 @@ type SourceFound struct {
 }
 
 const (
-	saidFrom  = ` FROM said d WHERE 1`
+	saidFrom  = ` FROM said d WHERE `
 	saidList  = `SELECT d.report_id, d.n` + saidFrom
 	saidCount = `SELECT count(*)` + saidFrom
 	saidOrder = ` ORDER BY d.day DESC, d.id LIMIT ? OFFSET ?`
 	saidLike  = `d.id IN (SELECT rowid FROM said_words WHERE said_words MATCH ?)`
 	saidNot   = `d.id NOT IN (SELECT rowid FROM said_words WHERE said_words MATCH ?)`
-	analysis  = `SELECT r.key, r.outlet, r.published, r.title, r.credits, COALESCE(s.key, ''), a.body FROM reports r JOIN analyses a ON a.report_id = r.id
-		LEFT JOIN members m ON m.report_id = r.id LEFT JOIN stories s ON s.id = m.story_id WHERE r.id = ?`
 )
 
 // searchSaid finds attributions.
@@ -50,13 +46,14 @@ func (s *Store) searchSaid(ctx context.Context, q *query.Query, m matcher, o Sea
 		}
 		if f.Source.Name != "" {
 			c.and(`d.name_id IN (SELECT value FROM json_each(?))`, numbersJSON(ids))
-		} else if words["source"] = s.stems.phrase(q.Source).fts(); words["source"] == "" {
-			return invalidQuery("the source has no word", "give a name")
+		} else if words["source"], err = s.stems.phraseMatch(q.Source); err != nil {
+			return err
 		}
 	}
 	if q.Via != "" {
-		if words["via"] = s.stems.phrase(q.Via).fts(); words["via"] == "" {
-			return invalidQuery("what it came via has no word", "give a name")
+		var err error
+		if words["via"], err = s.stems.phraseMatch(q.Via); err != nil {
+			return err
 		}
 	}
 	if err := c.saidIn("d.stance", q.Stances); err != nil {
@@ -71,11 +68,11 @@ func (s *Store) searchSaid(ctx context.Context, q *query.Query, m matcher, o Sea
 	if not := m.ftsWithout(); not != "" {
 		c.and(saidNot, inColumns(map[string]string{"quote": not}))
 	}
-	return s.listSaid(ctx, c, m, o, f)
+	return s.giveSaid(ctx, c, m, o, f)
 }
 
 // saidIn bounds a column to some values, where there are any.
-func (c *condition) saidIn(column string, values any) error {
+func (c *conditions) saidIn(column string, values any) error {
 	list, err := json.Marshal(values)
 	if err == nil && string(list) != "null" {
 		c.and(column+` IN (SELECT value FROM json_each(?))`, string(list))
@@ -96,57 +93,24 @@ func inColumns(words map[string]string) (all string) {
 	return all
 }
 
-// place is where an attribution stands: a row of reports, and the number in its analysis.
-type place struct {
-	report int64
-	n      int
-}
-
-// listSaid counts the attributions that meet a condition, and reads some.
-func (s *Store) listSaid(ctx context.Context, c condition, m matcher, o SearchOptions, f *Found) error {
+// giveSaid counts the attributions that meet a condition, and reads some.
+func (s *Store) giveSaid(ctx context.Context, c conditions, m matcher, o SearchOptions, f *Found) error {
 	f.Said = []Statement{}
-	if _, err := s.row(ctx, saidCount+c.where, c.args, &f.Total); err != nil || f.Total == 0 {
+	if _, err := s.row(ctx, saidCount+c.where(), c.args, &f.Total); err != nil || f.Total == 0 {
 		return err
 	}
-	var found []place
-	err := s.each(ctx, saidList+c.where+saidOrder, append(c.args, o.Limit, max(0, o.Offset)), func(r *sql.Rows) error {
-		var p place
-		err := r.Scan(&p.report, &p.n)
-		found = append(found, p)
+	var found []listPlace
+	err := s.each(ctx, saidList+c.where()+saidOrder, append(c.args, o.Limit, max(0, o.Offset)), func(r *sql.Rows) error {
+		var at listPlace
+		err := r.Scan(&at.Report, &at.Last)
+		found = append(found, at)
 		return err
 	})
-	read := map[int64]Statement{}
-	analyses := map[int64]tawatur.Analysis{}
-	for _, p := range found {
-		if err != nil {
-			return err
-		}
-		if _, ok := read[p.report]; !ok {
-			read[p.report], analyses[p.report], err = s.analysis(ctx, p.report)
-		}
-		if a := analyses[p.report].Attributions; p.n < len(a) {
-			st := read[p.report]
-			st.Attribution = a[p.n]
-			st.Marks = m.Spans(st.Quote)
-			f.Said = append(f.Said, st)
-		}
+	if err == nil {
+		f.Said, err = s.readSaid(ctx, found)
+	}
+	for i := range f.Said {
+		f.Said[i].Marks = m.Spans(f.Said[i].Quote)
 	}
 	return err
-}
-
-// analysis reads what was understood of a report, and where it stands.
-func (s *Store) analysis(ctx context.Context, report int64) (st Statement, a tawatur.Analysis, err error) {
-	var published string
-	var credits, body []byte
-	if _, err = s.row(ctx, analysis, []any{report}, &st.Report, &st.Outlet, &published, &st.Title, &credits, &st.Story, &body); err != nil {
-		return st, a, err
-	}
-	st.Published = day(published)
-	if err = json.Unmarshal(body, &a); err == nil && len(credits) > 0 {
-		err = json.Unmarshal(credits, &st.Credits)
-	}
-	if err != nil {
-		err = damaged(fmt.Sprintf("analysis of report %s", st.Report), err)
-	}
-	return st, a, err
 }

@@ -76,7 +76,7 @@ func TestSearchOfAttributions(t *testing.T) {
 		`via:الزعفران`:                                 "d b",
 		`source:"مصدر" الميناء`:                        "e",
 		`form:direct "الأسعار سترتفع"`:                 "d",
-		`stance:admit`:                                 "",
+		`stance:admit`: "",
 	} {
 		f := search(t, s, line)
 		var got []string

@@ -80,6 +80,9 @@ func (s *Store) SaveAll(ctx context.Context, in []Saved) ([]Result, error) {
 		if err := w.saveNames(all); err != nil {
 			return err
 		}
+		if err := w.saveFindings(all); err != nil {
+			return err
+		}
 		if err := w.saveForms(all); err != nil {
 			return err
 		}
@@ -125,8 +128,7 @@ var writeStatements = []string{
 	moveMembers, moveRedirects, insertRedirect, deleteComparison, deleteStory, reportID, reportHead, moveMember, recount, setHeadline, insertSplit, upsertComparison, summarizeStory,
 	setting, noteSetting, forgetWords, textsAfter,
 	forgetKeys, insertKey, sketchesAfter,
-	insertNames, growName, insertName, insertNameKey, insertNameReport, insertSaid, insertSaidWords, insertForm, forgetForms,
-	forgetReportNames, forgetNameReports, forgetNameKeys, forgetNames, forgetSaid, forgetSaidWords, analysesAfter, saveDecision, forgetDecision,
+	saveDecision, forgetDecision,
 	insertOutlet, outletID, growOutlet, growOutletDay, insertCounts, countsAt, bodiesAt, forgetCounts,
 	storyReports, forgetStoryOutlets, forgetStoryTakes, insertStoryOutlet, insertStoryTake,
 	forgetAllTakes, forgetAllOutlets, forgetAllCounts, forgetAllDays, forgetOutlets,

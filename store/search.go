@@ -71,11 +71,11 @@ const (
 	searchAll = `SELECT rowid AS id, rank AS score FROM report_words WHERE report_words MATCH ?
 		ORDER BY rank LIMIT ? OFFSET ?`
 	searchSome = `SELECT w.rowid AS id, w.rank AS score FROM report_words w JOIN reports r ON r.id = w.rowid
-		WHERE report_words MATCH ? `
+		WHERE report_words MATCH ? AND `
 	bestOf    = ` ORDER BY w.rank LIMIT ? OFFSET ?`
 	countAll  = `SELECT count(*) FROM report_words WHERE report_words MATCH ?`
 	countSome = `SELECT count(*) FROM report_words w JOIN reports r ON r.id = w.rowid
-		WHERE report_words MATCH ? `
+		WHERE report_words MATCH ? AND `
 	lookUp   = `SELECT r.key, r.outlet, r.title, r.published, r.text, COALESCE(s.key, ''), hit.score FROM (`
 	lookedUp = `) AS hit JOIN reports r ON r.id = hit.id LEFT JOIN members m ON m.report_id = r.id
 		LEFT JOIN stories s ON s.id = m.story_id ORDER BY hit.score, r.id`
@@ -132,10 +132,10 @@ func (s *Store) searchReports(ctx context.Context, q *query.Query, m matcher, o 
 func plan(q *query.Query, m matcher) (count, list string, args []any) {
 	n := narrowing(q, "r.id", "r.outlet", "r.published")
 	args = append([]any{m.ftsAll()}, n.args...)
-	if n.where == "" {
+	if len(n.all) == 0 {
 		return countAll, lookUp + searchAll + lookedUp, args
 	}
-	return countSome + n.where, lookUp + searchSome + n.where + bestOf + lookedUp, args
+	return countSome + n.where(), lookUp + searchSome + n.where() + bestOf + lookedUp, args
 }
 
 func scanHit(row *sql.Rows, m matcher) (Hit, error) {

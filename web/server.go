@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"sync"
 	"time"
 
 	"tawatur"
@@ -37,7 +38,7 @@ type Added struct {
 	Skips []tawatur.Skip
 }
 
-// server answers requests. It holds no state of its own.
+// server answers requests. It holds no state of its own but that it is warming up.
 type server struct {
 	store  *store.Store
 	sites  map[string]*site
@@ -46,6 +47,8 @@ type server struct {
 	add    Adder
 	log    *slog.Logger
 	now    func() time.Time
+
+	warming sync.Mutex
 }
 
 // site is the pages in one language.
@@ -96,11 +99,14 @@ func New(st *store.Store, o Options) (http.Handler, error) {
 	return secured(s.routes()), nil
 }
 
-// warm asks for what is long in the making and then kept: the list of names, and the
-// words by which a misspelt search is put right.
+// warm asks for what is long in the making and then kept: the words by which a misspelt
+// search is put right, and the list of names. Once at a time is enough.
 func (s *server) warm() {
-	_ = s.store.Ready(context.Background())
-	_, _, _ = s.store.Names(context.Background(), namesShown)
+	if s.warming.TryLock() {
+		defer s.warming.Unlock()
+		_ = s.store.Ready(context.Background())
+		_, _, _ = s.store.Names(context.Background(), namesListed)
+	}
 }
 
 // routes names every address. What follows the language is the same in both.
@@ -118,6 +124,10 @@ func (s *server) routes() http.Handler {
 		mux.Handle("GET /"+at.lang+"/feed.atom", s.feed(at, s.storyFeed))
 		mux.Handle("GET /"+at.lang+"/feeds/names/{name...}", s.feed(at, s.nameFeed))
 		page("GET /"+at.lang+"/reports/{id...}", s.report)
+		page("GET /"+at.lang+"/figures", s.figures)
+		mux.Handle("GET /"+at.lang+"/figures.csv", s.file(at, s.figuresCSV))
+		mux.Handle("GET /"+at.lang+"/figures/feed.atom", s.feed(at, s.figureFeed))
+		mux.Handle("GET /"+at.lang+"/csv/names/{name...}", s.file(at, s.nameCSV))
 		page("GET /"+at.lang+"/names/{$}", s.names)
 		page("GET /"+at.lang+"/names/{name...}", s.name)
 		page("GET /"+at.lang+"/outlets/{$}", s.outlets)
