@@ -17,11 +17,12 @@ var layers = []struct {
 }{
 	{0, []string{"tawatur", "tawatur/table"}},
 	{1, []string{"tawatur/arabic", "tawatur/arabic/numeral"}},
-	{2, []string{"tawatur/query", "tawatur/outlet", "tawatur/locale", "tawatur/sample", "tawatur/markup", "tawatur/spreadsheet"}},
+	{2, []string{"tawatur/query", "tawatur/outlet", "tawatur/locale", "tawatur/sample", "tawatur/markup", "tawatur/spreadsheet", "tawatur/fetch", "tawatur/feed"}},
 	{3, []string{"tawatur/ingest", "tawatur/page", "tawatur/analyze", "tawatur/compare", "tawatur/store", "tawatur/eval", "tawatur/picture", "tawatur/telling"}},
-	{4, []string{"tawatur/digest", "tawatur/web", "tawatur/mcp"}},
+	{4, []string{"tawatur/digest", "tawatur/web", "tawatur/mcp", "tawatur/client"}},
 	{5, []string{"tawatur/pipeline"}},
-	{6, []string{"tawatur/cmd"}},
+	{6, []string{"tawatur/watch"}},
+	{7, []string{"tawatur/cmd"}},
 }
 
 type listed struct {

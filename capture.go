@@ -13,14 +13,24 @@ type Media string
 const (
 	MediaText Media = "text/plain"
 	MediaHTML Media = "text/html"
-	MediaJSON Media = "application/json" // one row of JSON lines
+	MediaJSON Media = "application/json" // one row of JSON lines, or a message of a chat
+	MediaCSV  Media = "text/csv"         // one row of a table
+	MediaMail Media = "message/rfc822"
 )
 
 // Capture is the bytes as they were read, and where from. It is never altered.
 type Capture struct {
 	// Name says where the bytes came from, in a form a person can find again:
-	// "dir/a.txt", "day.jsonl.gz:17" (line 17), "box.zip!inner/a.html", "-".
+	// "dir/a.txt", "day.jsonl.gz:17" (line 17), "box.zip!inner/a.html", "-",
+	// "https://news.example/1".
 	Name string
+	// URL is the address that the bytes came from, after redirects; "" for what
+	// did not come from the web.
+	URL string
+	// Asked is the address that was asked for, which may have led to URL.
+	Asked string
+	// ETag and LastModified are what the host gave to ask again with.
+	ETag, LastModified string
 	// Digest is the SHA-256 of Raw in lower-case hexadecimal.
 	Digest string
 	Media  Media
@@ -28,8 +38,11 @@ type Capture struct {
 	Charset string
 	Raw     []byte
 	// Text is Raw decoded to valid UTF-8.
-	Text   string
-	ReadAt time.Time
+	Text string
+	// FetchedAt is when the web gave the bytes, where that is known: now for a
+	// page that was asked for, long ago for one out of an archive.
+	FetchedAt time.Time
+	ReadAt    time.Time
 }
 
 // Digest returns the SHA-256 of raw in lower-case hexadecimal.

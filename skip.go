@@ -23,6 +23,19 @@ const (
 	SkipNoArticle    SkipReason = "no_article" // nothing but furniture
 	SkipLanguage     SkipReason = "language"   // kept and marked, not analysed
 	SkipDuplicateID  SkipReason = "duplicate_id"
+	SkipUnchanged    SkipReason = "unchanged"   // a page that is as it was when last asked; a notice
+	SkipPassedOver   SkipReason = "passed_over" // parts of an archive that are no pages; a notice
+
+	SkipBadURL      SkipReason = "bad_url"     // no address that can be asked
+	SkipCredentials SkipReason = "credentials" // a URL with a user name or password
+	SkipPrivate     SkipReason = "private"     // an address that is not public and was not allowed
+	SkipRobots      SkipReason = "robots"      // the site asks not to be read
+	SkipRedirects   SkipReason = "redirects"   // too many, or in a circle
+	SkipUnreachable SkipReason = "unreachable" // no connection, no name, or a broken one
+	SkipTimeout     SkipReason = "timeout"     // too slow
+	SkipInsecure    SkipReason = "insecure"    // a certificate that does not hold
+	SkipStatus      SkipReason = "http_status" // the host answers with an error
+	SkipBusy        SkipReason = "busy"        // the host asks to come back later
 )
 
 // Skip is a record of something that was not read or not fully used.

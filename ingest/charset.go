@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -18,18 +19,19 @@ type decoded struct {
 	bad     int    // bytes that stand as U+FFFD in the text
 }
 
-// decode turns raw into text. The encoding is told, in this order, by a byte
-// order mark, by the NUL bytes of UTF-16, by being valid UTF-8, by the meta tag
-// of a page, and by what the bytes look like.
-func decode(raw []byte, isHTML bool) decoded {
+// decode turns raw into text; stated is the Content-Type that a host sent with
+// it, or "". The encoding is told, in this order, by a byte order mark, by the
+// NUL bytes of UTF-16, by being valid UTF-8, by the host, by the meta tag of a
+// page, and by what the bytes look like.
+func decode(raw []byte, isHTML bool, stated string) decoded {
 	if order := utf16Order(raw[:min(len(raw), prefixSize)]); order != "" {
 		return decoded{text: decodeUTF16(raw, order), charset: order}
 	}
 	if s := strings.TrimPrefix(string(raw), "\ufeff"); utf8.ValidString(s) {
 		return decoded{text: s, charset: "utf-8"}
 	}
-	if isHTML {
-		if d, ok := decodeByMeta(raw); ok {
+	if isHTML || stated != "" {
+		if d, ok := decodeByMeta(raw, cmp.Or(stated, "text/html")); ok {
 			return d
 		}
 	}
@@ -39,9 +41,10 @@ func decode(raw []byte, isHTML bool) decoded {
 	return decodeByLooks(raw)
 }
 
-// decodeByMeta follows the encoding that a page states, where it can be true.
-func decodeByMeta(raw []byte) (decoded, bool) {
-	enc, name, sure := charset.DetermineEncoding(raw[:min(len(raw), 4096)], "text/html")
+// decodeByMeta follows the encoding that a page or its host states, where it
+// can be true.
+func decodeByMeta(raw []byte, stated string) (decoded, bool) {
+	enc, name, sure := charset.DetermineEncoding(raw[:min(len(raw), 4096)], stated)
 	if !sure && name == "windows-1252" || name == "utf-8" {
 		return decoded{}, false // the standard's last resort, or a lie
 	}

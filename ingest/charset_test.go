@@ -34,7 +34,7 @@ func TestCharsets(t *testing.T) {
 		"utf-8":        encoding.Nop,
 	} {
 		for _, text := range []string{article, short, article + "Reuters 24/7\n" + article} {
-			got := decode([]byte(encode(t, e, text)), false)
+			got := decode([]byte(encode(t, e, text)), false, "")
 			if got.charset != name || got.text != text || got.bad != 0 {
 				t.Errorf("%s: read as %s: %q", name, got.charset, got.text)
 			}
@@ -48,7 +48,7 @@ func TestMarks(t *testing.T) {
 	for name, raw := range map[string]string{
 		"utf-8": "\ufeff" + article, "utf-16le": encode(t, le, article), "utf-16be": encode(t, be, article),
 	} {
-		if got := decode([]byte(raw), false); got.text != article || got.charset != name {
+		if got := decode([]byte(raw), false, ""); got.text != article || got.charset != name {
 			t.Errorf("%s: %q", got.charset, got.text)
 		}
 	}
@@ -66,7 +66,7 @@ func TestRowsInOtherCharsets(t *testing.T) {
 
 func TestMetaCharset(t *testing.T) {
 	page := `<html><head><meta charset="windows-1256"></head><body>اب</body></html>`
-	got := decode([]byte(encode(t, charmap.Windows1256, page)), true)
+	got := decode([]byte(encode(t, charmap.Windows1256, page)), true, "")
 	if got.text != page || got.charset != "windows-1256" {
 		t.Errorf("%s: %q", got.charset, got.text)
 	}
@@ -79,7 +79,7 @@ func TestRealCharsets(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, isHTML := range []bool{true, false} {
-			if got := decode(raw, isHTML); got.charset != name || !strings.Contains(got.text, " ال") {
+			if got := decode(raw, isHTML, ""); got.charset != name || !strings.Contains(got.text, " ال") {
 				t.Errorf("%s was read as %s (%d bad)", name, got.charset, got.bad)
 			}
 		}
@@ -154,6 +154,6 @@ func BenchmarkDecode1256(b *testing.B) {
 	raw := []byte(encode(b, charmap.Windows1256, strings.Repeat(article, 50)))
 	b.SetBytes(int64(len(raw)))
 	for b.Loop() {
-		decode(raw, false)
+		decode(raw, false, "")
 	}
 }

@@ -1,7 +1,8 @@
 // Package ingest reads bytes of every supported kind into captures, one at a
 // time, so that the size of the input does not matter.
 //
-// [Read] is the whole face. It reads plain text, HTML and JSON (one object, an
+// [Read] is the whole face. It reads pages from the web, web archives (WARC, WACZ,
+// MHTML, a folder saved by a browser), plain text, HTML and JSON (one object, an
 // array, or a line each), folders, standard input ("-"), and gzip and zip of
 // these, recognised by their first bytes and not by their names. An archive
 // may hold one archive more, no deeper. Folders are read recursively in order

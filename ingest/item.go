@@ -15,20 +15,23 @@ type Item struct {
 	// Row is the fields of a JSON row, nil for text and HTML.
 	Row *Row
 	// Skip is why something was not read, or, with Kept, a notice about the
-	// capture. An item has a capture, a skip, or both.
+	// capture or, where there is none, about an archive. An item has a capture, a skip, or both.
 	Skip *tawatur.Skip
 }
 
 // Read reads paths in their order and yields what it finds, one at a time.
-// "-" is standard input. It ends early when ctx is done or the caller stops.
+// "-" is standard input; what begins with http:// or https:// is asked from the web. It ends early when ctx is done or the caller stops.
 func Read(ctx context.Context, paths []string, o Options) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
 		r := &reader{ctx: ctx, o: o.withDefaults(), yield: yield}
-		for _, p := range paths {
-			if r.done() {
-				return
+		for len(paths) > 0 && !r.done() {
+			if n := addresses(paths); n > 0 {
+				r.web(paths[:n])
+				paths = paths[n:]
+				continue
 			}
-			r.path(p)
+			r.path(paths[0])
+			paths = paths[1:]
 		}
 	}
 }

@@ -80,7 +80,7 @@ func (v *valueReader) atEnd() bool {
 
 // row reads one JSON object and reports whether it was kept.
 func (r *reader) row(name string, raw []byte) bool {
-	d := decode(raw, false)
+	d := decode(raw, false, "")
 	if d.charset == "" {
 		r.skip(name, tawatur.SkipEncoding, "no known encoding explains its bytes; save the file as UTF-8 and read it again")
 		return false

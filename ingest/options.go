@@ -4,6 +4,8 @@ import (
 	"io"
 	"os"
 	"time"
+
+	"tawatur/fetch"
 )
 
 // Options bounds what is read. The zero value stands for the defaults.
@@ -21,6 +23,14 @@ type Options struct {
 	MaxLine int
 	// MaxDocument is the longest text or HTML file in bytes; 32 MiB by default.
 	MaxDocument int
+	// Web asks for the paths that are addresses of pages; nil refuses them.
+	Web *fetch.Client
+	// Seen tells what a host gave with a page when it was last asked, so that it
+	// need not send it again; nil stands for nothing seen.
+	Seen func(address string) fetch.Validators
+	// Columns names the field (text, title, outlet, author, url, day, id) that a
+	// column of a table holds, by the column's name; others are known by theirs.
+	Columns map[string]string
 	// Stdin is what "-" reads; os.Stdin by default.
 	Stdin io.Reader
 	// Now is the clock; time.Now by default.
@@ -40,6 +50,9 @@ func (o Options) withDefaults() Options {
 	setIfZero(&o.MaxMembers, 200_000)
 	setIfZero(&o.MaxLine, 16<<20)
 	setIfZero(&o.MaxDocument, 32<<20)
+	if o.Seen == nil {
+		o.Seen = func(string) fetch.Validators { return fetch.Validators{} }
+	}
 	if o.Stdin == nil {
 		o.Stdin = os.Stdin
 	}

@@ -27,6 +27,11 @@ const (
 	kindHTML
 	kindText
 	kindBinary
+	kindWARC
+	kindMHTML
+	kindChat
+	kindTable
+	kindMail
 )
 
 // sniff tells the kind of a stream by its first bytes; the name decides only
@@ -49,8 +54,16 @@ func sniff(name string, head []byte) kind {
 		return kind{id: kindText}
 	case ext == ".jsonl" || ext == ".ndjson":
 		return kind{id: kindRows}
+	case looksLikeChat(text):
+		return kind{id: kindChat}
+	case looksLikeTable(ext):
+		return kind{id: kindTable}
 	case looksLikeJSON(text, ext):
 		return kind{id: jsonForm(text, whole)}
+	case looksLikeMHTML(text):
+		return kind{id: kindMHTML}
+	case looksLikeMail(text, ext):
+		return kind{id: kindMail}
 	case looksLikeFeed(text):
 		return kind{word: "a news feed (RSS or Atom)", hint: "give the pages that it links to"}
 	case looksLikeHTML(text, ext):
@@ -90,7 +103,7 @@ func magic(head []byte) (kind, bool) {
 		{0, "\xd0\xcf\x11\xe0", kind{word: "an office document", hint: "save it as text or HTML and give that"}},
 		{0, "{\\rtf", kind{word: "an RTF document", hint: "save it as text or HTML and give that"}},
 		{0, "SQLite format 3", kind{word: "a database", hint: "export its reports as JSON lines"}},
-		{0, "WARC/", kind{word: "a web archive (WARC)", hint: "export its pages as HTML"}},
+		{0, "WARC/", kind{id: kindWARC}},
 	} {
 		if len(head) >= m.at && bytes.HasPrefix(head[m.at:], []byte(m.bytes)) {
 			return m.kind, true

@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"strings"
+	"time"
 
 	"tawatur"
 )
@@ -18,6 +19,12 @@ type source struct {
 	at   io.ReaderAt // where the stream can be read at will, else nil
 	deep int         // how many archives it lies in
 	pay  *budget     // what the outermost archive may unpack to; nil outside
+	url  string      // the address it was asked from; "" for what is no page
+	as   string      // the Content-Type that the host sent with it, or ""
+	when time.Time   // when the web gave it
+	// asked is the address that was asked for, etag and modified what the host
+	// gave to ask again with.
+	asked, etag, modified string
 }
 
 // stream reads one stream of any kind.
@@ -37,6 +44,16 @@ func (r *reader) stream(s source, in io.Reader) {
 		r.archive(what.id, s, br)
 	case kindRows, kindJSON:
 		r.json(what.id, s, br, head)
+	case kindChat:
+		r.chat(s, br)
+	case kindTable:
+		r.table(s, br, head)
+	case kindMail:
+		r.mail(s, br)
+	case kindWARC:
+		r.warc(s, br)
+	case kindMHTML:
+		r.mhtml(s, br)
 	case kindText, kindHTML:
 		r.document(s, br, what.id)
 	case kindBinary:
@@ -75,7 +92,7 @@ func (r *reader) document(s source, br *bufio.Reader, what kindID) {
 	if what == kindHTML {
 		media = tawatur.MediaHTML
 	}
-	d := decode(raw, media == tawatur.MediaHTML)
+	d := decode(raw, media == tawatur.MediaHTML, s.as)
 	if d.charset == "" {
 		r.skip(s.name, tawatur.SkipEncoding, "no known encoding explains its bytes; save it as UTF-8 and read it again")
 		return
@@ -85,6 +102,11 @@ func (r *reader) document(s source, br *bufio.Reader, what kindID) {
 		return
 	}
 	it := Item{Capture: r.capture(s.name, media, d.charset, raw, d.text)}
+	it.Capture.URL, it.Capture.FetchedAt = s.url, s.when
+	it.Capture.Asked, it.Capture.ETag, it.Capture.LastModified = s.asked, s.etag, s.modified
+	if it.Capture.URL == "" && what == kindHTML {
+		it.Capture.URL = savedFrom(d.text)
+	}
 	if d.bad > 0 {
 		it.Skip = badBytes(s.name, d.bad)
 	}

@@ -130,12 +130,12 @@ func (r *reader) members(s source, all []*zip.File) {
 		r.skip(s.name, tawatur.SkipUnsupported, "an office document or e-book cannot be read yet; save it as text or HTML and give that")
 		return
 	}
-	n := 0
+	n, wacz := 0, isWACZ(all)
 	for _, f := range all {
 		if r.done() {
 			return
 		}
-		if f.FileInfo().IsDir() || isHidden(f.Name) {
+		if f.FileInfo().IsDir() || isHidden(f.Name) || wacz && !strings.HasPrefix(f.Name, "archive/") {
 			continue
 		}
 		n++
@@ -174,6 +174,17 @@ func isHidden(name string) bool {
 		}
 	}
 	return false
+}
+
+// isWACZ reports whether a zip is a packed web archive (WACZ 1.1), of which the
+// folder archive holds the pages and the others say where to find them.
+func isWACZ(all []*zip.File) bool {
+	described, archived := false, false
+	for _, f := range all {
+		described = described || f.Name == "datapackage.json"
+		archived = archived || strings.HasPrefix(f.Name, "archive/")
+	}
+	return described && archived
 }
 
 func isOffice(all []*zip.File) bool {

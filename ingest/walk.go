@@ -62,12 +62,12 @@ func (r *reader) dir(p string, above []fs.FileInfo) int {
 			return 1
 		}
 	}
-	n := 0
+	n, pages := 0, savedPages(entries)
 	for _, e := range entries {
 		if r.done() {
 			return n + 1
 		}
-		if !strings.HasPrefix(e.Name(), ".") {
+		if !strings.HasPrefix(e.Name(), ".") && !(e.IsDir() && pages[e.Name()]) {
 			n += r.entry(filepath.Join(p, e.Name()), above)
 		}
 	}

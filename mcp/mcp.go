@@ -1,6 +1,7 @@
 // Package mcp gives a language model the archive to read, over the Model Context
-// Protocol: it can list stories, open one, find reports, read one, and ask who a name
-// is. It can change nothing. Begin with [Serve].
+// Protocol: it can list stories, open one, see who took text from whom in it and how
+// things are called, set reports and outlets beside one another, find reports, read one,
+// and ask who a name is. It can change nothing. Begin with [Serve].
 //
 // Every statement that is given comes with the report and the bytes of its text that it
 // rests on, so that what a model makes of it can be checked.
@@ -26,6 +27,10 @@ func New(st *store.Store, version string) *sdk.Server {
 	d := desk{st}
 	add(s, "list_stories", "List stories: happenings with the reports, outlets and independent origins behind their best supported claim", d.listStories)
 	add(s, "get_story", "A story with its claims: who asserts each, its independent origins and why, who contradicts it, which outlets are silent; and its tallies", d.story)
+	add(s, "get_lineage", "Who took text from whom in a story, and from reports of others: with the passages", d.lineage)
+	add(s, "get_wording", "The different names that the reports of a story use for one actor or act, by outlet", d.wording)
+	add(s, "compare_reports", "Two reports of a story: the passages that they share, word for word", d.compareReports)
+	add(s, "compare_outlets", "Two outlets: the stories that both carry or one alone, and what each took from the other", d.compareOutlets)
 	add(s, "search_reports", "Find reports by their words, or, with a source, stance, form or via, what was said and by whom: what did somebody deny", d.search)
 	add(s, "get_report", "A report's text with who said what in it, and its figures", d.report)
 	add(s, "who", "What is on record about a name, in all its spellings: titles, outlets, and what it said", d.who)

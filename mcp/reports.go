@@ -42,12 +42,16 @@ type Said struct {
 // Figure is a quantity.
 type Figure struct {
 	Where
-	Text     string  `json:"text"`
-	Value    float64 `json:"value"`
-	Approx   string  `json:"approx"`
-	Category string  `json:"category"`
-	Source   string  `json:"source,omitempty"`
-	Sure     float64 `json:"confidence"`
+	Text     string   `json:"text"`
+	Value    float64  `json:"value"`
+	Max      *float64 `json:"max,omitempty" jsonschema:"the upper end of a range"`
+	Approx   string   `json:"approx"`
+	Category string   `json:"category"`
+	Of       string   `json:"of,omitempty" jsonschema:"what is counted, in the report's words"`
+	Place    string   `json:"place,omitempty"`
+	AsOf     string   `json:"as_of,omitempty"`
+	Source   string   `json:"source,omitempty"`
+	Sure     float64  `json:"confidence"`
 }
 
 func (d desk) report(ctx context.Context, in ReportIn) (ReportOut, error) {
@@ -58,7 +62,7 @@ func (d desk) report(ctx context.Context, in ReportIn) (ReportOut, error) {
 		out.Said = append(out.Said, saidOf(r.ID, &r.Attributions[i]))
 	}
 	for _, f := range r.Figures {
-		out.Figures = append(out.Figures, Figure{where(r.ID, f.Span), f.Text, f.Value, string(f.Approx), f.Category, string(f.SourceName), f.Confidence})
+		out.Figures = append(out.Figures, Figure{where(r.ID, f.Span), f.Text, f.Value, f.Max, string(f.Approx), f.Category, f.Of, f.Place, f.AsOf.String(), string(f.SourceName), f.Confidence})
 	}
 	return out, err
 }

@@ -34,7 +34,18 @@ type StoryLine struct {
 	Outlets      int    `json:"outlets"`
 	Origins      int    `json:"origins" jsonschema:"the most independent origins of one claim"`
 	Contradicted int    `json:"contradicted" jsonschema:"claims that some report contradicts"`
+	Conflicts    int    `json:"conflicts" jsonschema:"pairs of figures that exclude each other"`
+	Toll         *Toll  `json:"toll,omitempty" jsonschema:"the range of its gravest tally"`
 	Fiction      bool   `json:"fiction,omitempty" jsonschema:"the material is invented, to show how the program works"`
+}
+
+// Toll is the least and the greatest figure that reports give of those killed, or else
+// of those injured, missing, detained, displaced or besieged.
+type Toll struct {
+	Category string  `json:"category"`
+	Low      float64 `json:"low"`
+	High     float64 `json:"high"`
+	Origins  int     `json:"origins" jsonschema:"independent origins that give a figure"`
 }
 
 var (
@@ -48,11 +59,20 @@ func (d desk) listStories(ctx context.Context, in StoriesIn) (StoriesOut, error)
 	o.From, _ = tawatur.ParseDay(in.From)
 	o.To, _ = tawatur.ParseDay(in.To)
 	lines, total, err := d.store.Stories(ctx, o)
-	out := StoriesOut{Total: total, Stories: []StoryLine{}}
+	return StoriesOut{Total: total, Stories: storyLines(lines)}, err
+}
+
+func storyLines(lines []store.StoryLine) []StoryLine {
+	out := []StoryLine{}
 	for _, l := range lines {
-		out.Stories = append(out.Stories, StoryLine{l.ID, l.Headline, l.From.String(), l.To.String(), l.Reports, l.Outlets, l.Origins, l.Contradicted, l.Fiction})
+		line := StoryLine{ID: l.ID, Headline: l.Headline, From: l.From.String(), To: l.To.String(), Reports: l.Reports, Outlets: l.Outlets,
+			Origins: l.Origins, Contradicted: l.Contradicted, Conflicts: l.Conflicts, Fiction: l.Fiction}
+		if t := l.Toll; t != nil {
+			line.Toll = &Toll{t.Category, t.Low, t.High, t.Origins}
+		}
+		out = append(out, line)
 	}
-	return out, err
+	return out
 }
 
 // StoryIn names a story.
@@ -79,7 +99,8 @@ type StoryOut struct {
 // Claim is assertions that say the same.
 type Claim struct {
 	Text       string      `json:"text"`
-	Origins    []Origin    `json:"origins" jsonschema:"the independent origins; assertions of one origin are one voice"`
+	Origins    []Origin    `json:"origins" jsonschema:"the independent origins, as many as there are at the most; assertions of one origin are one voice"`
+	AtLeast    int         `json:"at_least" jsonschema:"how many of the origins are surely independent of one another"`
 	Assertions []Assertion `json:"assertions"`
 	Against    []Against   `json:"contradictions"`
 	Silent     []string    `json:"silent" jsonschema:"outlets of the story that say nothing of it"`
@@ -90,6 +111,7 @@ type Origin struct {
 	What       string   `json:"what"`
 	Why        string   `json:"why" jsonschema:"copy, same_source, same_transmitter, same_family or single"`
 	Assertions []int    `json:"assertions" jsonschema:"indexes of its assertions"`
+	Because    []string `json:"because,omitempty" jsonschema:"what shows that its assertions are one voice"`
 	Doubts     []string `json:"doubts,omitempty" jsonschema:"what it may share with another origin"`
 }
 
@@ -127,11 +149,12 @@ type Tally struct {
 // TallyValue is one figure.
 type TallyValue struct {
 	Where
-	Text   string  `json:"text"`
-	Value  float64 `json:"value"`
-	Approx string  `json:"approx"`
-	Source string  `json:"source,omitempty"`
-	Outlet string  `json:"outlet"`
-	AsOf   string  `json:"as_of"`
-	Origin int     `json:"origin"`
+	Text   string   `json:"text"`
+	Value  float64  `json:"value"`
+	Max    *float64 `json:"max,omitempty" jsonschema:"the upper end of a range"`
+	Approx string   `json:"approx"`
+	Source string   `json:"source,omitempty"`
+	Outlet string   `json:"outlet"`
+	AsOf   string   `json:"as_of"`
+	Origin int      `json:"origin"`
 }

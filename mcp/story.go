@@ -29,16 +29,13 @@ func (d desk) story(ctx context.Context, in StoryIn) (StoryOut, error) {
 }
 
 func claimOf(c *tawatur.Claim) Claim {
-	out := Claim{Text: c.Text, Silent: orEmpty(c.Silent), Origins: []Origin{}, Assertions: []Assertion{}, Against: []Against{}}
+	least, _ := c.Bounds()
+	out := Claim{Text: c.Text, AtLeast: least, Silent: orEmpty(c.Silent), Origins: []Origin{}, Assertions: []Assertion{}, Against: []Against{}}
 	for _, a := range c.Assertions {
 		out.Assertions = append(out.Assertions, Assertion{where(a.Report, a.Span), a.Outlet, a.Published.String(), a.Quote, string(a.SourceName), a.Chain})
 	}
 	for _, o := range c.Origins {
-		view := Origin{What: o.What, Why: string(o.Why), Assertions: orEmpty(o.Assertions)}
-		for _, d := range o.Doubts {
-			view.Doubts = append(view.Doubts, string(d.Why)+": "+d.Evidence)
-		}
-		out.Origins = append(out.Origins, view)
+		out.Origins = append(out.Origins, Origin{o.What, string(o.Why), orEmpty(o.Assertions), reasons(o.Merges), reasons(o.Doubts)})
 	}
 	for _, x := range c.Contradictions {
 		out.Against = append(out.Against, Against{where(x.Report, x.Span), x.Outlet, x.Quote, string(x.SourceName), string(x.How)})
@@ -46,10 +43,20 @@ func claimOf(c *tawatur.Claim) Claim {
 	return out
 }
 
+// reasons says each way in which assertions are one, or may be, with what it rests on.
+func reasons(merges []tawatur.Merge) (out []string) {
+	for _, m := range merges {
+		if said := string(m.Why) + ": " + m.Evidence; !slices.Contains(out, said) {
+			out = append(out, said)
+		}
+	}
+	return out
+}
+
 func tallyOf(t *tawatur.Tally) Tally {
 	out := Tally{Category: t.Category, Of: t.Of, Place: t.Place, Values: []TallyValue{}, Conflicts: pairs(t.Conflicts), Revisions: pairs(t.Revisions)}
 	for _, v := range t.Values {
-		out.Values = append(out.Values, TallyValue{where(v.Report, v.Span), v.Text, v.Value, string(v.Approx), string(v.SourceName), v.Outlet, v.AsOf.String(), v.Origin})
+		out.Values = append(out.Values, TallyValue{where(v.Report, v.Span), v.Text, v.Value, v.Max, string(v.Approx), string(v.SourceName), v.Outlet, v.AsOf.String(), v.Origin})
 	}
 	return out
 }

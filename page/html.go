@@ -22,6 +22,7 @@ func (t *Tables) html(c tawatur.Capture) []tawatur.Report {
 		return t.plain(c)
 	}
 	about := t.about(doc)
+	setIfEmpty(&about.url, c.URL)
 	visible := split(nodeText(doc))
 	t.strip(doc)
 	makeParagraphs(doc)

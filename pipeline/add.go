@@ -14,8 +14,9 @@ import (
 // Added is what an addition to a database did.
 type Added struct {
 	Captures  int // saved
-	Unchanged int // captures that were there already, byte for byte
+	Unchanged int // captures that were there already, or whose report was, word for word
 	Reports   int // saved
+	Edited    int // of these, later versions of reports that were there
 	Skips     []tawatur.Skip
 }
 
@@ -33,7 +34,7 @@ func (p *Pipeline) Add(ctx context.Context, st *store.Store, paths []string) (Ad
 		return a.Added, err
 	}
 	known := func(it ingest.Item) Batch { return p.batchUnless(ctx, st, it) }
-	for b := range p.read(ctx, paths, known) {
+	for b := range p.readSeen(ctx, st, paths, known) {
 		if err := a.take(ctx, b); err != nil {
 			return a.Added, err
 		}
@@ -53,7 +54,7 @@ func (p *Pipeline) Add(ctx context.Context, st *store.Store, paths []string) (Ad
 // batchUnless spares the analysis of a capture that the database holds. A
 // failed look-up is not told here: saving will fail in the same way.
 func (p *Pipeline) batchUnless(ctx context.Context, st *store.Store, it ingest.Item) Batch {
-	if it.Skip == nil || it.Skip.Kept {
+	if it.Capture.Digest != "" && (it.Skip == nil || it.Skip.Kept) {
 		if have, err := st.HasCapture(ctx, it.Capture.Digest); err == nil && have {
 			return Batch{Capture: &it.Capture, known: true}
 		}
@@ -136,22 +137,34 @@ func (a *adder) choose(ctx context.Context, reports int) error {
 
 func (a *adder) save(ctx context.Context, b Batch) error {
 	a.Skips = append(a.Skips, b.Skips...)
+	if b.Capture == nil && len(b.Skips) == 1 && b.Skips[0].Reason == tawatur.SkipUnchanged {
+		a.Unchanged++
+		return a.st.NoteUnchanged(ctx, []string{b.Skips[0].Input})
+	}
 	if b.Capture == nil {
 		a.unsaved = append(a.unsaved, b.Skips...)
 		return nil
 	}
 	if b.known {
 		a.Unchanged++
-		return nil
+		return a.again(ctx, *b.Capture)
 	}
 	// The same bytes may stand twice in one run.
 	if have, err := a.st.HasCapture(ctx, b.Capture.Digest); err != nil {
 		return err
 	} else if have {
 		a.Unchanged++
-		return nil
+		return a.again(ctx, *b.Capture)
 	}
-	placed, err := a.place(ctx, b.Readings)
+	before, edit, err := a.version(ctx, b)
+	if err != nil {
+		return err
+	}
+	if edit != nil && edit.None() {
+		a.Unchanged++
+		return a.sameText(ctx, *b.Capture, before)
+	}
+	placed, err := a.placeVersion(ctx, b.Readings, edit)
 	if err != nil {
 		return err
 	}
@@ -163,6 +176,31 @@ func (a *adder) save(ctx context.Context, b Batch) error {
 	a.Captures++
 	a.Reports += res.Added
 	return nil
+}
+
+// placeVersion places a new report, or one that is another version; an earlier
+// version that comes late has no place.
+func (a *adder) placeVersion(ctx context.Context, rs []*tawatur.Reading, e *tawatur.Edit) ([]store.Placed, error) {
+	if e == nil {
+		return a.place(ctx, rs)
+	}
+	a.Edited++
+	if e.Later != "" {
+		return []store.Placed{{Reading: *rs[0], Edit: e}}, nil
+	}
+	placed, err := a.place(ctx, rs)
+	if err == nil {
+		placed[0].Edit = e
+	}
+	return placed, err
+}
+
+// again notes a page that gave bytes which are stored already.
+func (a *adder) again(ctx context.Context, c tawatur.Capture) error {
+	if c.URL == "" {
+		return nil
+	}
+	return a.st.NotePage(ctx, c)
 }
 
 // place finds the story of each reading among the reports of the days around it.

@@ -14,6 +14,7 @@ import (
 	"tawatur"
 	"tawatur/analyze"
 	"tawatur/compare/story"
+	"tawatur/fetch"
 	"tawatur/ingest"
 	"tawatur/outlet"
 	"tawatur/page"
@@ -24,6 +25,10 @@ import (
 type Options struct {
 	// Stdin is read for the path "-".
 	Stdin io.Reader
+	// Web asks for the paths that are addresses of pages; nil refuses them.
+	Web *fetch.Client
+	// Columns names the fields that columns of tables hold; see ingest.Options.
+	Columns map[string]string
 	// Workers is how many reports are analysed at once; 0 means one a processor.
 	Workers int
 	// Now is the clock; nil means time.Now.
@@ -106,5 +111,5 @@ func (p *Pipeline) Analyze(r tawatur.Report) *tawatur.Reading {
 }
 
 func (p *Pipeline) ingestOptions() ingest.Options {
-	return ingest.Options{Stdin: p.opts.Stdin, Now: p.opts.Now}
+	return ingest.Options{Stdin: p.opts.Stdin, Web: p.opts.Web, Columns: p.opts.Columns, Now: p.opts.Now}
 }

@@ -19,7 +19,7 @@ func (p *Pipeline) Reports(ctx context.Context, paths []string) iter.Seq[tawatur
 		return b
 	}
 	return func(yield func(tawatur.Report) bool) {
-		for b := range p.read(ctx, paths, plain) {
+		for b := range p.read(ctx, paths, p.ingestOptions(), plain) {
 			for _, r := range b.Readings {
 				if !yield(r.Report) {
 					return

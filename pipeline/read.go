@@ -6,8 +6,10 @@ import (
 	"sync"
 
 	"tawatur"
+	"tawatur/fetch"
 	"tawatur/ingest"
 	"tawatur/page"
+	"tawatur/store"
 )
 
 // Batch is what one capture gave: its readings, or the reasons why there are
@@ -24,17 +26,32 @@ type Batch struct {
 // several processors. At most a few captures a worker are held at once. It
 // stops when ctx ends.
 func (p *Pipeline) Read(ctx context.Context, paths []string) iter.Seq[Batch] {
-	return p.read(ctx, paths, p.batch)
+	return p.read(ctx, paths, p.ingestOptions(), p.batch)
+}
+
+// readSeen reads as Read does, and spares pages that st holds and that their
+// hosts say are unchanged.
+func (p *Pipeline) readSeen(ctx context.Context, st *store.Store, paths []string, work func(ingest.Item) Batch) iter.Seq[Batch] {
+	o := p.ingestOptions()
+	o.Seen = func(address string) fetch.Validators {
+		u, err := fetch.Address(address)
+		if err != nil {
+			return fetch.Validators{}
+		}
+		seen, _, _ := st.Page(ctx, fetch.Plain(u)) // on an error the page is asked for whole
+		return fetch.Validators{ETag: seen.ETag, LastModified: seen.LastModified}
+	}
+	return p.read(ctx, paths, o, work)
 }
 
 // read hands every item to work on several goroutines and yields the results
 // in the order of the items.
-func (p *Pipeline) read(ctx context.Context, paths []string, work func(ingest.Item) Batch) iter.Seq[Batch] {
+func (p *Pipeline) read(ctx context.Context, paths []string, o ingest.Options, work func(ingest.Item) Batch) iter.Seq[Batch] {
 	return func(yield func(Batch) bool) {
 		ctx, stop := context.WithCancel(ctx)
 		queue := make(chan chan Batch, 4*p.opts.Workers)
 		var producer sync.WaitGroup
-		producer.Go(func() { p.produce(ctx, paths, queue, work) })
+		producer.Go(func() { p.produce(ctx, paths, o, queue, work) })
 		defer producer.Wait()
 		defer stop()
 		done := 0
@@ -50,12 +67,12 @@ func (p *Pipeline) read(ctx context.Context, paths []string, work func(ingest.It
 
 // produce puts a promise for each item into queue, in order, and keeps them on
 // at most Workers goroutines. It returns when all of them have ended.
-func (p *Pipeline) produce(ctx context.Context, paths []string, queue chan<- chan Batch, work func(ingest.Item) Batch) {
+func (p *Pipeline) produce(ctx context.Context, paths []string, o ingest.Options, queue chan<- chan Batch, work func(ingest.Item) Batch) {
 	var workers sync.WaitGroup
 	defer workers.Wait()
 	defer close(queue)
 	slots := make(chan struct{}, p.opts.Workers)
-	for item := range ingest.Read(ctx, paths, p.ingestOptions()) {
+	for item := range ingest.Read(ctx, paths, o) {
 		promise := make(chan Batch, 1)
 		select {
 		case queue <- promise:
@@ -84,7 +101,7 @@ func (p *Pipeline) reports(it ingest.Item) (Batch, []tawatur.Report) {
 	var b Batch
 	if it.Skip != nil {
 		b.Skips = append(b.Skips, *it.Skip)
-		if !it.Skip.Kept {
+		if !it.Skip.Kept || it.Capture.Digest == "" {
 			return b, nil
 		}
 	}

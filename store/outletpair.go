@@ -9,14 +9,20 @@ import (
 // OutletPair is what two outlets carry and leave out beside one another. A story that
 // one left out counts where the other has a report of it and came out on those days.
 type OutletPair struct {
-	A, B OutletLine
+	A OutletLine `json:"a"`
+	B OutletLine `json:"b"`
 	// Both, OnlyA and OnlyB are how many stories of several outlets both carry, or one
 	// alone while the other came out.
-	Both, OnlyA, OnlyB int
+	Both  int `json:"both"`
+	OnlyA int `json:"only_a"`
+	OnlyB int `json:"only_b"`
 	// The stories themselves, those of most outlets first.
-	InBoth, InA, InB []StoryLine
+	InBoth []StoryLine `json:"in_both"`
+	InA    []StoryLine `json:"in_a"`
+	InB    []StoryLine `json:"in_b"`
 	// FromB is what A took from B, FromA what B took from A, in bytes and reports.
-	FromB, FromA Taking
+	FromB Taking `json:"from_b"`
+	FromA Taking `json:"from_a"`
 }
 
 const (
@@ -35,7 +41,7 @@ const (
 // [Store.OutletName]). At most limit stories of each kind are given, all where it is 0.
 // CodeNotFound where one has no reports.
 func (s *Store) OutletPair(ctx context.Context, a, b string, limit int) (OutletPair, error) {
-	var p OutletPair
+	p := OutletPair{InBoth: []StoryLine{}, InA: []StoryLine{}, InB: []StoryLine{}}
 	for name, line := range map[string]*OutletLine{a: &p.A, b: &p.B} {
 		lines, err := s.outletLines(ctx, name)
 		if err != nil {

@@ -27,6 +27,11 @@ type Placed struct {
 	Story string
 	// Merged are stories that the report joined to Story.
 	Merged []string
+	// Edit tells that the report is another version of the one that it names, the
+	// later one (Earlier is set) or the earlier one (Later is set, and there is no
+	// Story), and what was changed. The report's own ID is filled in when it is
+	// stored. Nil for most.
+	Edit *tawatur.Edit
 	// Moved are the reports, this one or earlier ones, that changed their story
 	// after that, in this order.
 	Moved []Move
@@ -132,6 +137,7 @@ var writeStatements = []string{
 	insertOutlet, outletID, growOutlet, growOutletDay, insertCounts, countsAt, bodiesAt, forgetCounts,
 	storyReports, forgetStoryOutlets, forgetStoryTakes, insertStoryOutlet, insertStoryTake,
 	forgetAllTakes, forgetAllOutlets, forgetAllCounts, forgetAllDays, forgetOutlets,
+	insertPage, captureOf, insertVersion, memberOf, forgetMember, forgetSketch, forgetAcross, forgetNamesOf, forgetCrossing, itemDone, feedAt, insertFeed, updateFeed, insertItem, itemTried, itemsTaken, moveItems, deleteFeed,
 	reportsAfter, comparisonsAfter, queueCrossing, crossed, insertAcross, touchStory,
 }
 
@@ -148,6 +154,9 @@ func (w write) save(in *Saved, rows *rows) (Result, error) {
 	}
 	if capture == 0 { // stored meanwhile, or twice among these
 		return Result{Unchanged: true}, nil
+	}
+	if err := w.savePage(capture, c, in.Readings); err != nil {
+		return Result{}, err
 	}
 	res := Result{Added: len(in.Readings)}
 	for i := range in.Readings {
@@ -189,7 +198,10 @@ func (w write) saveReading(capture int64, p *Placed, row *reportRow) (key string
 			return "", err
 		}
 	}
-	return key, w.place(row.id, p)
+	if err := w.place(row.id, p); err != nil || p.Edit == nil {
+		return key, err
+	}
+	return key, w.version(row.id, key, p.Edit)
 }
 
 // insertReport inserts the report under its own ID or, where that is taken,

@@ -6,12 +6,13 @@
 set -eu
 missing=
 command -v gcc >/dev/null 2>&1 || missing="$missing gcc libc6-dev"
+command -v wget >/dev/null 2>&1 || missing="$missing wget"
 command -v git >/dev/null 2>&1 || missing="$missing git"
 command -v chromium >/dev/null 2>&1 || missing="$missing chromium"
 [ -e /usr/share/doc/fonts-noto-core ] || missing="$missing fonts-noto-core"
 /usr/bin/python3 -c 'import icu' >/dev/null 2>&1 || missing="$missing python3-icu"
-# What the tests of the pages need from npm; without npm they are skipped and say so.
-if command -v npm >/dev/null 2>&1 && [ ! -e node_modules/axe-core/axe.min.js ]; then
+# What the tests of the pages and of the API need from npm; without npm they are skipped and say so.
+if command -v npm >/dev/null 2>&1 && { [ ! -e node_modules/axe-core/axe.min.js ] || [ ! -e node_modules/@seriousme/openapi-schema-validator ]; }; then
 	npm ci --silent --no-audit --no-fund --ignore-scripts >/dev/null || echo "setup: npm could not install what the tests of the pages need (they are skipped)" >&2
 fi
 [ -n "$missing" ] || exit 0

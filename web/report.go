@@ -23,7 +23,7 @@ const (
 // reportPage is a report with what was understood of it.
 type reportPage struct {
 	*tawatur.Reading
-	Story  string
+	Around around
 	Pieces []markup.Piece[*note]
 	Layers []layer
 }
@@ -58,7 +58,7 @@ func (s *server) report(q request) (answer, error) {
 		return answer{}, err
 	}
 	p := reportPage{Reading: &r}
-	if p.Story, err = s.store.StoryOf(q.Context(), id); err != nil {
+	if p.Around, err = s.aroundOf(q.Context(), q, id); err != nil {
 		return answer{}, err
 	}
 	var marks []markup.Mark[*note]

@@ -22,6 +22,8 @@ type Options struct {
 	Log *slog.Logger
 	// Add reads new material into the archive; nil where it is read only.
 	Add Adder
+	// Version is that of the program, which the API tells.
+	Version string
 	// Now is the clock; time.Now when nil.
 	Now func() time.Time
 }
@@ -96,7 +98,7 @@ func New(st *store.Store, o Options) (http.Handler, error) {
 		s.sites[lang] = &site{lang: lang, say: say, pages: p, outline: o}
 	}
 	go s.warm()
-	return secured(s.routes()), nil
+	return secured(s.routes(o.Version)), nil
 }
 
 // warm asks for what is long in the making and then kept: the words by which a misspelt
@@ -109,12 +111,12 @@ func (s *server) warm() {
 	}
 }
 
-// routes names every address. What follows the language is the same in both.
-func (s *server) routes() http.Handler {
+// routes names every address; the API tells the version of the program. What follows the language is the same in both.
+func (s *server) routes(version string) http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /{$}", s.chooseLanguage)
 	mux.Handle("GET /static/", s.assets)
-	mux.Handle(api.Root+"/", api.New(s.store, s.log))
+	mux.Handle(api.Root+"/", api.New(s.store, version, s.log))
 	for _, at := range s.sites {
 		page := func(pattern string, h handler) { mux.Handle(pattern, s.page(at, h)) }
 		page("GET /"+at.lang+"/{$}", s.stories)
@@ -128,6 +130,7 @@ func (s *server) routes() http.Handler {
 		mux.Handle("GET /"+at.lang+"/figures.csv", s.file(at, s.figuresCSV))
 		mux.Handle("GET /"+at.lang+"/figures/feed.atom", s.feed(at, s.figureFeed))
 		mux.Handle("GET /"+at.lang+"/csv/names/{name...}", s.file(at, s.nameCSV))
+		page("GET /"+at.lang+"/reports/{id}/original", s.original)
 		page("GET /"+at.lang+"/names/{$}", s.names)
 		page("GET /"+at.lang+"/names/{name...}", s.name)
 		page("GET /"+at.lang+"/outlets/{$}", s.outlets)

@@ -43,7 +43,7 @@ func TestEveryPageInBothLanguages(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, at := range []string{"/", "/stories/" + url.PathEscape(story.ID), "/reports/" + url.PathEscape(story.Reports[0]),
+	for _, at := range []string{"/", "/stories/" + url.PathEscape(story.ID), "/reports/" + url.PathEscape(story.Reports[0]), "/reports/" + url.PathEscape(story.Reports[0]) + "/original",
 		"/stories/" + url.PathEscape(story.ID) + "/side", "/names/", "/outlets/", "/compare", "/compare?a=" + url.QueryEscape(story.Outlets[0]) + "&b=" + url.QueryEscape(story.Outlets[1]), "/outlets/" + url.PathEscape(story.Outlets[0]), "/search?q=" + url.QueryEscape("الميناء"),
 		"/figures", "/figures?conflict=1", "/names/?type=PER", "/names/" + url.PathEscape("هيثم سرحون"), "/?place=nowhere"} {
 		for lang, dir := range map[string]string{"ar": "rtl", "en": "ltr"} {

@@ -45,6 +45,9 @@ func (e *env) add(c *cobra.Command, in input, st *store.Store, paths []string) e
 
 func (e *env) added(a pipeline.Added) {
 	fmt.Fprintln(e.stdout, e.say.Count("cmd.add.reports", a.Reports))
+	if a.Edited > 0 {
+		fmt.Fprintln(e.stdout, e.say.Count("cmd.add.edited", a.Edited))
+	}
 	if a.Unchanged > 0 {
 		fmt.Fprintln(e.stdout, e.say.Count("cmd.add.unchanged", a.Unchanged))
 	}

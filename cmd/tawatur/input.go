@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -20,6 +21,8 @@ type input struct {
 	outlets []string
 	workers int
 	least   float64
+	web     manners
+	columns map[string]string
 }
 
 func (in *input) flags(e *env, c *cobra.Command) {
@@ -27,6 +30,8 @@ func (in *input) flags(e *env, c *cobra.Command) {
 	f.BoolVar(&in.sample, "sample", false, e.text("flag.sample"))
 	f.StringArrayVar(&in.outlets, "outlets", nil, e.text("flag.outlets"))
 	f.IntVar(&in.workers, "workers", 0, e.text("flag.workers"))
+	in.web.flags(e, f)
+	f.StringToStringVar(&in.columns, "columns", nil, e.text("flag.columns"))
 	f.Float64Var(&in.least, "min-confidence", attribution.DefaultConfidence, e.text("flag.min_confidence"))
 }
 
@@ -47,7 +52,15 @@ func (e *env) open(in input, paths []string) (p *pipeline.Pipeline, all []string
 	if !(in.least >= 0 && in.least <= 1) {
 		return nil, nil, done, errors.New(e.text("cmd.bad_confidence", in.least))
 	}
-	o := pipeline.Options{Stdin: e.stdin, Workers: in.workers, MinConfidence: &in.least, Progress: e.progress()}
+	web, err := in.web.client()
+	if err != nil {
+		return nil, nil, done, err
+	}
+	columns, err := fieldsOf(in.columns)
+	if err != nil {
+		return nil, nil, done, fmt.Errorf("%s: %w", e.text("cmd.bad_columns"), err)
+	}
+	o := pipeline.Options{Stdin: e.stdin, Web: web, Columns: columns, Workers: in.workers, MinConfidence: &in.least, Progress: e.progress()}
 	for _, name := range in.outlets {
 		f, err := os.Open(name)
 		if err != nil {
@@ -70,6 +83,18 @@ func (e *env) open(in input, paths []string) (p *pipeline.Pipeline, all []string
 		done()
 	}
 	return p, paths, done, err
+}
+
+// fieldsOf turns what the user said, field by field, into the fields of columns.
+func fieldsOf(said map[string]string) (map[string]string, error) {
+	out := map[string]string{}
+	for field, column := range said {
+		if !slices.Contains([]string{"id", "outlet", "url", "title", "author", "day", "text"}, field) {
+			return nil, fmt.Errorf("%s", field)
+		}
+		out[column] = field
+	}
+	return out, nil
 }
 
 // outcome is errNothing when no report was read.

@@ -19,51 +19,57 @@ const Root = "/api/v1"
 
 // api answers from one archive.
 type api struct {
-	store *store.Store
-	log   *slog.Logger
+	store   *store.Store
+	version string
+	log     *slog.Logger
 }
 
-// New gives the handler of every address under [Root]. Failures that are not the
-// asker's are told to log.
-func New(st *store.Store, log *slog.Logger) http.Handler {
+// New gives the handler of every address under [Root]. version is that of the program;
+// failures that are not the asker's are told to log.
+func New(st *store.Store, version string, log *slog.Logger) http.Handler {
 	mux := http.NewServeMux()
 	c := huma.DefaultConfig("Tawatur", "1.0.0")
 	c.Info.Description = "Who says what is being reported, on whose word, and how many independent origins stand behind it. Nothing here says what is true."
 	c.Servers = []*huma.Server{{URL: Root}}
 	c.DocsPath, c.SchemasPath, c.CreateHooks = "", "", nil
 	c.RejectUnknownQueryParameters = true
-	h := humago.New(mux, c)
+	h := humago.NewWithPrefix(mux, Root, c)
+	asWritten(h.OpenAPI().Components.Schemas)
 	describe(mux)
-	a := &api{st, log}
+	a := &api{st, version, log}
 	a.stories(h)
+	a.storyParts(h)
 	a.reports(h)
+	a.reportParts(h)
+	a.captures(h)
 	a.names(h)
 	a.outlets(h)
-	return http.StripPrefix(Root, tagged(mux))
+	a.archive(h)
+	return a.tagged(routed(mux))
 }
 
-// get adds an operation that reads.
+// get adds an operation that reads one thing.
 func get[I, O any](h huma.API, path, id, summary string, do func(context.Context, *I) (*O, error)) {
-	huma.Register(h, huma.Operation{OperationID: id, Method: http.MethodGet, Path: path, Summary: summary,
-		Tags: []string{strings.Split(path, "/")[1]}, Errors: []int{400, 404, 422, 503}}, do)
+	huma.Register(h, operation(path, id, summary), do)
+}
+
+// operation describes one that reads. Its tag is the first part of its path.
+func operation(path, id, summary string) huma.Operation {
+	return huma.Operation{OperationID: id, Method: http.MethodGet, Path: path, Summary: summary,
+		Tags: []string{strings.Split(path, "/")[1]}, Errors: []int{400, 404, 422, 503}}
 }
 
 // body is an answer.
 type body[T any] struct{ Body T }
 
-// page is a part of a list.
-type page[T any] struct {
-	Items []T `json:"items"`
-	Total int `json:"total" doc:"how many there are in all"`
-	// Next is the cursor of the part after this one, "" at the end.
-	Next string `json:"next" doc:"the cursor of the next part; empty at the end"`
-}
+// failedWithin is all that an asker is told of a failure that is not the asker's.
+const failedWithin = "this failed; the reason is in the log of the server"
 
 // problem turns an error of the store into one that is told to the asker. What went
 // wrong within is told to the log alone.
 func (a *api) problem(ctx context.Context, err error) error {
-	if err == nil {
-		return nil
+	if _, told := errors.AsType[huma.StatusError](err); err == nil || told {
+		return err
 	}
 	said := err.Error()
 	if hint := tawatur.Hint(err); hint != "" {
@@ -80,7 +86,7 @@ func (a *api) problem(ctx context.Context, err error) error {
 	if !errors.Is(err, context.Canceled) {
 		a.log.ErrorContext(ctx, "no answer", "error", err)
 	}
-	return huma.Error500InternalServerError("this failed; the reason is in the log of the server")
+	return huma.Error500InternalServerError(failedWithin)
 }
 
 // answer gives the body or the problem.

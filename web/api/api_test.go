@@ -2,6 +2,7 @@ package api_test
 
 import (
 	"encoding/json"
+	"iter"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -10,6 +11,7 @@ import (
 	"testing"
 
 	"tawatur"
+	"tawatur/client"
 	"tawatur/internal/samplestore"
 	"tawatur/store"
 	"tawatur/web/api"
@@ -18,98 +20,225 @@ import (
 // newAPI answers from an archive of the built-in sample.
 func newAPI(t *testing.T) http.Handler {
 	t.Helper()
-	return api.New(samplestore.Open(t), slog.New(slog.DiscardHandler))
+	return over(samplestore.Open(t))
 }
 
-// ask reads an answer into v and gives its status and header.
-func ask(t *testing.T, h http.Handler, at string, v any, header ...string) (int, http.Header) {
+func over(st *store.Store) http.Handler { return api.New(st, "test", slog.New(slog.DiscardHandler)) }
+
+// served gives a client of a server of h, which ends with the test.
+func served(t *testing.T, h http.Handler, o ...client.Option) *client.Client {
 	t.Helper()
-	r := httptest.NewRequest("GET", "/api/v1"+at, nil)
+	srv := httptest.NewServer(h)
+	t.Cleanup(srv.Close)
+	c, err := client.New(srv.URL+"/", o...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// must gives an answer.
+func must[T any](t *testing.T) func(v T, err error) T {
+	return func(v T, err error) T {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return v
+	}
+}
+
+// all walks over a whole list.
+func all[T any](t *testing.T, seq iter.Seq2[T, error]) (out []T) {
+	t.Helper()
+	for v, err := range seq {
+		if err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// ask gives a bare answer.
+func ask(h http.Handler, method, at string, header ...string) *httptest.ResponseRecorder {
+	r := httptest.NewRequest(method, "/api/v1"+at, nil)
 	for i := 0; i+1 < len(header); i += 2 {
 		r.Header.Set(header[i], header[i+1])
 	}
 	w := httptest.NewRecorder()
 	h.ServeHTTP(w, r)
-	if v != nil {
-		if err := json.Unmarshal(w.Body.Bytes(), v); err != nil {
-			t.Fatalf("%s: %v in %s", at, err, w.Body)
-		}
-	}
-	return w.Code, w.Header()
+	return w
 }
 
-type part[T any] struct {
-	Items []T
-	Total int
-	Next  string
-}
-
-func TestEveryAddress(t *testing.T) {
-	h := newAPI(t)
-	var stories part[store.StoryLine]
-	if code, _ := ask(t, h, "/stories?order=recent", &stories); code != 200 || len(stories.Items) != 3 || stories.Next != "" {
-		t.Fatal(code, stories)
+// What the archive holds comes to the client whole.
+func TestStory(t *testing.T) {
+	st := samplestore.Open(t)
+	c, ctx := served(t, over(st)), t.Context()
+	lines := all(t, c.Stories(ctx, client.Stories{Order: "recent"}))
+	if len(lines) != 3 {
+		t.Fatal(lines)
 	}
-	var story tawatur.Story
-	if code, _ := ask(t, h, "/stories/"+stories.Items[0].ID, &story); code != 200 || len(story.Claims) == 0 {
-		t.Fatal(code, story)
-	}
-	var reports part[tawatur.Reading]
-	if code, _ := ask(t, h, "/stories/"+story.ID+"/reports", &reports); code != 200 || reports.Total != len(story.Reports) {
-		t.Error(code, reports.Total)
-	}
-	var report tawatur.Reading
-	if code, _ := ask(t, h, "/reports/"+url.PathEscape(story.Reports[0]), &report); code != 200 || report.Text == "" {
-		t.Error(code, report.ID)
-	}
-	for _, at := range []string{"/names?limit=5", "/names/" + url.PathEscape("هيئة الموانئ"), "/outlets", "/outlets/" + url.PathEscape(story.Outlets[0]),
-		"/search?q=" + url.QueryEscape("الميناء"), "/openapi.json"} {
-		if code, _ := ask(t, h, at, new(any)); code != 200 {
-			t.Errorf("%s: %d", at, code)
+	for _, l := range lines {
+		want := must[tawatur.Story](t)(st.Story(ctx, l.ID))
+		same(t, l.ID, must[tawatur.Story](t)(c.Story(ctx, l.ID)), want)
+		same(t, "claims", all(t, c.Claims(ctx, l.ID)), want.Claims)
+		same(t, "tallies", all(t, c.Tallies(ctx, l.ID)), want.Tallies)
+		same(t, "lineage", all(t, c.Lineage(ctx, l.ID)), append(want.Lineage, want.Across...))
+		same(t, "wording", all(t, c.Wording(ctx, l.ID)), want.Wording)
+		same(t, "reports", all(t, c.Reports(ctx, l.ID)), must[[]*tawatur.Reading](t)(st.Readings(ctx, l.ID)))
+		for i, r := range all(t, c.Timeline(ctx, l.ID)) {
+			if r.ID != want.Reports[i] || r.Story != l.ID || r.Outlet == "" {
+				t.Errorf("%s: %+v", l.ID, r)
+			}
 		}
 	}
 }
 
+// same compares two values as JSON, in which no list and an empty one are alike.
+func same(t *testing.T, what string, got, want any) {
+	t.Helper()
+	text := func(v any) string {
+		b, err := json.Marshal(v)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return strings.ReplaceAll(string(b), "null", "[]")
+	}
+	if g, w := text(got), text(want); g != w {
+		t.Errorf("%s: %.300s\nwant %.300s", what, g, w)
+	}
+}
+
+func TestReport(t *testing.T) {
+	st := samplestore.Open(t)
+	c, ctx := served(t, over(st)), t.Context()
+	line := all(t, c.Stories(ctx, client.Stories{Order: "size"}))[0]
+	story := must[tawatur.Story](t)(c.Story(ctx, line.ID))
+	copies := 0
+	for _, id := range story.Reports {
+		want := must[tawatur.Reading](t)(st.Reading(ctx, id))
+		same(t, id, must[tawatur.Reading](t)(c.Report(ctx, id)), want)
+		same(t, "attributions", all(t, c.Attributions(ctx, id)), want.Attributions)
+		same(t, "figures", all(t, c.Figures(ctx, id)), want.Figures)
+		if n := len(all(t, c.Siblings(ctx, id))); n != len(story.Reports)-1 {
+			t.Errorf("%s has %d siblings", id, n)
+		}
+		for _, l := range all(t, c.Copies(ctx, id)) {
+			copies++
+			if l.From != id && l.To != id {
+				t.Errorf("%s: %+v", id, l)
+			}
+		}
+	}
+	if copies == 0 {
+		t.Error("no report copies another")
+	}
+	l := story.Lineage[0]
+	side := must[client.Side](t)(c.Side(ctx, story.ID, l.To, story.Reports[0]))
+	if side.A.ID != l.To || side.B.ID != story.Reports[0] || side.A.Text == "" {
+		t.Errorf("%+v", side.Link)
+	}
+	if _, err := c.Side(ctx, story.ID, l.To, "none"); tawatur.ErrorCode(err) != tawatur.CodeNotFound {
+		t.Error(err)
+	}
+}
+
+func TestNamesAndOutlets(t *testing.T) {
+	st := samplestore.Open(t)
+	c, ctx := served(t, over(st)), t.Context()
+	names := all(t, c.Names(ctx))
+	if len(names) < 10 {
+		t.Fatal(names)
+	}
+	who := must[store.Who](t)(c.Who(ctx, names[0].Name, 5))
+	same(t, "who", who, must[store.Who](t)(st.Who(ctx, names[0].Name, store.WhoOptions{Limit: 5})))
+	if said := all(t, c.Statements(ctx, "هيئة الموانئ")); len(said) == 0 || said[0].Quote == "" {
+		t.Error(said)
+	}
+	outlets := all(t, c.Outlets(ctx))
+	same(t, "outlets", outlets, must[[]store.OutletLine](t)(st.Outlets(ctx)))
+	a, b := outlets[0].Name, outlets[1].Name
+	same(t, a, must[store.Profile](t)(c.Outlet(ctx, a, 3)), must[store.Profile](t)(st.Outlet(ctx, a, 3)))
+	same(t, a+" and "+b, must[store.OutletPair](t)(c.Compare(ctx, a, b, 3)), must[store.OutletPair](t)(st.OutletPair(ctx, a, b, 3)))
+	if hits := all(t, c.Search(ctx, "الميناء")); len(hits) < 3 {
+		t.Error(hits)
+	}
+}
+
+func TestHealth(t *testing.T) {
+	got := must[client.Health](t)(served(t, newAPI(t)).Health(t.Context()))
+	if got.Status != "ok" || got.Version != "test" || got.Analyzer == "" || got.Reports == 0 || got.Stories != 3 {
+		t.Errorf("%+v", got)
+	}
+	empty := must[client.Health](t)(served(t, over(samplestore.Empty(t))).Health(t.Context()))
+	if empty.Status != "ok" || empty.Reports != 0 {
+		t.Errorf("%+v", empty)
+	}
+}
+
+// However a list is cut, nothing is left out or comes twice.
 func TestLeafing(t *testing.T) {
 	h := newAPI(t)
-	seen := map[string]bool{}
-	at := "/stories?limit=1"
-	for range 5 {
-		var p part[store.StoryLine]
-		ask(t, h, at, &p)
-		for _, l := range p.Items {
-			seen[l.ID] = true
+	story := all(t, served(t, h).Stories(t.Context(), client.Stories{}))[0].ID
+	for _, at := range []string{"/stories?", "/names?", "/outlets?", "/stories/" + url.PathEscape(story) + "/claims?", "/stories/" + url.PathEscape(story) + "/reports?"} {
+		var whole, items []any
+		for limit, into := range map[string]*[]any{"500": &whole, "1": &items} {
+			for next, turns := "limit="+limit, 0; next != "" && turns < 600; turns++ {
+				var p struct {
+					Items []any
+					Next  string
+				}
+				w := ask(h, "GET", at+next)
+				if err := json.Unmarshal(w.Body.Bytes(), &p); err != nil || w.Code != 200 {
+					t.Fatal(at, w.Code, err)
+				}
+				*into = append(*into, p.Items...)
+				if next = ""; p.Next != "" {
+					next = "limit=" + limit + "&cursor=" + url.QueryEscape(p.Next)
+				}
+				if (next != "") != strings.Contains(w.Header().Get("Link"), `rel="next"`) {
+					t.Errorf("%s: %q leads on with %q", at, p.Next, w.Header().Get("Link"))
+				}
+			}
 		}
-		if p.Next == "" {
-			break
+		if len(whole) == 0 {
+			t.Errorf("%s is empty", at)
 		}
-		at = "/stories?limit=1&cursor=" + url.QueryEscape(p.Next)
-	}
-	if len(seen) != 3 {
-		t.Errorf("%d stories", len(seen))
-	}
-}
-
-func TestProblems(t *testing.T) {
-	h := newAPI(t)
-	for at, want := range map[string]int{"/stories/none": 404, "/reports/none": 404, "/names/%D8%B2%D8%B2%D8%B2%D8%B2": 404, "/outlets/none": 404,
-		"/stories?cursor=x": 400, "/stories?order=best": 422, "/stories?limit=0": 422, "/stories?from=yesterday": 422, "/stories?colour=red": 422,
-		"/search?q=%2A": 400, "/search": 400, "/search?stance=sings": 400, "/search?q=" + strings.Repeat("a", 3000): 422} {
-		var p struct {
-			Status        int
-			Title, Detail string
-		}
-		code, header := ask(t, h, at, &p)
-		if code != want || p.Status != want || p.Detail == "" || header.Get("Content-Type") != "application/problem+json" {
-			t.Errorf("%s: %d %s %+v, want %d", at, code, header.Get("Content-Type"), p, want)
-		}
+		same(t, at, items, whole)
 	}
 }
 
 func TestUnchangedAnswerIsNotSentAgain(t *testing.T) {
 	h := newAPI(t)
-	_, header := ask(t, h, "/stories", nil)
-	if code, _ := ask(t, h, "/stories", nil, "If-None-Match", header.Get("ETag")); code != 304 {
-		t.Error(code)
+	for _, at := range []string{"/stories", "/names", "/outlets", "/health", "/openapi.json", "/search?q=" + url.QueryEscape("الميناء"), "/stories?format=csv"} {
+		tag := ask(h, "GET", at).Header().Get("ETag")
+		for header, want := range map[string]int{tag: 304, `"x", ` + tag: 304, strings.TrimPrefix(tag, "W/"): 304, "*": 304, `"x"`: 200} {
+			w := ask(h, "GET", at, "If-None-Match", header)
+			if w.Code != want || want == 304 && w.Body.Len() > 0 {
+				t.Errorf("%s, %s: %d", at, header, w.Code)
+			}
+		}
+	}
+}
+
+// The client asks with the tag that it has, and takes what it has where that is good.
+func TestClientKeepsAnswers(t *testing.T) {
+	var statuses []int
+	api := newAPI(t)
+	c := served(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		rec := httptest.NewRecorder()
+		api.ServeHTTP(rec, r)
+		statuses = append(statuses, rec.Code)
+		for k, v := range rec.Header() {
+			w.Header()[k] = v
+		}
+		w.WriteHeader(rec.Code)
+		w.Write(rec.Body.Bytes())
+	}), client.WithCache(4))
+	first := all(t, c.Stories(t.Context(), client.Stories{}))
+	same(t, "stories", all(t, c.Stories(t.Context(), client.Stories{})), first)
+	if len(statuses) != 2 || statuses[0] != 200 || statuses[1] != 304 {
+		t.Error(statuses)
 	}
 }

@@ -8,19 +8,31 @@ import (
 	"tawatur/store"
 )
 
+type outletsInput struct{ Part }
+
 type outletInput struct {
 	Name  string `path:"name" maxLength:"500"`
 	Limit int    `query:"limit" minimum:"1" maximum:"1000" default:"20" doc:"how many of each list are given"`
 }
 
-func (a *api) outlets(h huma.API) {
-	get(h, "/outlets", "list-outlets", "List outlets: coverage and copying", a.listOutlets)
-	get(h, "/outlets/{name}", "get-outlet", "The profile of an outlet", a.outlet)
+type pairInput struct {
+	A     string `query:"a" required:"true" maxLength:"500" doc:"the name of one outlet"`
+	B     string `query:"b" required:"true" maxLength:"500" doc:"the name of the other"`
+	Limit int    `query:"limit" minimum:"1" maximum:"1000" default:"20" doc:"how many stories of each kind are given"`
 }
 
-func (a *api) listOutlets(ctx context.Context, _ *struct{}) (*body[page[store.OutletLine]], error) {
+func (a *api) outlets(h huma.API) {
+	list(h, "/outlets", "list-outlets", "List outlets: coverage and copying", outletColumns, a.listOutlets)
+	get(h, "/outlets/{name}", "get-outlet", "The profile of an outlet", a.outlet)
+	get(h, "/compare", "compare-outlets", "Two outlets beside one another: the stories that both carry or one alone, and what each took from the other", a.compare)
+}
+
+func (a *api) listOutlets(ctx context.Context, in *outletsInput) (page[store.OutletLine], error) {
 	lines, err := a.store.Outlets(ctx)
-	return answer(ctx, a, page[store.OutletLine]{Items: lines, Total: len(lines)}, err)
+	if err != nil {
+		return page[store.OutletLine]{}, a.problem(ctx, err)
+	}
+	return leaf(lines, &in.Part)
 }
 
 func (a *api) outlet(ctx context.Context, in *outletInput) (*body[store.Profile], error) {
@@ -29,5 +41,17 @@ func (a *api) outlet(ctx context.Context, in *outletInput) (*body[store.Profile]
 		return nil, a.problem(ctx, err)
 	}
 	p, err := a.store.Outlet(ctx, name, in.Limit)
+	return answer(ctx, a, p, err)
+}
+
+func (a *api) compare(ctx context.Context, in *pairInput) (*body[store.OutletPair], error) {
+	var names [2]string
+	for i, asked := range [...]string{in.A, in.B} {
+		var err error
+		if names[i], err = a.store.OutletName(ctx, asked); err != nil {
+			return nil, a.problem(ctx, err)
+		}
+	}
+	p, err := a.store.OutletPair(ctx, names[0], names[1], in.Limit)
 	return answer(ctx, a, p, err)
 }

@@ -2,15 +2,15 @@ package api
 
 import (
 	"context"
+	"net/http"
+	"net/url"
+	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 
 	"tawatur"
 	"tawatur/store"
 )
-
-// mostItems is the largest part of a list.
-const mostItems = 200
 
 var orders = map[string]store.Order{"origins": store.ByOrigins, "recent": store.ByRecency, "conflict": store.ByConflict, "size": store.BySize}
 
@@ -25,23 +25,27 @@ type storiesInput struct {
 	From     string `query:"from" format:"date" doc:"with reports on this day or later"`
 	To       string `query:"to" format:"date" doc:"with reports on this day or earlier"`
 	Least    int    `query:"least" minimum:"1" default:"2" doc:"of at least this many reports"`
-	Limit    int    `query:"limit" minimum:"1" maximum:"200" default:"30" doc:"how many are given at once"`
-	Cursor   string `query:"cursor" maxLength:"1000" doc:"next of the part before"`
+	Part
 }
 
-type storyInput struct {
+// StoryID names a story.
+type StoryID struct {
 	ID string `path:"id" maxLength:"500"`
 }
 
-func (a *api) stories(h huma.API) {
-	get(h, "/stories", "list-stories", "List stories", a.listStories)
-	get(h, "/stories/{id}", "get-story", "A story with its claims, tallies, lineage and wording", a.story)
-	get(h, "/stories/{id}/reports", "get-story-reports", "The reports of a story with what was understood of them", a.storyReports)
+type storyInput struct {
+	StoryID
+	Here
 }
 
-func (a *api) listStories(ctx context.Context, in *storiesInput) (*body[page[store.StoryLine]], error) {
+func (a *api) stories(h huma.API) {
+	list(h, "/stories", "list-stories", "List stories", storyColumns, a.listStories)
+	get(h, "/stories/{id}", "get-story", "A story with its claims, tallies, lineage and wording", a.story)
+}
+
+func (a *api) listStories(ctx context.Context, in *storiesInput) (page[store.StoryLine], error) {
 	o := store.StoryOptions{Order: orders[in.Order], Standing: standings[in.Standing], Outlet: in.Outlet, Agency: in.Agency,
-		Name: in.Name, MinReports: in.Least, Limit: min(in.Limit, mostItems), After: in.Cursor}
+		Name: in.Name, MinReports: in.Least, Limit: in.Limit, After: in.Cursor}
 	o.From, _ = tawatur.ParseDay(in.From) // the format was checked
 	o.To, _ = tawatur.ParseDay(in.To)
 	lines, total, err := a.store.Stories(ctx, o)
@@ -49,20 +53,35 @@ func (a *api) listStories(ctx context.Context, in *storiesInput) (*body[page[sto
 	if len(lines) == o.Limit {
 		p.Next = lines[len(lines)-1].Cursor(o.Order)
 	}
-	return answer(ctx, a, p, err)
+	return p, a.problem(ctx, err)
 }
 
-// story gives a story; one that was merged into another is given as that one.
 func (a *api) story(ctx context.Context, in *storyInput) (*body[tawatur.Story], error) {
-	st, err := a.store.Story(ctx, in.ID)
+	st, err := a.storyOf(ctx, in.ID, &in.at)
 	return answer(ctx, a, st, err)
 }
 
-func (a *api) storyReports(ctx context.Context, in *storyInput) (*body[page[*tawatur.Reading]], error) {
-	st, err := a.store.Story(ctx, in.ID)
+// storyOf gives the story that an address at names. One that was merged into another
+// is answered for by a redirect to the same address of that one.
+func (a *api) storyOf(ctx context.Context, id string, at *url.URL) (tawatur.Story, error) {
+	st, err := a.store.Story(ctx, id)
 	if err != nil {
-		return nil, a.problem(ctx, err)
+		return st, a.problem(ctx, err)
 	}
-	list, err := a.store.Readings(ctx, st.ID)
-	return answer(ctx, a, page[*tawatur.Reading]{Items: list, Total: len(list)}, err)
+	if st.ID != id {
+		return st, moved(id, st.ID, at)
+	}
+	return st, nil
+}
+
+// moved is the problem of a story that is now part of another.
+func moved(id, now string, at *url.URL) error {
+	below := strings.TrimPrefix(at.EscapedPath(), Root+"/stories/")
+	_, part, _ := strings.Cut(below, "/")
+	to := strings.TrimSuffix(Root+"/stories/"+url.PathEscape(now)+"/"+part, "/")
+	if at.RawQuery != "" {
+		to += "?" + at.RawQuery
+	}
+	return huma.ErrorWithHeaders(&huma.ErrorModel{Status: http.StatusPermanentRedirect, Title: "Moved", Instance: to,
+		Detail: "story " + id + " was merged into " + now}, http.Header{"Location": {to}})
 }

@@ -1,0 +1,101 @@
+package client
+
+import (
+	"context"
+	"iter"
+	"strconv"
+
+	"tawatur"
+	"tawatur/store"
+)
+
+// Report gives a report with what was understood of it.
+func (c *Client) Report(ctx context.Context, id string) (tawatur.Reading, error) {
+	return get[tawatur.Reading](ctx, c, to("reports", id))
+}
+
+// Attributions walks over who says what in a report.
+func (c *Client) Attributions(ctx context.Context, report string) iter.Seq2[tawatur.Attribution, error] {
+	return list[tawatur.Attribution](ctx, c, to("reports", report, "attributions"))
+}
+
+// Figures walks over the quantities that a report states.
+func (c *Client) Figures(ctx context.Context, report string) iter.Seq2[tawatur.Figure, error] {
+	return list[tawatur.Figure](ctx, c, to("reports", report, "figures"))
+}
+
+// Copies walks over whom a report copies, and who copies it.
+func (c *Client) Copies(ctx context.Context, report string) iter.Seq2[tawatur.Link, error] {
+	return list[tawatur.Link](ctx, c, to("reports", report, "lineage"))
+}
+
+// Siblings walks over the other reports of a report's story, without their texts.
+func (c *Client) Siblings(ctx context.Context, report string) iter.Seq2[store.ReportLine, error] {
+	return list[store.ReportLine](ctx, c, to("reports", report, "siblings"))
+}
+
+// Search walks over the reports that have some words, the best first.
+func (c *Client) Search(ctx context.Context, words string) iter.Seq2[store.Hit, error] {
+	return list[store.Hit](ctx, c, to("search").with("q", words))
+}
+
+// Capture gives what was read, by its digest, as text.
+func (c *Client) Capture(ctx context.Context, digest string) (Capture, error) {
+	return get[Capture](ctx, c, to("captures", digest))
+}
+
+// Raw gives the bytes of a capture. The error's code is CodeDamaged where they are not
+// those of the digest.
+func (c *Client) Raw(ctx context.Context, digest string) ([]byte, error) {
+	b, err := c.ask(ctx, to("captures", digest, "raw"), "application/octet-stream")
+	if err == nil && tawatur.Digest(b) != digest {
+		err = &tawatur.Error{Code: tawatur.CodeDamaged, Op: "read capture", Input: digest, Hint: "ask for it again"}
+	}
+	return b, err
+}
+
+// Names walks over the names that most reports have.
+func (c *Client) Names(ctx context.Context) iter.Seq2[store.NameLine, error] {
+	return list[store.NameLine](ctx, c, to("names"))
+}
+
+// Who gives what is on record about a name: of statements, stories and other names at
+// most limit each, 50 where it is 0.
+func (c *Client) Who(ctx context.Context, name string, limit int) (store.Who, error) {
+	return get[store.Who](ctx, c, to("names", name).limit(limit))
+}
+
+// Statements walks over what a name is reported to have said, the latest first.
+func (c *Client) Statements(ctx context.Context, name string) iter.Seq2[store.Statement, error] {
+	return list[store.Statement](ctx, c, to("names", name, "statements"))
+}
+
+// Outlets walks over all outlets, those of most reports first.
+func (c *Client) Outlets(ctx context.Context) iter.Seq2[store.OutletLine, error] {
+	return list[store.OutletLine](ctx, c, to("outlets"))
+}
+
+// Outlet gives the profile of an outlet, with at most limit items of each list, 20
+// where it is 0.
+func (c *Client) Outlet(ctx context.Context, name string, limit int) (store.Profile, error) {
+	return get[store.Profile](ctx, c, to("outlets", name).limit(limit))
+}
+
+// Compare sets two outlets beside one another, with at most limit stories of each kind,
+// 20 where it is 0.
+func (c *Client) Compare(ctx context.Context, a, b string, limit int) (store.OutletPair, error) {
+	return get[store.OutletPair](ctx, c, to("compare").with("a", a).with("b", b).limit(limit))
+}
+
+// Health tells which server answers, and what its archive holds.
+func (c *Client) Health(ctx context.Context) (Health, error) {
+	return get[Health](ctx, c, to("health"))
+}
+
+// limit bounds an answer; 0 leaves that to the server.
+func (a address) limit(n int) address {
+	if n == 0 {
+		return a
+	}
+	return a.with("limit", strconv.Itoa(n))
+}

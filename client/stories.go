@@ -1,0 +1,82 @@
+package client
+
+import (
+	"context"
+	"iter"
+	"strconv"
+
+	"tawatur"
+	"tawatur/store"
+)
+
+// Stories selects and orders stories; the zero value asks for all of two reports and
+// more, those of most independent origins first.
+type Stories struct {
+	Order    string // origins, recent, conflict or size
+	Standing string // any, corroborated, contested or one
+	// Outlet has a report in the story, Agency text in one, Name words that stand side
+	// by side in one.
+	Outlet, Agency, Name string
+	From, To             tawatur.Day
+	Least                int // reports
+}
+
+func (o *Stories) address() address {
+	at := to("stories").with("order", o.Order).with("standing", o.Standing).with("outlet", o.Outlet).
+		with("agency", o.Agency).with("name", o.Name).with("from", o.From.String()).with("to", o.To.String())
+	if o.Least > 0 {
+		at = at.with("least", strconv.Itoa(o.Least))
+	}
+	return at
+}
+
+// Stories walks over the stories that o selects.
+func (c *Client) Stories(ctx context.Context, o Stories) iter.Seq2[store.StoryLine, error] {
+	return list[store.StoryLine](ctx, c, o.address())
+}
+
+// Story gives a story with all that was found. One that was merged into another is
+// given as that one.
+func (c *Client) Story(ctx context.Context, id string) (tawatur.Story, error) {
+	return get[tawatur.Story](ctx, c, to("stories", id))
+}
+
+// Reports walks over the reports of a story with what was understood of them.
+func (c *Client) Reports(ctx context.Context, story string) iter.Seq2[tawatur.Reading, error] {
+	return list[tawatur.Reading](ctx, c, to("stories", story, "reports"))
+}
+
+// Claims walks over the claims of a story.
+func (c *Client) Claims(ctx context.Context, story string) iter.Seq2[tawatur.Claim, error] {
+	return list[tawatur.Claim](ctx, c, to("stories", story, "claims"))
+}
+
+// Tallies walks over the figures of a story by quantity.
+func (c *Client) Tallies(ctx context.Context, story string) iter.Seq2[tawatur.Tally, error] {
+	return list[tawatur.Tally](ctx, c, to("stories", story, "tallies"))
+}
+
+// Lineage walks over who took text from whom, within a story and beyond.
+func (c *Client) Lineage(ctx context.Context, story string) iter.Seq2[tawatur.Link, error] {
+	return list[tawatur.Link](ctx, c, to("stories", story, "lineage"))
+}
+
+// Wording walks over the different names for one actor or act in a story.
+func (c *Client) Wording(ctx context.Context, story string) iter.Seq2[tawatur.Wording, error] {
+	return list[tawatur.Wording](ctx, c, to("stories", story, "wording"))
+}
+
+// Timeline walks over the reports of a story in order of publication, without texts.
+func (c *Client) Timeline(ctx context.Context, story string) iter.Seq2[store.ReportLine, error] {
+	return list[store.ReportLine](ctx, c, to("stories", story, "timeline"))
+}
+
+// Side gives two reports of a story beside one another.
+func (c *Client) Side(ctx context.Context, story, a, b string) (Side, error) {
+	return get[Side](ctx, c, to("stories", story, "side").with("a", a).with("b", b))
+}
+
+// Moves tells what became of a story, and what it was.
+func (c *Client) Moves(ctx context.Context, story string) (Moves, error) {
+	return get[Moves](ctx, c, to("stories", story, "moves"))
+}

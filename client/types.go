@@ -1,0 +1,46 @@
+package client
+
+import (
+	"time"
+
+	"tawatur"
+	"tawatur/store"
+)
+
+// Side is two reports of a story beside one another.
+type Side struct {
+	A tawatur.Reading `json:"a"`
+	B tawatur.Reading `json:"b"`
+	// Link is what the two share; nil where that is nothing.
+	Link *tawatur.Link `json:"link"`
+}
+
+// Moves is what became of a story, and what it was.
+type Moves struct {
+	ID string `json:"id"`
+	// Now is the ID that it goes by: another one where it was merged into that.
+	Now string `json:"now"`
+	// From is the story that it left when that was split, "" for none; Into are the
+	// stories that hold what left it.
+	From string   `json:"from"`
+	Into []string `json:"into"`
+}
+
+// Capture is what was read, without its bytes.
+type Capture struct {
+	Digest  string        `json:"digest"`
+	Name    string        `json:"name"`
+	Media   tawatur.Media `json:"media"`
+	Charset string        `json:"charset"`
+	Bytes   int           `json:"bytes"`
+	ReadAt  time.Time     `json:"read_at"`
+	Text    string        `json:"text"`
+}
+
+// Health is which server answers, and what its archive holds.
+type Health struct {
+	Status   string `json:"status"`
+	Version  string `json:"version"`
+	Analyzer string `json:"analyzer"`
+	store.Stats
+}

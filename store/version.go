@@ -1,0 +1,149 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+
+	"tawatur"
+	"tawatur/fetch"
+)
+
+const (
+	insertVersion  = `INSERT INTO versions (earlier_id, later_id, seen_at, body) VALUES (?, ?, ?, ?)`
+	memberOf       = `SELECT story_id FROM members WHERE report_id = ?`
+	forgetMember   = `DELETE FROM members WHERE report_id = ?`
+	forgetSketch   = `DELETE FROM sketches WHERE report_id = ?`
+	forgetAcross   = `DELETE FROM across WHERE from_id = ?1 OR to_id = ?1`
+	forgetNamesOf  = `DELETE FROM report_names WHERE report_id = ?`
+	forgetCrossing = `DELETE FROM uncrossed WHERE report_id = ?`
+	currentAt      = `SELECT r.key FROM pages p JOIN reports r ON r.capture_id = p.capture_id WHERE p.url = ? LIMIT 2`
+	versionsOf     = `WITH RECURSIVE
+		back (id) AS (SELECT id FROM reports WHERE key = ?1 UNION SELECT v.earlier_id FROM versions v JOIN back ON v.later_id = back.id),
+		fore (id) AS (SELECT id FROM reports WHERE key = ?1 UNION SELECT v.later_id FROM versions v JOIN fore ON v.earlier_id = fore.id)
+		SELECT v.body FROM versions v WHERE v.earlier_id IN (SELECT id FROM back) AND v.later_id IN (SELECT id FROM back)
+		UNION ALL
+		SELECT v.body FROM versions v WHERE v.earlier_id IN (SELECT id FROM fore)`
+	latestEdits = `SELECT body FROM versions WHERE seen_at <= ?1 ORDER BY seen_at DESC, later_id DESC LIMIT ?2 OFFSET ?3`
+)
+
+// Current gives the ID of the report that a page at one of the addresses gave
+// when it was last captured; ok is false where there is none, or several.
+func (s *Store) Current(ctx context.Context, addresses ...string) (id string, ok bool, err error) {
+	for _, a := range addresses {
+		u, err := fetch.Address(a)
+		if err != nil {
+			continue
+		}
+		ids, err := s.keys(ctx, currentAt, fetch.Plain(u))
+		if err != nil {
+			return "", false, s.fail(opRead, err)
+		}
+		if len(ids) == 1 {
+			return ids[0], true, nil
+		}
+	}
+	return "", false, nil
+}
+
+// version makes a report that was just stored the later or the earlier version
+// of another one, as e has it.
+func (w write) version(report int64, key string, e *tawatur.Edit) error {
+	earlier, later := report, report
+	var err error
+	var ok bool
+	if e.Later == "" {
+		e.Later = key
+		ok, err = w.one(&earlier, reportID, e.Earlier)
+	} else {
+		e.Earlier = key
+		ok, err = w.one(&later, reportID, e.Later)
+	}
+	if err != nil || !ok {
+		return orMissing(err, "the other version of "+key)
+	}
+	return w.supersede(earlier, later, e)
+}
+
+// supersede takes the earlier version out of its story, so that it is found
+// beside no report any more.
+func (w write) supersede(earlier, later int64, e *tawatur.Edit) error {
+	var story int64
+	body, err := json.Marshal(e)
+	if err != nil {
+		return err
+	}
+	if _, err := w.one(&story, memberOf, earlier); err != nil {
+		return err
+	}
+	for _, query := range []string{forgetMember, forgetSketch, forgetAcross, forgetNamesOf, forgetCrossing} {
+		if err := w.exec(query, earlier); err != nil {
+			return err
+		}
+	}
+	if err := w.exec(insertVersion, earlier, later, seconds(e.SeenAt), string(body)); err != nil {
+		return err
+	}
+	var now int64
+	if _, err := w.one(&now, memberOf, later); err != nil || story == 0 || now == 0 {
+		return err
+	}
+	if story == now {
+		return w.exec(recount, story, story)
+	}
+	return w.left(story, now)
+}
+
+// Versions gives what was changed in a report from one version to the next, the
+// first change first; id may be that of any version. There is none for a report
+// that was captured once.
+func (s *Store) Versions(ctx context.Context, id string) ([]tawatur.Edit, error) {
+	list, err := s.edits(ctx, versionsOf, id)
+	if err != nil {
+		return nil, err
+	}
+	return inOrder(list), nil
+}
+
+// inOrder puts the edits of one report one after the other.
+func inOrder(list []tawatur.Edit) []tawatur.Edit {
+	after := map[string]tawatur.Edit{}
+	later := map[string]bool{}
+	for _, e := range list {
+		after[e.Earlier] = e
+		later[e.Later] = true
+	}
+	var out []tawatur.Edit
+	for _, e := range list {
+		if later[e.Earlier] {
+			continue
+		}
+		for next, ok := e, true; ok && len(out) < len(after); next, ok = after[next.Later] {
+			out = append(out, next)
+		}
+		break
+	}
+	return out
+}
+
+// Edits gives at most limit changes in all reports, the latest first, from the
+// offset on.
+func (s *Store) Edits(ctx context.Context, limit, offset int) ([]tawatur.Edit, error) {
+	return s.edits(ctx, latestEdits, int64(1)<<62, limit, offset)
+}
+
+func (s *Store) edits(ctx context.Context, query string, args ...any) (out []tawatur.Edit, err error) {
+	err = s.each(ctx, query, args, func(r *sql.Rows) error {
+		var body sql.RawBytes
+		var e tawatur.Edit
+		if err := r.Scan(&body); err != nil {
+			return err
+		}
+		if err := json.Unmarshal(body, &e); err != nil {
+			return damaged("an edit of a report", err)
+		}
+		out = append(out, e)
+		return nil
+	})
+	return out, s.fail(opRead, err)
+}

@@ -1,0 +1,61 @@
+package api
+
+import (
+	"context"
+	"mime"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"tawatur"
+)
+
+type captureInput struct {
+	Digest string `path:"digest" pattern:"^[0-9a-f]{64}$" doc:"the SHA-256 of the bytes, as \"capture\" of a report has it"`
+}
+
+// Capture is what was read, without its bytes.
+type Capture struct {
+	Digest  string        `json:"digest" doc:"the SHA-256 of the bytes"`
+	Name    string        `json:"name" doc:"where they were read from"`
+	Media   tawatur.Media `json:"media"`
+	Charset string        `json:"charset" doc:"the encoding that they were read in"`
+	Bytes   int           `json:"bytes" doc:"how many there are"`
+	ReadAt  time.Time     `json:"read_at"`
+	Text    string        `json:"text" doc:"the bytes decoded, nothing left out"`
+}
+
+// rawCapture is the bytes as a file to be kept, which no browser may open as a page.
+type rawCapture struct {
+	Type        string `header:"Content-Type" hidden:"true"`
+	Disposition string `header:"Content-Disposition" doc:"a name for the file"`
+	Policy      string `header:"Content-Security-Policy" hidden:"true"`
+	Sniff       string `header:"X-Content-Type-Options" hidden:"true"`
+	Digest      string `header:"Repr-Digest" doc:"the SHA-256 of the bytes (RFC 9530)"`
+	Body        []byte
+}
+
+func (a *api) captures(h huma.API) {
+	get(h, "/captures/{digest}", "get-capture", "What was read, as text, and where from", a.capture)
+	op := operation("/captures/{digest}/raw", "get-capture-bytes", "The bytes as they were read")
+	op.Responses = map[string]*huma.Response{"200": {Description: "OK", Content: map[string]*huma.MediaType{rawMedia: {}}}}
+	huma.Register(h, op, a.raw)
+}
+
+func (a *api) capture(ctx context.Context, in *captureInput) (*body[Capture], error) {
+	c, err := a.store.Capture(ctx, in.Digest)
+	return answer(ctx, a, Capture{c.Digest, c.Name, c.Media, c.Charset, len(c.Raw), c.ReadAt, c.Text}, err)
+}
+
+// rawMedia says nothing of what the bytes are: they come from anywhere, and a browser
+// that knew them for a page would run it on this server's name.
+const rawMedia = "application/octet-stream"
+
+func (a *api) raw(ctx context.Context, in *captureInput) (*rawCapture, error) {
+	c, err := a.store.Capture(ctx, in.Digest)
+	if err != nil {
+		return nil, a.problem(ctx, err)
+	}
+	return &rawCapture{rawMedia, mime.FormatMediaType("attachment", map[string]string{"filename": fileName(&c)}),
+		"default-src 'none'; sandbox", "nosniff", reprDigest(c.Digest), c.Raw}, nil
+}

@@ -1,0 +1,122 @@
+package api
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"net/url"
+	"reflect"
+	"strings"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/negotiation"
+
+	"tawatur/spreadsheet"
+)
+
+// page is a part of a list.
+type page[T any] struct {
+	Items []T `json:"items"`
+	Total int `json:"total" doc:"how many there are in all"`
+	// Next is the cursor of the part after this one, "" at the end.
+	Next string `json:"next" doc:"the cursor of the next part; empty at the end"`
+}
+
+// Part is which part of a list is asked for, and in what form. Every input of a list
+// has it.
+type Part struct {
+	Limit  int    `query:"limit" minimum:"1" maximum:"500" default:"50" doc:"how many are given at once"`
+	Cursor string `query:"cursor" maxLength:"1000" doc:"next of the part before"`
+	Format string `query:"format" enum:"json,csv" doc:"csv gives rows for a spreadsheet, as Accept: text/csv does"`
+
+	Here
+	sheet bool // rows are wanted
+}
+
+// Here is the address of a request.
+type Here struct{ at url.URL }
+
+// Resolve notes the address.
+func (h *Here) Resolve(c huma.Context) []error {
+	h.at = c.URL()
+	return nil
+}
+
+// Resolve notes in what form the answer is wanted: the address goes before the header.
+func (p *Part) Resolve(c huma.Context) []error {
+	const json, csv = "application/json", "text/csv"
+	p.at = c.URL()
+	p.sheet = p.Format == "csv" || p.Format == "" && negotiation.SelectQValue(c.Header("Accept"), []string{json, csv}) == csv
+	return nil
+}
+
+// asked gives the part; what embeds a part has it.
+func (p *Part) asked() *Part { return p }
+
+// listInput is an input that embeds a part.
+type listInput[I any] interface {
+	*I
+	asked() *Part
+}
+
+// columns are the names of a sheet's columns, and the rows that an item fills.
+type columns[T any] struct {
+	names []string
+	rows  func(*T) [][]any
+}
+
+// listed is a part of a list as it is sent.
+type listed struct {
+	Type string `header:"Content-Type" hidden:"true"`
+	Vary string `header:"Vary" hidden:"true"`
+	Link string `header:"Link" doc:"the address of the next part, rel=next (RFC 8288); absent at the end"`
+	Body []byte
+}
+
+// list adds an operation that gives a list part by part, as JSON and as a sheet.
+func list[I, T any, P listInput[I]](h huma.API, path, id, summary string, of columns[T], do func(context.Context, *I) (page[T], error)) {
+	op := operation(path, id, summary)
+	op.Responses = map[string]*huma.Response{"200": {Description: "OK", Content: map[string]*huma.MediaType{
+		"application/json": {Schema: h.OpenAPI().Components.Schemas.Schema(reflect.TypeFor[page[T]](), true, id)},
+		"text/csv":         {Schema: &huma.Schema{Type: "string", Description: "rows under the columns " + strings.Join(of.names, ", ")}},
+	}}}
+	huma.Register(h, op, func(ctx context.Context, in *I) (*listed, error) {
+		p, err := do(ctx, in)
+		if err != nil {
+			return nil, err
+		}
+		return of.send(&p, P(in).asked())
+	})
+}
+
+// send writes a part in the form that is wanted.
+func (of columns[T]) send(p *page[T], in *Part) (*listed, error) {
+	out := &listed{Type: "application/json", Vary: "Accept"}
+	if p.Next != "" {
+		out.Link = "<" + in.next(p.Next) + `>; rel="next"`
+	}
+	if p.Items == nil {
+		p.Items = []T{}
+	}
+	if !in.sheet {
+		var err error
+		out.Body, err = json.Marshal(p)
+		return out, err
+	}
+	var rows [][]any
+	for i := range p.Items {
+		rows = append(rows, of.rows(&p.Items[i])...)
+	}
+	var b bytes.Buffer
+	out.Type = "text/csv; charset=utf-8; header=present"
+	err := spreadsheet.Write(&b, of.names, rows, false)
+	out.Body = b.Bytes()
+	return out, err
+}
+
+// next is the address of the part that a cursor leads to.
+func (p *Part) next(cursor string) string {
+	q := p.at.Query()
+	q.Set("cursor", cursor)
+	return p.at.EscapedPath() + "?" + q.Encode()
+}

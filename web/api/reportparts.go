@@ -1,0 +1,58 @@
+package api
+
+import (
+	"context"
+	"slices"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"tawatur"
+	"tawatur/store"
+)
+
+// reportPartInput asks for a part of one of a report's lists.
+type reportPartInput struct {
+	ID string `path:"id" maxLength:"1000"`
+	Part
+}
+
+func (a *api) reportParts(h huma.API) {
+	list(h, "/reports/{id}/attributions", "get-report-attributions", "Who says what in a report, in which words, and how surely it was read", attributionColumns,
+		inReport(a, func(r *tawatur.Reading) []tawatur.Attribution { return r.Attributions }))
+	list(h, "/reports/{id}/figures", "get-report-figures", "The quantities that a report states", figureColumns,
+		inReport(a, func(r *tawatur.Reading) []tawatur.Figure { return r.Figures }))
+	list(h, "/reports/{id}/lineage", "get-report-lineage", "Whom a report copies, and who copies it", linkColumns, a.reportLineage)
+	list(h, "/reports/{id}/siblings", "get-report-siblings", "The other reports of its story, without their texts", reportColumns, a.siblings)
+}
+
+// inReport makes a list of what was understood of a report.
+func inReport[T any](a *api, of func(*tawatur.Reading) []T) func(context.Context, *reportPartInput) (page[T], error) {
+	return func(ctx context.Context, in *reportPartInput) (page[T], error) {
+		r, err := a.store.Reading(ctx, in.ID)
+		if err != nil {
+			return page[T]{}, a.problem(ctx, err)
+		}
+		return leaf(of(&r), &in.Part)
+	}
+}
+
+func (a *api) reportLineage(ctx context.Context, in *reportPartInput) (page[tawatur.Link], error) {
+	kin, err := a.store.Kinship(ctx, in.ID)
+	if err != nil {
+		return page[tawatur.Link]{}, a.problem(ctx, err)
+	}
+	return leaf(kin.Links, &in.Part)
+}
+
+func (a *api) siblings(ctx context.Context, in *reportPartInput) (page[store.ReportLine], error) {
+	kin, err := a.store.Kinship(ctx, in.ID)
+	if err != nil {
+		return page[store.ReportLine]{}, a.problem(ctx, err)
+	}
+	others := slices.DeleteFunc(kin.Reports, func(id string) bool { return id == in.ID })
+	lines, err := a.store.ReportLines(ctx, others)
+	if err != nil {
+		return page[store.ReportLine]{}, a.problem(ctx, err)
+	}
+	return leaf(lines, &in.Part)
+}
