@@ -206,5 +206,9 @@ func wordsIn(s string) (out []typedWord) {
 	return out
 }
 
-// HasWord reports whether there is a word in s that can be sought.
-func HasWord(s string) bool { return len(wordsIn(s)) > 0 }
+// Sought reports whether there is a word in s that can be sought, and not more than can be
+// at once.
+func Sought(s string) bool {
+	n := len(wordsIn(s))
+	return n > 0 && n <= MaxWords
+}

@@ -64,7 +64,7 @@ func (p *params) words(key string) string {
 	if s == "" || p.err != nil {
 		return s
 	}
-	if !query.HasWord(s) {
+	if !query.Sought(s) {
 		p.refuse(key, "words")
 	}
 	return s
