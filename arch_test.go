@@ -17,7 +17,7 @@ var layers = []struct {
 }{
 	{0, []string{"tawatur", "tawatur/table"}},
 	{1, []string{"tawatur/arabic", "tawatur/arabic/numeral"}},
-	{2, []string{"tawatur/outlet", "tawatur/locale", "tawatur/sample", "tawatur/markup", "tawatur/spreadsheet", "tawatur/fetch", "tawatur/feed"}},
+	{2, []string{"tawatur/query", "tawatur/outlet", "tawatur/locale", "tawatur/sample", "tawatur/markup", "tawatur/spreadsheet", "tawatur/fetch", "tawatur/feed"}},
 	{3, []string{"tawatur/ingest", "tawatur/page", "tawatur/analyze", "tawatur/compare", "tawatur/store", "tawatur/eval", "tawatur/picture", "tawatur/telling"}},
 	{4, []string{"tawatur/digest", "tawatur/web", "tawatur/mcp", "tawatur/client"}},
 	{5, []string{"tawatur/pipeline"}},

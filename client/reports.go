@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"tawatur"
+	"tawatur/query"
 	"tawatur/store"
 )
 
@@ -34,9 +35,26 @@ func (c *Client) Siblings(ctx context.Context, report string) iter.Seq2[store.Re
 	return list[store.ReportLine](ctx, c, to("reports", report, "siblings"))
 }
 
-// Search walks over the reports that have some words, the best first.
-func (c *Client) Search(ctx context.Context, words string) iter.Seq2[store.Hit, error] {
-	return list[store.Hit](ctx, c, to("search").with("q", words))
+// Search walks over the reports that a query finds, the best first. The query is a line as
+// query.Parse reads it; with a filter of attribution it finds none: see [Client.Find].
+func (c *Client) Search(ctx context.Context, line string) iter.Seq2[store.Hit, error] {
+	return list[store.Hit](ctx, c, to("search").with("q", line))
+}
+
+// Find gives the first of what a query finds, reports or attributions, and how it was
+// taken.
+func (c *Client) Find(ctx context.Context, q query.Query) (store.Found, error) {
+	type found struct {
+		store.Found
+		Items []store.Hit `json:"items"`
+	}
+	at := to("search")
+	for field, v := range q.Values() {
+		at = at.with(field, v[0])
+	}
+	f, err := get[found](ctx, c, at)
+	f.Hits = f.Items
+	return f.Found, err
 }
 
 // Capture gives what was read, by its digest, as text.

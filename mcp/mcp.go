@@ -31,7 +31,7 @@ func New(st *store.Store, version string) *sdk.Server {
 	add(s, "get_wording", "The different names that the reports of a story use for one actor or act, by outlet", d.wording)
 	add(s, "compare_reports", "Two reports of a story: the passages that they share, word for word", d.compareReports)
 	add(s, "compare_outlets", "Two outlets: the stories that both carry or one alone, and what each took from the other", d.compareOutlets)
-	add(s, "search_reports", "Find reports by their words. Words stand for all their forms; words in quotation marks stand side by side", d.search)
+	add(s, "search_reports", "Find reports by their words, or, with a source, stance, form or via, what was said and by whom: what did somebody deny", d.search)
 	add(s, "get_report", "A report's text with who said what in it, and its figures", d.report)
 	add(s, "who", "What is on record about a name, in all its spellings: titles, outlets, and what it said", d.who)
 	return s

@@ -7,43 +7,6 @@ import (
 	"tawatur/store"
 )
 
-// SearchIn is what reports are wanted.
-type SearchIn struct {
-	Query  string `json:"query" jsonschema:"words, which stand for all their forms; words in quotation marks stand side by side; a star stands for any ending"`
-	Outlet string `json:"outlet,omitempty"`
-	From   string `json:"from,omitempty" jsonschema:"first day, YYYY-MM-DD"`
-	To     string `json:"to,omitempty" jsonschema:"last day, YYYY-MM-DD"`
-	Limit  int    `json:"limit,omitempty" jsonschema:"at most 100; 20 when not given"`
-}
-
-// SearchOut is the reports found, the best first.
-type SearchOut struct {
-	Total int   `json:"total"`
-	Hits  []Hit `json:"hits"`
-}
-
-// Hit is a report found.
-type Hit struct {
-	Where
-	Title     string `json:"title"`
-	Outlet    string `json:"outlet"`
-	Published string `json:"published"`
-	Story     string `json:"story,omitempty"`
-	Snippet   string `json:"snippet" jsonschema:"the words at start to end"`
-}
-
-func (d desk) search(ctx context.Context, in SearchIn) (SearchOut, error) {
-	o := store.SearchOptions{Limit: atMost(in.Limit, 20, 100), Outlet: in.Outlet}
-	o.From, _ = tawatur.ParseDay(in.From)
-	o.To, _ = tawatur.ParseDay(in.To)
-	hits, total, err := d.store.Search(ctx, in.Query, o)
-	out := SearchOut{Total: total, Hits: []Hit{}}
-	for _, h := range hits {
-		out.Hits = append(out.Hits, Hit{where(h.ID, h.At), h.Title, h.Outlet, h.Published.String(), h.Story, h.Snippet})
-	}
-	return out, err
-}
-
 // ReportIn names a report.
 type ReportIn struct {
 	ID string `json:"id"`

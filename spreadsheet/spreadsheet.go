@@ -6,8 +6,10 @@ package spreadsheet
 import (
 	"bufio"
 	"encoding/csv"
+	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"math"
 	"strconv"
 	"strings"
@@ -20,6 +22,18 @@ import (
 // UTF-8, and show Arabic rightly, when it begins with a byte order mark, which other
 // programs stumble over: mark says whether it does. The error is that of to.
 func Write(to io.Writer, columns []string, rows [][]any, mark bool) error {
+	return Stream(to, columns, func(yield func([]any, error) bool) {
+		for _, row := range rows {
+			if !yield(row, nil) {
+				return
+			}
+		}
+	}, mark)
+}
+
+// Stream is [Write] for rows that are made while they are written. An error of rows
+// ends it, after the rows before.
+func Stream(to io.Writer, columns []string, rows iter.Seq2[[]any, error], mark bool) error {
 	b := bufio.NewWriter(to)
 	if mark {
 		b.WriteString("\ufeff") // an error is told by Flush
@@ -30,7 +44,11 @@ func Write(to io.Writer, columns []string, rows [][]any, mark bool) error {
 		return err
 	}
 	record := make([]string, len(columns))
-	for _, row := range rows {
+	for row, err := range rows {
+		if err != nil {
+			w.Flush()
+			return errors.Join(err, b.Flush())
+		}
 		for i, v := range row {
 			record[i] = cell(v)
 		}

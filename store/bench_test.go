@@ -134,7 +134,7 @@ func BenchmarkSearch(b *testing.B) {
 	found := 0
 	for b.Loop() {
 		start := time.Now()
-		_, total, err := s.Search(ctx, queries[len(took)%len(queries)], SearchOptions{})
+		_, total, err := searchLine(ctx, s, queries[len(took)%len(queries)], SearchOptions{})
 		if err != nil {
 			b.Fatal(err)
 		}

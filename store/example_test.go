@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 
 	"tawatur"
+	"tawatur/query"
 	"tawatur/store"
 )
 
@@ -35,10 +36,15 @@ func Example() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	hits, total, err := s.Search(ctx, "المكتبات", store.SearchOptions{})
+	q, err := query.Parse("المكتبات")
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(res.Added, total, hits[0].ID, hits[0].Story, hits[0].Marks[0].In(hits[0].Snippet))
+	found, err := s.Search(ctx, q, store.SearchOptions{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	hit := found.Hits[0]
+	fmt.Println(res.Added, found.Total, hit.ID, hit.Story, hit.Marks[0].In(hit.Snippet))
 	// Output: 1 1 a story-1 مكتبة
 }

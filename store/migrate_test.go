@@ -64,7 +64,7 @@ func TestOldDatabasesOpen(t *testing.T) {
 	if err := s.CheckCaptures(ctx, nil); err != nil {
 		t.Error(err)
 	}
-	if _, total, err := s.Search(ctx, "جسر الزعفران", SearchOptions{}); err != nil || total != 3 {
+	if _, total, err := searchLine(ctx, s, "جسر الزعفران", SearchOptions{}); err != nil || total != 3 {
 		t.Error(total, err)
 	}
 	save(t, s, report(4, "سوق"))

@@ -9,10 +9,7 @@ import (
 	"tawatur/arabic/spelling"
 )
 
-const (
-	insertNames    = `INSERT INTO report_names (report_id, names) VALUES (?, ?)`
-	insertNameKeys = `INSERT INTO name_words (rowid, keys) VALUES (?, ?)`
-)
+const insertNames = `INSERT INTO report_names (report_id, names) VALUES (?, ?)`
 
 // named is a name as the analyses give it.
 type named struct {
@@ -40,14 +37,13 @@ func namesOf(a *tawatur.Analysis) (out []counted) {
 		}
 		return &out[i]
 	}
-	types := make(map[string]tawatur.MentionType, 16)
+	types := typesOf(a)
 	for i := range a.Mentions {
 		m := &a.Mentions[i]
 		if name := oneLine(m.Name); name != "" {
 			c := find(named{name, m.Type})
 			c.mentions++
 			c.entitle(oneLine(m.Title))
-			types[name] = m.Type
 		}
 	}
 	for i := range a.Attributions {
@@ -152,38 +148,33 @@ func (k *keyring) of(name string) string {
 	return ks
 }
 
-// all gives the keys of all names.
-func (k *keyring) all(names []counted) string {
-	var b strings.Builder
-	for _, n := range names {
-		b.WriteString(k.of(n.name))
-		b.WriteByte(' ')
-	}
-	return b.String()
-}
-
-// saveNames stores the names of reports that were inserted, and last and at
-// once their keys, as saveWords does.
+// saveNames stores the names and attributions of reports that were inserted, without
+// the words of these.
 func (w write) saveNames(all []*rows) error {
-	for _, keys := range []bool{false, true} {
-		for _, rows := range all {
-			if rows == nil {
-				continue
-			}
-			for i := range rows.reports {
-				r := &rows.reports[i]
-				if r.id == 0 || r.names == "" {
-					continue
-				}
-				query, value := insertNames, r.names
-				if keys {
-					query, value = insertNameKeys, r.nameKeys
-				}
-				if err := w.exec(query, r.id, value); err != nil {
+	for _, rows := range all {
+		if rows == nil {
+			continue
+		}
+		for i := range rows.reports {
+			if r := &rows.reports[i]; r.id != 0 {
+				if err := w.saveNamesOf(r); err != nil {
 					return err
 				}
 			}
 		}
 	}
 	return nil
+}
+
+func (w write) saveNamesOf(r *reportRow) error {
+	if len(r.naming) > 0 {
+		if err := w.exec(insertNames, r.id, packNames(r.naming)); err != nil {
+			return err
+		}
+	}
+	ids, err := w.saveNaming(r)
+	if err != nil {
+		return err
+	}
+	return w.saveSaid(r, ids)
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
+	"encoding/json"
 	"slices"
 	"strings"
 
@@ -16,7 +17,7 @@ type inquiry struct {
 	// names are the name and those that are one with it because people said so.
 	names   []spelling.Name
 	apart   map[string]bool   // names that are not, in their compared form
-	found   map[named]*record // all spellings met; those unlike the name are nil
+	found   map[named]*record // spellings that are like the name
 	same    map[named]*record
 	reports []inReport
 }
@@ -31,12 +32,17 @@ type inReport struct {
 	names             []counted
 }
 
-const namesMatching = `SELECT r.id, COALESCE(m.story_id, 0), r.outlet, r.published, n.names FROM name_words w
-	JOIN report_names n ON n.report_id = w.rowid JOIN reports r ON r.id = w.rowid
-	LEFT JOIN members m ON m.report_id = r.id
-	WHERE name_words MATCH ? ORDER BY r.published DESC, r.id DESC`
+const (
+	namesWithKeys = `SELECT n.id, n.name, n.type, n.reports, n.mentions, n.said FROM names n WHERE n.id IN
+		(SELECT k.name_id FROM json_each(?) j JOIN name_keys k ON k.key = j.value)`
+	reportsWithNames = `SELECT r.id, COALESCE(m.story_id, 0), r.outlet, r.published, n.names FROM reports r
+		JOIN report_names n ON n.report_id = r.id LEFT JOIN members m ON m.report_id = r.id
+		WHERE r.id IN (SELECT x.report_id FROM json_each(?) j JOIN name_reports x ON x.name_id = j.value)
+		ORDER BY r.published DESC, r.id DESC`
+)
 
-// askName compares the names of all reports that share a key with a name.
+// askName compares the names that share a key with a name, and reads the reports of
+// those that may be other spellings of it.
 func (s *Store) askName(ctx context.Context, name string) (*inquiry, error) {
 	a := &inquiry{found: map[named]*record{}, same: map[named]*record{}}
 	rulings, err := s.rulingsOn(ctx, name)
@@ -54,7 +60,36 @@ func (s *Store) askName(ctx context.Context, name string) (*inquiry, error) {
 	if len(keys) == 0 {
 		return a, nil
 	}
-	err = s.each(ctx, namesMatching, []any{`"` + strings.Join(keys, `" OR "`) + `"`}, func(r *sql.Rows) error {
+	list, err := json.Marshal(keys)
+	if err != nil {
+		return a, err
+	}
+	var near []int64
+	err = s.each(ctx, namesWithKeys, []any{string(list)}, func(r *sql.Rows) error {
+		var sp Spelling
+		var id int64
+		if err := r.Scan(&id, &sp.Name, &sp.Type, &sp.Reports, &sp.Mentions, &sp.Said); err != nil {
+			return err
+		}
+		if x := a.meet(sp, id); x != nil {
+			a.found[named{sp.Name, sp.Type}] = x
+			if !x.Part {
+				near = append(near, id)
+			}
+		}
+		return nil
+	})
+	if err == nil {
+		err = s.keepCompany(ctx, a, near)
+	}
+	a.sift()
+	return a, err
+}
+
+// keepCompany reads the reports that have one of the names in these rows, with the
+// names found in them.
+func (s *Store) keepCompany(ctx context.Context, a *inquiry, names []int64) error {
+	return s.each(ctx, reportsWithNames, []any{numbersJSON(names)}, func(r *sql.Rows) error {
 		var in inReport
 		var names sql.RawBytes
 		if err := r.Scan(&in.id, &in.story, &in.outlet, &in.published, &names); err != nil {
@@ -63,8 +98,6 @@ func (s *Store) askName(ctx context.Context, name string) (*inquiry, error) {
 		a.take(in, string(names))
 		return nil
 	})
-	a.sift()
-	return a, err
 }
 
 // take takes the names of a report that are like the one asked for.
@@ -73,19 +106,10 @@ func (a *inquiry) take(in inReport, names string) {
 	var like []counted
 	for i := range in.names {
 		c := &in.names[i]
-		r, met := a.found[c.named]
-		if !met {
-			r = a.meet(c.named)
-			a.found[c.named] = r
+		if r := a.found[c.named]; r != nil {
+			r.note(&in, c)
+			like = append(like, *c)
 		}
-		if r == nil {
-			continue
-		}
-		r.Reports++
-		r.Mentions += c.mentions
-		r.Said += c.said
-		r.note(&in, c)
-		like = append(like, *c)
 	}
 	if in.names = like; len(like) > 0 {
 		a.reports = append(a.reports, in)
@@ -93,15 +117,17 @@ func (a *inquiry) take(in inReport, names string) {
 }
 
 // meet compares a spelling with the name, and gives nil where they are unlike.
-func (a *inquiry) meet(n named) *record {
+func (a *inquiry) meet(sp Spelling, id int64) *record {
 	var r *record
-	parsed := spelling.Parse(n.name)
+	parsed := spelling.Parse(sp.Name)
 	for _, name := range a.names {
 		m := name.Compare(parsed)
 		if m.Score < spelling.Threshold || m.Part && m.Score < surelyPart || r != nil && (m.Part && !r.Part || m.Part == r.Part && m.Score <= r.Score) {
 			continue
 		}
-		r = newRecord(Spelling{Name: n.name, Type: n.typ, Verdict: spelling.Verdict{Match: m}}, parsed)
+		sp.Verdict = spelling.Verdict{Match: m}
+		r = newRecord(sp, parsed)
+		r.id = id
 	}
 	return r
 }
@@ -109,7 +135,7 @@ func (a *inquiry) meet(n named) *record {
 // exact reports whether a spelling is the name that was asked for, letter by
 // letter but for vowel signs and the like.
 func (a *inquiry) exact(r *record) bool {
-	return r != nil && !r.Part && r.Score == 1 && r.Why == spelling.WhySame
+	return !r.Part && r.Score == 1 && r.Why == spelling.WhySame
 }
 
 // sift decides which spellings are counted with the name: the name itself, and
@@ -127,9 +153,6 @@ func (a *inquiry) sift() {
 		}
 	}
 	for n, r := range a.found {
-		if r == nil {
-			continue
-		}
 		if a.decide(r, head, typ); r.Join {
 			a.same[n] = r
 		}
@@ -189,7 +212,6 @@ func (a *inquiry) instead() (name, how string) {
 	var full, near, within *record
 	for _, r := range a.found {
 		switch {
-		case r == nil:
 		case !r.Part:
 			near = better(near, r, func(r *record) float64 { return r.Score })
 		case r.parsed.Words() > size:
@@ -221,7 +243,7 @@ func (a *inquiry) surer(o *inquiry) bool {
 // likeness is how alike the most alike of the names is that are not shorter.
 func (a *inquiry) likeness() (most float64) {
 	for _, r := range a.found {
-		if r != nil && r.parsed.Words() >= a.names[0].Words() {
+		if r.parsed.Words() >= a.names[0].Words() {
 			most = max(most, r.Score)
 		}
 	}

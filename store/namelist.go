@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"tawatur"
 )
@@ -26,38 +27,64 @@ type NameLine struct {
 // names there are, each spelling counted. All where limit is 0. It reads the names of
 // every report: the answer is kept until a report is added or a name is decided on.
 func (s *Store) Names(ctx context.Context, limit int) ([]NameLine, int, error) {
-	s.listed.mu.Lock()
-	defer s.listed.mu.Unlock()
-	k := namesKey{limit: limit}
-	_, err := s.row(ctx, `SELECT COALESCE((SELECT max(id) FROM reports), 0), (SELECT count(*) FROM name_decisions),
-		COALESCE((SELECT max(decided_at) FROM name_decisions), '')`, nil, &k.last, &k.decisions, &k.decided)
+	s.listed.making.Lock()
+	defer s.listed.making.Unlock()
+	now, err := s.namesState(ctx)
 	if err != nil {
 		return nil, 0, s.fail(opRead, err)
 	}
-	if k != s.listed.key {
-		lines, total, err := s.listNames(ctx, limit)
-		if err != nil {
-			return nil, 0, err
-		}
-		s.listed.key, s.listed.lines, s.listed.total = k, lines, total
+	if l := s.listed.kept.Load(); l.reaches(limit) && l.state == now {
+		return slices.Clone(atMost(l.lines, limit)), l.total, nil
 	}
-	return slices.Clone(s.listed.lines), s.listed.total, nil
+	lines, total, err := s.listNames(ctx, limit)
+	if err != nil {
+		return nil, 0, err
+	}
+	s.listed.kept.Store(&nameList{now, limit, lines, total})
+	return slices.Clone(lines), total, nil
+}
+
+// NamesKept gives the list that Names gave last, and whether it is still the one;
+// nothing where there is none so long. It never waits for one to be made.
+func (s *Store) NamesKept(ctx context.Context, limit int) (lines []NameLine, total int, current bool, err error) {
+	l := s.listed.kept.Load()
+	if !l.reaches(limit) {
+		return nil, 0, false, nil
+	}
+	now, err := s.namesState(ctx)
+	return slices.Clone(atMost(l.lines, limit)), l.total, l.state == now, s.fail(opRead, err)
+}
+
+func (s *Store) namesState(ctx context.Context) (now namesState, err error) {
+	_, err = s.row(ctx, `SELECT COALESCE((SELECT max(id) FROM reports), 0), (SELECT count(*) FROM name_decisions),
+		COALESCE((SELECT max(decided_at) FROM name_decisions), '')`, nil, &now.last, &now.decisions, &now.decided)
+	return now, err
 }
 
 // listedNames is the last list of names that was asked for. Whoever asks while it is
 // made waits for it.
 type listedNames struct {
-	mu    sync.Mutex
-	key   namesKey
+	making sync.Mutex
+	kept   atomic.Pointer[nameList]
+}
+
+type nameList struct {
+	state namesState
+	limit int
 	lines []NameLine
 	total int
 }
 
-// namesKey tells one state of the names from another.
-type namesKey struct {
-	limit, decisions int
-	last             int64 // report
-	decided          string
+// reaches reports whether the list, nil for none, is as long as another limit asks for.
+func (l *nameList) reaches(limit int) bool {
+	return l != nil && (l.limit == 0 || limit > 0 && limit <= l.limit)
+}
+
+// namesState tells one state of the names from another.
+type namesState struct {
+	decisions int
+	last      int64 // report
+	decided   string
 }
 
 func (s *Store) listNames(ctx context.Context, limit int) ([]NameLine, int, error) {

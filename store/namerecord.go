@@ -18,6 +18,7 @@ const often = 3
 // record is a spelling with the company that it keeps.
 type record struct {
 	Spelling
+	id      int64 // its row of names, 0 where that was not asked for
 	parsed  spelling.Name
 	reports map[int64]bool
 	stories map[int64]int64 // the one report of each story, -1 for several
@@ -44,7 +45,7 @@ func (r *record) note(in *inReport, c *counted) {
 		r.noteStory(in.story, in.id)
 	}
 	for i := range in.names {
-		if n := &in.names[i]; n != c && tells(n.name) {
+		if n := &in.names[i]; n != c && !r.beside[n.name] && tells(n.name) {
 			r.beside[n.name] = true
 		}
 	}

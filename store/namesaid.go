@@ -4,24 +4,17 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
-	"fmt"
+	"strings"
 
 	"tawatur"
 )
 
-// maxAnalyses bounds how many analyses are read for one name: the latest.
-const maxAnalyses = 2000
-
-const (
-	analysesOf = `SELECT r.key, r.outlet, r.published, COALESCE(s.key, ''), a.body FROM json_each(?) j
-		JOIN reports r ON r.id = j.value JOIN analyses a ON a.report_id = r.id
-		LEFT JOIN members m ON m.report_id = r.id LEFT JOIN stories s ON s.id = m.story_id ORDER BY j.key`
-	storiesOf = `SELECT ` + storyLine + ` FROM json_each(?) j
+const storiesOf = `SELECT ` + storyLine + ` FROM json_each(?) j
 		JOIN members m ON m.report_id = j.value JOIN stories s ON s.id = m.story_id
 		GROUP BY s.id ORDER BY count(*) DESC, s.last_day DESC, s.key LIMIT ?`
-)
 
-// fillWho adds what stands in the analyses of the reports, and their stories.
+// fillWho adds the stories of the reports, the titles that they give the name, and
+// what it said.
 func (s *Store) fillWho(ctx context.Context, a *inquiry, w *Who, o WhoOptions) error {
 	ids := make([]int64, len(a.reports))
 	for i, in := range a.reports {
@@ -40,10 +33,18 @@ func (s *Store) fillWho(ctx context.Context, a *inquiry, w *Who, o WhoOptions) e
 	if err != nil {
 		return err
 	}
-	if list, err = idList(atMost(ids, maxAnalyses)); err != nil {
-		return err
+	w.Titles = atMost(a.titles(), o.Limit)
+	w.Statements = []Statement{}
+	if o.Unsaid {
+		return nil
 	}
-	return s.readStatements(ctx, list, a, w, o)
+	said := Said{}
+	sources, err := sourceList(w.Spellings)
+	if err == nil {
+		err = s.listSaid(ctx, sources, &SaidOptions{Limit: o.Limit}, &said)
+	}
+	w.Statements = append(w.Statements, said.Statements...)
+	return err
 }
 
 func idList(ids []int64) (string, error) {
@@ -51,60 +52,34 @@ func idList(ids []int64) (string, error) {
 	return string(b), err
 }
 
-// readStatements reads titles and statements out of the analyses of reports.
-func (s *Store) readStatements(ctx context.Context, list string, a *inquiry, w *Who, o WhoOptions) error {
-	titles := map[string]int{}
-	w.Statements = []Statement{}
-	err := s.each(ctx, analysesOf, []any{list}, func(r *sql.Rows) error {
-		var st Statement
-		var published string
-		var body sql.RawBytes
-		if err := r.Scan(&st.Report, &st.Outlet, &published, &st.Story, &body); err != nil {
-			return err
-		}
-		var an tawatur.Analysis
-		if err := json.Unmarshal(body, &an); err != nil {
-			return damaged(fmt.Sprintf("analysis of report %s", st.Report), err)
-		}
-		st.Published = day(published)
-		for t := range a.titlesIn(&an) {
-			titles[t]++
-		}
-		for _, at := range a.saidIn(&an) {
-			if o.Limit == 0 || len(w.Statements) < o.Limit {
-				st.Attribution = at
-				w.Statements = append(w.Statements, st)
+// titles counts the reports that give the name each of its titles.
+func (a *inquiry) titles() []Tallied {
+	counts := map[string]int{}
+	seen := map[string]bool{}
+	for i := range a.reports {
+		clear(seen)
+		for _, c := range a.reports[i].names {
+			if a.same[c.named] == nil || c.titles == "" {
+				continue
+			}
+			for t := range strings.SplitSeq(c.titles, "\t") {
+				if !seen[t] {
+					seen[t] = true
+					counts[t]++
+				}
 			}
 		}
-		return nil
-	})
-	w.Titles = atMost(tallied(titles), o.Limit)
-	return err
-}
-
-// titlesIn gives the titles that a report gives the name.
-func (a *inquiry) titlesIn(an *tawatur.Analysis) map[string]bool {
-	out := map[string]bool{}
-	for _, m := range an.Mentions {
-		if m.Title != "" && a.same[named{oneLine(m.Name), m.Type}] != nil {
-			out[oneLine(m.Title)] = true
-		}
 	}
-	return out
+	return tallied(counts)
 }
 
-// saidIn gives the attributions of a report whose source the name is.
-func (a *inquiry) saidIn(an *tawatur.Analysis) (out []tawatur.Attribution) {
+// typesOf gives the type of each name of an analysis.
+func typesOf(an *tawatur.Analysis) map[string]tawatur.MentionType {
 	types := make(map[string]tawatur.MentionType, len(an.Mentions))
-	for _, m := range an.Mentions {
-		if name := oneLine(m.Name); name != "" {
-			types[name] = m.Type
+	for i := range an.Mentions {
+		if name := oneLine(an.Mentions[i].Name); name != "" {
+			types[name] = an.Mentions[i].Type
 		}
 	}
-	for i := range an.Attributions {
-		if n := sourceOf(&an.Attributions[i], types); n.name != "" && a.same[n] != nil {
-			out = append(out, an.Attributions[i])
-		}
-	}
-	return out
+	return types
 }

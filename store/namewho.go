@@ -70,12 +70,18 @@ type Statement struct {
 	Outlet    string      `json:"outlet,omitempty"`
 	Published tawatur.Day `json:"published,omitzero"`
 	Story     string      `json:"story,omitempty"`
+	// Credits are those of the whole report.
+	Credits []string `json:"credits,omitempty"`
+	// Marks are the words of the quote that were sought, where it was searched for.
+	Marks []tawatur.Span `json:"marks,omitempty"`
 	tawatur.Attribution
 }
 
 // WhoOptions bounds what Who gives; zero stands for no bound.
 type WhoOptions struct {
 	Limit int // statements, stories, outlets, titles and other names, of each
+	// Unsaid leaves the statements out, for who asks [Store.Said] for them.
+	Unsaid bool
 }
 
 // Who gives everything on record about a name. A name that stands in no report
@@ -83,20 +89,7 @@ type WhoOptions struct {
 // for the nearest name on record, or for the longest part of it that is. CodeNotFound
 // where no report has any of these.
 func (s *Store) Who(ctx context.Context, name string, o WhoOptions) (Who, error) {
-	a, err := s.askName(ctx, name)
-	if bare := withoutClitics(name); err == nil && len(a.same) == 0 && bare != name {
-		var b *inquiry
-		if b, err = s.askName(ctx, bare); b.surer(a) {
-			a = b
-		}
-	}
-	found := ""
-	if err == nil && len(a.same) == 0 {
-		if other, how := a.instead(); other != "" {
-			found = how
-			a, err = s.askName(ctx, other)
-		}
-	}
+	a, found, err := s.inquire(ctx, name)
 	if err != nil {
 		return Who{}, s.fail(opRead, err)
 	}
@@ -109,6 +102,25 @@ func (s *Store) Who(ctx context.Context, name string, o WhoOptions) (Who, error)
 		return Who{}, s.fail(opRead, err)
 	}
 	return w, nil
+}
+
+// inquire finds a name, and what stands for it where it is not on record by itself:
+// then it says how that was found.
+func (s *Store) inquire(ctx context.Context, name string) (a *inquiry, found string, err error) {
+	a, err = s.askName(ctx, name)
+	if bare := withoutClitics(name); err == nil && len(a.same) == 0 && bare != name {
+		var b *inquiry
+		if b, err = s.askName(ctx, bare); b.surer(a) {
+			a = b
+		}
+	}
+	if err == nil && len(a.same) == 0 {
+		if other, how := a.instead(); other != "" {
+			found = how
+			a, err = s.askName(ctx, other)
+		}
+	}
+	return a, found, err
 }
 
 // unnamed is the error for a name, or a decision on names, that is not there.
@@ -142,7 +154,6 @@ func (a *inquiry) who(asked string, o WhoOptions) Who {
 	w := Who{Asked: asked, Reports: len(a.reports), Others: []Spelling{}}
 	for n, r := range a.found {
 		switch {
-		case r == nil:
 		case a.same[n] != nil:
 			w.Spellings = append(w.Spellings, r.Spelling)
 			w.Mentions += r.Mentions

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"net/url"
 	"runtime"
+	"slices"
 	"strconv"
 	"sync"
 	"time"
@@ -40,6 +41,8 @@ type Store struct {
 	forms   former
 	listed  listedNames
 	log     logKeeper
+	known   knownForms
+	words   nearForms
 
 	mu    sync.Mutex
 	reads map[string]*sql.Stmt // reading statements, prepared at first use
@@ -79,10 +82,10 @@ func (s *Store) open(ctx context.Context, o Options) error {
 	if err = upToDate(ctx, s.writer, o.Wait); err != nil {
 		return err
 	}
-	if s.writes, err = prepareAll(ctx, s.writer, writeStatements); err != nil {
+	if s.writes, err = prepareAll(ctx, s.writer, slices.Concat(writeStatements, nameStatements, findingStatements)); err != nil {
 		return err
 	}
-	for _, r := range []renewal{s.wordsRenewal(), s.namesRenewal(), s.countsRenewal()} {
+	for _, r := range s.renewals() {
 		if err = s.renew(ctx, r); err != nil {
 			return err
 		}

@@ -18,7 +18,6 @@ const (
 	forgetOutlets    = `DELETE FROM outlets`
 	reportsAfter     = `SELECT r.id, r.outlet, r.published, r.credits, r.title, r.text, a.body FROM reports r
 		JOIN analyses a ON a.report_id = r.id WHERE r.id > ? ORDER BY r.id LIMIT ?`
-	comparisonsAfter = `SELECT story_id, body FROM comparisons WHERE story_id > ? ORDER BY story_id LIMIT ?`
 )
 
 // countsRenewal counts anew what all outlets wrote where a version that did not
@@ -33,7 +32,7 @@ func (s *Store) countsRenewal() renewal {
 	return renewal{
 		name: "counts", version: "2:" + tawatur.Digest([]byte(strings.Join(forms, " ")))[:16],
 		forget: []string{forgetAllTakes, forgetAllOutlets, forgetAllCounts, forgetAllDays, forgetOutlets},
-		parts:  []part{renewReports(reportsAfter, take, write.saveOutlets), write.recountStories},
+		parts:  []part{renewReports(reportsAfter, take, write.saveOutlets), renewStories(write.saveStoryOutlets)},
 	}
 }
 
@@ -56,31 +55,4 @@ func scanCounted(found *sql.Rows, f *former) (row reportRow, err error) {
 	}
 	row.takeCounts(&r, f)
 	return row, nil
-}
-
-// recountStories sums up some saved comparisons anew.
-func (w write) recountStories(last int64, most int) (int64, error) {
-	type saved struct {
-		id    int64
-		story tawatur.Story
-	}
-	var some []saved
-	err := w.each(comparisonsAfter, []any{last, most}, func(found *sql.Rows) error {
-		var body sql.RawBytes
-		var st saved
-		if err := found.Scan(&st.id, &body); err != nil {
-			return err
-		}
-		if err := json.Unmarshal(body, &st.story); err != nil {
-			return damaged(fmt.Sprintf("comparison of story number %d", st.id), err)
-		}
-		some, last = append(some, st), st.id
-		return nil
-	})
-	for i := range some {
-		if err == nil {
-			err = w.saveStoryOutlets(some[i].id, &some[i].story)
-		}
-	}
-	return last, err
 }

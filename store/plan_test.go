@@ -22,7 +22,7 @@ func TestNoQueryOfOneReportScans(t *testing.T) {
 	s := open(t)
 	addAndCompare(t, s)
 	queries := slices.Collect(maps.Keys(s.reads))
-	for _, q := range writeStatements {
+	for _, q := range slices.Concat(writeStatements, nameStatements, findingStatements) {
 		if !ofAll(s, q) {
 			queries = append(queries, q)
 		}
@@ -73,7 +73,7 @@ func addAndCompare(t *testing.T, s *Store) {
 // ofAll reports whether a statement takes back all of something, to be made anew.
 func ofAll(s *Store, query string) bool {
 	forgotten := []string{forgetKeys}
-	for _, r := range []renewal{s.wordsRenewal(), s.namesRenewal(), s.countsRenewal()} {
+	for _, r := range s.renewals() {
 		forgotten = append(forgotten, r.forget...)
 	}
 	return slices.Contains(forgotten, query)

@@ -164,7 +164,7 @@ func everyReport(t *testing.T, path string) {
 	if err := s.CheckCaptures(ctx, nil); err != nil {
 		t.Error(err)
 	}
-	_, total, err := s.Search(ctx, "الزعفران", SearchOptions{})
+	_, total, err := searchLine(ctx, s, "الزعفران", SearchOptions{})
 	if err != nil || total != killReports {
 		t.Errorf("%d reports found by their words, want %d, %v", total, killReports, err)
 	}

@@ -3,7 +3,10 @@ package store
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"fmt"
+
+	"tawatur"
 )
 
 const (
@@ -20,6 +23,11 @@ type renewal struct {
 	// forget are the statements that take back what was made before.
 	forget []string
 	parts  []part
+}
+
+// renewals are all that a database opened for writing is looked over for.
+func (s *Store) renewals() []renewal {
+	return []renewal{s.wordsRenewal(), s.namesRenewal(), s.countsRenewal(), s.formsRenewal(), s.findingsRenewal()}
 }
 
 // part works out what the rows after the row last give, of at most so many, and
@@ -102,5 +110,36 @@ func renewReports(query string, take func(*sql.Rows) (reportRow, error), save fu
 			return last, err
 		}
 		return last, save(w, []*rows{some})
+	}
+}
+
+const comparisonsAfter = `SELECT story_id, body FROM comparisons WHERE story_id > ? ORDER BY story_id LIMIT ?`
+
+// renewStories is a part that reads saved comparisons and saves what is made of each.
+func renewStories(save func(w write, story int64, st *tawatur.Story) error) part {
+	return func(w write, last int64, most int) (int64, error) {
+		type saved struct {
+			id    int64
+			story tawatur.Story
+		}
+		var some []saved
+		err := w.each(comparisonsAfter, []any{last, most}, func(found *sql.Rows) error {
+			var body sql.RawBytes
+			var st saved
+			if err := found.Scan(&st.id, &body); err != nil {
+				return err
+			}
+			if err := json.Unmarshal(body, &st.story); err != nil {
+				return damaged(fmt.Sprintf("comparison of story number %d", st.id), err)
+			}
+			some, last = append(some, st), st.id
+			return nil
+		})
+		for i := range some {
+			if err == nil {
+				err = save(w, some[i].id, &some[i].story)
+			}
+		}
+		return last, err
 	}
 }

@@ -37,7 +37,7 @@ func TestRenewalGoesOn(t *testing.T) {
 	ctx, killed := context.Background(), errors.New("killed")
 	for transactions := range 6 {
 		s := library(t)
-		for _, r := range []renewal{s.wordsRenewal(), s.namesRenewal(), s.countsRenewal()} {
+		for _, r := range s.renewals() {
 			makeStale(t, s, r)
 			renewSome(t, s, r, transactions)
 			err := s.update(ctx, func(w write) error {
@@ -50,14 +50,14 @@ func TestRenewalGoesOn(t *testing.T) {
 		}
 		s.Close()
 		s = openAt(t, s.path)
-		for _, r := range []renewal{s.wordsRenewal(), s.namesRenewal(), s.countsRenewal()} {
+		for _, r := range s.renewals() {
 			var version string
 			if _, err := s.row(ctx, setting, []any{r.name}, &version); err != nil || version != r.version {
 				t.Errorf("%s are of version %q: %v", r.name, version, err)
 			}
 		}
 		for query, want := range map[string]int{"ميناء": 2, "مرجانة": 2, "الكتب": 1} {
-			if _, total, err := s.Search(ctx, query, SearchOptions{}); total != want {
+			if _, total, err := searchLine(ctx, s, query, SearchOptions{}); total != want {
 				t.Errorf("after %d transactions %d reports have %s, want %d: %v", transactions, total, query, want, err)
 			}
 		}

@@ -19,7 +19,10 @@ type reportRow struct {
 	id                    int64  // once it is inserted
 	credits, analysis     string // JSON
 	titleStems, textStems string
-	names, nameKeys       string // see name.go
+	naming                []counted // see naming.go
+	said                  []saidRow
+	forms                 []vocable // words that the vocabulary may lack
+	findings                        // see findings.go
 
 	// what is added to the report's outlet, see outletsave.go
 	outlet, day   string
@@ -51,8 +54,12 @@ func (s *Store) makeRows(ctx context.Context, in *Saved) (*rows, error) {
 			return nil, err
 		}
 		out.reports[i] = reportRow{credits: credits, analysis: string(body), titleStems: s.stems.join(r.Title), textStems: s.stems.join(r.Text)}
-		out.reports[i].takeNames(&r.Analysis, &s.keyring)
+		out.reports[i].naming, out.reports[i].said = namesOf(&r.Analysis), s.saidIn(&r.Analysis, r.Credits)
+		out.reports[i].forms = s.vocables(r.Title, r.Text)
 		out.reports[i].takeCounts(r, &s.forms)
+		if out.reports[i].findings, err = s.stems.findingsOf(r); err != nil {
+			return nil, err
+		}
 	}
 	return out, nil
 }

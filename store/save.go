@@ -85,12 +85,22 @@ func (s *Store) SaveAll(ctx context.Context, in []Saved) ([]Result, error) {
 		if err := w.saveNames(all); err != nil {
 			return err
 		}
-		return w.saveWords(all)
+		if err := w.saveFindings(all); err != nil {
+			return err
+		}
+		if err := w.saveForms(all); err != nil {
+			return err
+		}
+		if err := w.saveWords(all); err != nil {
+			return err
+		}
+		return w.saveSaidWords(all)
 	})
 	if err != nil {
 		return nil, s.failOn(opSave, captureNames(in), err)
 	}
 	s.log.wrote(len(in))
+	s.known.add(all)
 	return out, nil
 }
 
@@ -124,7 +134,7 @@ var writeStatements = []string{
 	moveMembers, moveRedirects, insertRedirect, deleteComparison, deleteStory, reportID, reportHead, moveMember, recount, recountGrown, setHeadline, insertSplit, upsertComparison, summarizeStory,
 	setting, noteSetting, forgetWords, textsAfter,
 	forgetKeys, insertKey, sketchesAfter,
-	insertNames, insertNameKeys, forgetNames, forgetNameKeys, analysesAfter, saveDecision, forgetDecision,
+	saveDecision, forgetDecision,
 	insertOutlet, outletID, growOutlet, growOutletDay, insertCounts, countsAt, bodiesAt, forgetCounts,
 	storyReports, forgetStoryOutlets, forgetStoryTakes, insertStoryOutlet, insertStoryTake,
 	forgetAllTakes, forgetAllOutlets, forgetAllCounts, forgetAllDays, forgetOutlets,

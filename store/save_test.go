@@ -154,6 +154,6 @@ func TestUnknownThings(t *testing.T) {
 	_, err = s.Story(ctx, "none")
 	wantCode(t, err, tawatur.CodeNotFound)
 	wantCode(t, s.SaveStory(ctx, tawatur.Story{ID: "none"}), tawatur.CodeNotFound)
-	_, _, err = s.Search(ctx, " * ، ", SearchOptions{})
+	_, _, err = searchLine(ctx, s, " * ، ", SearchOptions{})
 	wantCode(t, err, tawatur.CodeInvalid)
 }

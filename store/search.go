@@ -5,21 +5,34 @@ import (
 	"database/sql"
 
 	"tawatur"
+	"tawatur/query"
 )
 
 // defaultHits is how many hits are given when no limit is asked for.
 const defaultHits = 20
 
-// SearchOptions narrows a search and says which part of its hits to give.
+// SearchOptions says which part of what is found is given.
 type SearchOptions struct {
 	// Limit is the most hits given (20 when 0), Offset how many are left out
 	// before them.
 	Limit, Offset int
-	// Outlet, when not empty, is the exact name of the outlet.
-	Outlet string
-	// From and To bound the day of publication, both inclusive; zero is no
-	// bound. With a bound, reports without a day are left out.
-	From, To tawatur.Day
+}
+
+// Found is what a query found: reports, or, where it has a filter of attribution,
+// attributions.
+type Found struct {
+	Total int `json:"total"`
+	// Hits are reports, the best first.
+	Hits []Hit `json:"hits,omitempty"`
+	// Said is attributions, the latest first.
+	Said []Statement `json:"said,omitempty"`
+	// Reworded are the words in whose place others were sought, or beside which.
+	Reworded []Reworded `json:"reworded,omitempty"`
+	// Source is whom the source of the query was taken for, nil where there is none.
+	Source *SourceFound `json:"source,omitempty"`
+	// Apart, where nothing was found for several words together, is in how many
+	// reports each of them stands.
+	Apart []WordCount `json:"apart,omitempty"`
 }
 
 // Hit is a report that matches a search.
@@ -44,63 +57,88 @@ type Hit struct {
 	Rank float64 `json:"rank"`
 }
 
+// First is the first of the matching words as a place in the report's text, false where
+// only the title has any.
+func (h *Hit) First() (tawatur.Span, bool) {
+	if len(h.Marks) == 0 {
+		return tawatur.Span{}, false
+	}
+	return tawatur.Span{Start: h.At.Start + h.Marks[0].Start, End: h.At.Start + h.Marks[0].End}, true
+}
+
 const (
 	// The best are found in the index alone; only they are then looked up.
 	searchAll = `SELECT rowid AS id, rank AS score FROM report_words WHERE report_words MATCH ?
 		ORDER BY rank LIMIT ? OFFSET ?`
 	searchSome = `SELECT w.rowid AS id, w.rank AS score FROM report_words w JOIN reports r ON r.id = w.rowid
-		WHERE report_words MATCH ? ` + narrow + ` ORDER BY w.rank LIMIT ? OFFSET ?`
+		WHERE report_words MATCH ? AND `
+	bestOf    = ` ORDER BY w.rank LIMIT ? OFFSET ?`
 	countAll  = `SELECT count(*) FROM report_words WHERE report_words MATCH ?`
 	countSome = `SELECT count(*) FROM report_words w JOIN reports r ON r.id = w.rowid
-		WHERE report_words MATCH ? ` + narrow
-	narrow   = `AND (? = '' OR r.outlet = ?) AND r.published >= ? AND r.published <= ?`
+		WHERE report_words MATCH ? AND `
 	lookUp   = `SELECT r.key, r.outlet, r.title, r.published, r.text, COALESCE(s.key, ''), hit.score FROM (`
 	lookedUp = `) AS hit JOIN reports r ON r.id = hit.id LEFT JOIN members m ON m.report_id = r.id
 		LEFT JOIN stories s ON s.id = m.story_id ORDER BY hit.score, r.id`
 )
 
-// Search finds the reports that match a query (see [ParseQuery]), the best
-// first, and tells how many there are in all.
-func (s *Store) Search(ctx context.Context, query string, o SearchOptions) ([]Hit, int, error) {
-	q, err := parseQuery(query, &s.stems)
+// Search finds what a query asks for and tells how much there is in all. Words that no
+// report has are taken for misspelt ones of those that it has, unless the query is to be
+// taken exactly; Found.Reworded tells. The error's code is CodeInvalid where nothing is asked
+// for that can be sought.
+func (s *Store) Search(ctx context.Context, q query.Query, o SearchOptions) (Found, error) {
+	m, err := s.stems.matcher(q.Terms)
 	if err != nil {
-		return nil, 0, s.failOn(opSearch, query, err)
+		return Found{}, err
 	}
-	count, list, args := plan(q, &o)
-	var total int
-	if _, err := s.row(ctx, count, args, &total); err != nil {
-		return nil, 0, s.fail(opSearch, err)
-	}
-	hits := []Hit{}
 	if o.Limit <= 0 {
 		o.Limit = defaultHits
 	}
-	if total > 0 {
-		err = s.each(ctx, list, append(args, o.Limit, max(0, o.Offset)), func(r *sql.Rows) error {
-			h, err := scanHit(r, q)
-			hits = append(hits, h)
-			return err
-		})
+	f := Found{}
+	if !q.Exact {
+		if f.Reworded, err = s.reword(ctx, q.Terms, &m); err != nil {
+			return Found{}, s.fail(opSearch, err)
+		}
 	}
-	return hits, total, s.fail(opSearch, err)
+	if q.OfAttributions() {
+		err = s.searchSaid(ctx, &q, m, o, &f)
+	} else {
+		err = s.searchReports(ctx, &q, m, o, &f)
+	}
+	if err == nil && f.Total == 0 && len(m.clauses) > 1 {
+		f.Apart, err = s.countApart(ctx, &q, m)
+	}
+	return f, s.fail(opSearch, err)
+}
+
+// searchReports finds reports by their words.
+func (s *Store) searchReports(ctx context.Context, q *query.Query, m matcher, o SearchOptions, f *Found) error {
+	if len(m.clauses) == 0 {
+		return invalidQuery("there is no word to search for", "give one or more words")
+	}
+	count, list, args := plan(q, m)
+	f.Hits = []Hit{}
+	if _, err := s.row(ctx, count, args, &f.Total); err != nil || f.Total == 0 {
+		return err
+	}
+	return s.each(ctx, list, append(args, o.Limit, max(0, o.Offset)), func(r *sql.Rows) error {
+		h, err := scanHit(r, m)
+		f.Hits = append(f.Hits, h)
+		return err
+	})
 }
 
 // plan chooses the queries that count and list the hits, with the arguments
 // that both begin with.
-func plan(q Query, o *SearchOptions) (count, list string, args []any) {
-	args = []any{q.match()}
-	if o.Outlet == "" && o.From.IsZero() && o.To.IsZero() {
+func plan(q *query.Query, m matcher) (count, list string, args []any) {
+	n := narrowing(q, "r.id", "r.outlet", "r.published")
+	args = append([]any{m.ftsAll()}, n.args...)
+	if len(n.all) == 0 {
 		return countAll, lookUp + searchAll + lookedUp, args
 	}
-	from, to := o.From.String(), "9999-12-31"
-	if !o.To.IsZero() {
-		to = o.To.String()
-		from = max(from, "0000") // not the reports without a day, which is ''
-	}
-	return countSome, lookUp + searchSome + lookedUp, append(args, o.Outlet, o.Outlet, from, to)
+	return countSome + n.where(), lookUp + searchSome + n.where() + bestOf + lookedUp, args
 }
 
-func scanHit(row *sql.Rows, q Query) (Hit, error) {
+func scanHit(row *sql.Rows, m matcher) (Hit, error) {
 	var h Hit
 	var published string
 	var text sql.RawBytes
@@ -109,9 +147,9 @@ func scanHit(row *sql.Rows, q Query) (Hit, error) {
 		return Hit{}, err
 	}
 	h.Published, h.Rank = day(published), -score
-	h.TitleMarks = q.Spans(h.Title)
+	h.TitleMarks = m.Spans(h.Title)
 	t := string(text)
-	h.At, h.Marks = q.Snippet(t)
+	h.At, h.Marks = m.Snippet(t)
 	h.Snippet = h.At.In(t)
 	h.CutBefore, h.CutAfter = h.At.Start > 0, h.At.End < len(t)
 	return h, nil

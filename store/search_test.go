@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"tawatur"
+	"tawatur/query"
 )
 
 // library is a store with four invented reports.
@@ -31,6 +32,31 @@ func library(t testing.TB) *Store {
 	return s
 }
 
+// searchLine searches for a line as it is typed, and for its words alone.
+func searchLine(ctx context.Context, s *Store, line string, o SearchOptions) ([]Hit, int, error) {
+	q, err := query.Parse(line)
+	if err != nil {
+		return nil, 0, err
+	}
+	q.Exact = true
+	f, err := s.Search(ctx, q, o)
+	return f.Hits, f.Total, err
+}
+
+// matcherOf is the words of a line.
+func matcherOf(t testing.TB, s *Store, line string) matcher {
+	t.Helper()
+	q, err := query.Parse(line)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := s.stems.matcher(q.Terms)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
 func TestSearch(t *testing.T) {
 	s := library(t)
 	tests := []struct {
@@ -51,15 +77,17 @@ func TestSearch(t *testing.T) {
 		{"3.5", SearchOptions{}, []string{"3"}},
 		{"MARJAN", SearchOptions{}, []string{"3"}},
 		{"مَرْجَانَة", SearchOptions{}, []string{"0", "3"}},
-		{"ميناء", SearchOptions{Outlet: "المنارة"}, []string{"2"}},
-		{"مرجانة", SearchOptions{To: tawatur.Day{Year: 2031, Month: 5, Date: 31}}, []string{"0"}},
-		{"ميناء", SearchOptions{From: tawatur.Day{Year: 2031, Month: 5, Date: 3}}, []string{"2"}},
+		{"ميناء outlet:المنارة", SearchOptions{}, []string{"2"}},
+		{"مرجانة before:2031-05-31", SearchOptions{}, []string{"0"}},
+		{"ميناء after:2031-05-03", SearchOptions{}, []string{"2"}},
+		{"ميناء -إضراب", SearchOptions{}, []string{"2"}},
+		{`ميناء -"ميناء العنبر"`, SearchOptions{}, nil},
 		{"غائب", SearchOptions{}, nil},
 		{`AND OR NOT NEAR(مرجانة`, SearchOptions{}, nil},
 		{`title : مرجانة`, SearchOptions{}, nil},
 	}
 	for _, tt := range tests {
-		hits, total, err := s.Search(context.Background(), tt.query, tt.opts)
+		hits, total, err := searchLine(context.Background(), s, tt.query, tt.opts)
 		if err != nil {
 			t.Errorf("%s: %v", tt.query, err)
 		}
@@ -95,7 +123,7 @@ func TestSearchPages(t *testing.T) {
 	}
 	seen := map[string]bool{}
 	for offset := 0; offset < 30; offset += 10 {
-		hits, total, err := s.Search(ctx, "الجسر", SearchOptions{Limit: 10, Offset: offset})
+		hits, total, err := searchLine(ctx, s, "الجسر", SearchOptions{Limit: 10, Offset: offset})
 		if err != nil || total != 25 || len(hits) != min(10, 25-offset) {
 			t.Fatal(len(hits), total, err)
 		}
@@ -112,7 +140,7 @@ func TestTitleCountsMoreThanText(t *testing.T) {
 	s := open(t)
 	save(t, s, saved("text", "خبر", "وصلت السفينة إلى مرجانة بعد رحلة طويلة في البحر", ""))
 	save(t, s, saved("title", "سفينة جديدة", "وصلت إلى مرجانة بعد رحلة طويلة في البحر اليوم", ""))
-	hits, _, err := s.Search(context.Background(), "سفينة", SearchOptions{})
+	hits, _, err := searchLine(context.Background(), s, "سفينة", SearchOptions{})
 	if err != nil || len(hits) != 2 || hits[0].ID != "title" || hits[0].Rank <= hits[1].Rank {
 		t.Errorf("%+v %v", hits, err)
 	}
@@ -126,11 +154,8 @@ func TestIndexAndHighlighterAgree(t *testing.T) {
 	}
 	for i := range 300 {
 		query := n.query(i)
-		q, err := ParseQuery(query)
-		if err != nil {
-			t.Fatal(err)
-		}
-		hits, total, err := s.Search(context.Background(), query, SearchOptions{Limit: 100})
+		q := matcherOf(t, s, query)
+		hits, total, err := searchLine(context.Background(), s, query, SearchOptions{Limit: 100})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -147,9 +172,9 @@ func TestIndexAndHighlighterAgree(t *testing.T) {
 	}
 }
 
-func clausesMarked(q Query, texts ...string) bool {
+func clausesMarked(q matcher, texts ...string) bool {
 	for i := range q.clauses {
-		one, found := Query{q.clauses[i : i+1], q.stems}, false
+		one, found := matcher{clauses: q.clauses[i : i+1], stems: q.stems}, false
 		for _, text := range texts {
 			found = found || len(one.Spans(text)) > 0
 		}
@@ -165,7 +190,7 @@ func TestAnotherStemmerIndexesAnew(t *testing.T) {
 	if _, err := s.writer.Exec(`DELETE FROM report_words WHERE rowid = 1`); err != nil {
 		t.Fatal(err)
 	}
-	if _, total, _ := s.Search(ctx, "مكتبة", SearchOptions{}); total != 0 {
+	if _, total, _ := searchLine(ctx, s, "مكتبة", SearchOptions{}); total != 0 {
 		t.Fatal("still found")
 	}
 	stale := s.wordsRenewal()
@@ -173,7 +198,7 @@ func TestAnotherStemmerIndexesAnew(t *testing.T) {
 	if err := s.renew(ctx, stale); err != nil {
 		t.Fatal(err)
 	}
-	if _, total, err := s.Search(ctx, "مكتبة", SearchOptions{}); total != 1 {
+	if _, total, err := searchLine(ctx, s, "مكتبة", SearchOptions{}); total != 1 {
 		t.Error("not found after indexing anew", err)
 	}
 	check(t, s)

@@ -17,15 +17,15 @@ type mark struct {
 	clause int
 }
 
-// Spans gives the places in text that match the query, in order and without
+// Spans gives the places in text that match, in order and without
 // overlap, in bytes. A phrase is one place.
-func (q Query) Spans(text string) []tawatur.Span { return spansOf(q.marks(text)) }
+func (q matcher) Spans(text string) []tawatur.Span { return spansOf(q.marks(text)) }
 
 // Snippet gives the stretch of text that shows best why it matches, about 25
 // words, and the matching places within that stretch. Where nothing matches
 // it is the beginning of the text. The stretch is a span into text; the marks
 // are spans into the stretch.
-func (q Query) Snippet(text string) (tawatur.Span, []tawatur.Span) {
+func (q matcher) Snippet(text string) (tawatur.Span, []tawatur.Span) {
 	marks := q.marks(text)
 	at := window(text, best(marks))
 	var in []tawatur.Span
@@ -38,7 +38,7 @@ func (q Query) Snippet(text string) (tawatur.Span, []tawatur.Span) {
 }
 
 // marks finds the matches of every clause; where two overlap, the first stands.
-func (q Query) marks(text string) []mark {
+func (q matcher) marks(text string) []mark {
 	if len(q.clauses) == 0 {
 		return nil
 	}
@@ -70,7 +70,7 @@ func (c *clause) matches(ts []term) int {
 		}
 	}
 	got, want := ts[last].stem, c.stems[last]
-	if got == want || c.prefix && (strings.HasPrefix(got, want) || c.typed != "" && strings.HasPrefix(got, c.typed)) {
+	if got == want || c.also != "" && got == c.also || c.prefix && (strings.HasPrefix(got, want) || c.typed != "" && strings.HasPrefix(got, c.typed)) {
 		return last + 1
 	}
 	return 0

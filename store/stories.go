@@ -31,6 +31,10 @@ type StoryOptions struct {
 	// Agency of one whose text some report of it carries, Name words that stand side
 	// by side in some report of it, in any of their forms.
 	Outlet, Agency, Name string
+	// Place, when not empty, is that of a place which some report of it is about: named in
+	// its headline or first paragraph, in somebody's words, or as where something counted
+	// happened; by any name that the tables have for it.
+	Place string
 	// After, when not empty, is the [StoryLine.Cursor] of the line after which the list
 	// begins.
 	After string
@@ -77,8 +81,10 @@ func (s *Store) Stories(ctx context.Context, o StoryOptions) ([]StoryLine, int, 
 	}
 	var out []StoryLine
 	var total int
-	where, args := s.storiesWhere(&o)
-	_, err := s.row(ctx, `SELECT count(*) FROM stories WHERE `+where, args, &total)
+	where, args, err := s.storiesWhere(&o)
+	if err == nil {
+		_, err = s.row(ctx, `SELECT count(*) FROM stories WHERE `+where, args, &total)
+	}
 	if err == nil && o.After != "" {
 		var after string
 		var more []any

@@ -97,6 +97,9 @@ func (w write) saveStory(st *tawatur.Story, body, now string) error {
 	if err := w.saveStoryOutlets(id, st); err != nil {
 		return err
 	}
+	if err := w.markFigures(id, st); err != nil {
+		return err
+	}
 	n := summarize(st)
 	return w.exec(summarizeStory, st.Headline, n.Outlets, n.Claims, n.Origins,
 		n.Contradicted, n.Conflicts, st.Fiction, tollOf(st).pack(), id)

@@ -81,7 +81,7 @@ func (o *StoryOptions) after() (string, []any, error) {
 		err = json.Unmarshal(b, &c)
 	}
 	if err != nil || c.Order != o.Order {
-		return "", nil, fault(tawatur.CodeInvalid, "this is no cursor of this list", "begin again without a cursor")
+		return "", nil, badCursor()
 	}
 	var args []any
 	for range 2 {

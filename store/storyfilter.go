@@ -24,11 +24,13 @@ var byStanding = [...]string{
 const (
 	storyHasOutlet = ` AND id IN (SELECT so.story_id FROM story_outlets so JOIN outlets o ON o.id = so.outlet_id WHERE o.name = ?)`
 	storyHasAgency = ` AND id IN (SELECT story_id FROM story_takes WHERE source = ?)`
+	storyHasPlace  = ` AND id IN (SELECT m.story_id FROM place_words w JOIN members m ON m.report_id = w.rowid WHERE place_words MATCH ?)`
 	storyHasName   = ` AND id IN (SELECT m.story_id FROM report_words w JOIN members m ON m.report_id = w.rowid WHERE report_words MATCH ?)`
 )
 
-// storiesWhere writes the condition that o stands for, with its arguments.
-func (s *Store) storiesWhere(o *StoryOptions) (where string, args []any) {
+// storiesWhere writes the condition that o stands for, with its arguments. CodeInvalid
+// where a name or place has no word.
+func (s *Store) storiesWhere(o *StoryOptions) (where string, args []any, err error) {
 	var b strings.Builder
 	b.WriteString(`reports >= ?`)
 	args = append(args, o.MinReports)
@@ -49,16 +51,18 @@ func (s *Store) storiesWhere(o *StoryOptions) (where string, args []any) {
 	if o.Agency != "" {
 		and(storyHasAgency, o.Agency)
 	}
-	if q, err := parseQuery(`"`+strings.Map(unquoted, o.Name)+`"`, &s.stems); err == nil {
-		and(storyHasName, q.match())
+	for _, words := range []struct {
+		asked, condition string
+		match            func(string) (string, error)
+	}{{o.Name, storyHasName, s.stems.phraseMatch}, {o.Place, storyHasPlace, s.stems.placeMatch}} {
+		if words.asked == "" {
+			continue
+		}
+		match, err := words.match(words.asked)
+		if err != nil {
+			return "", nil, err
+		}
+		and(words.condition, match)
 	}
-	return b.String(), args
-}
-
-// unquoted turns quotation marks into spaces, so that a name is one phrase.
-func unquoted(r rune) rune {
-	if isQuote(r) {
-		return ' '
-	}
-	return r
+	return b.String(), args, nil
 }

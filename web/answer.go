@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"errors"
 	"hash/maphash"
+	"maps"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -75,11 +76,17 @@ func (s *server) refusal(q request, err error) answer {
 	if status >= 500 {
 		s.log.ErrorContext(q.Context(), "no answer", "path", q.URL.Path, "error", err)
 	}
-	return answer{page: "refused", status: status, title: q.say.Text("web.refused." + strconv.Itoa(status)),
-		body: refused{Status: status}}
+	body := refused{Status: status}
+	errors.As(err, &body.Misread)
+	return answer{page: "refused", status: status, title: q.say.Text("web.refused." + strconv.Itoa(status)), body: body}
 }
 
-type refused struct{ Status int }
+// refused is why there is no answer. Misread is the value of the address that could
+// not be understood, nil where it was not that.
+type refused struct {
+	Status  int
+	Misread *misread
+}
 
 func (s *server) nowhere(request) (answer, error) {
 	return answer{}, &tawatur.Error{Code: tawatur.CodeNotFound, Op: "open", Err: errors.New("no such page")}
@@ -147,9 +154,11 @@ func acceptsGzip(r *http.Request) bool {
 	return false
 }
 
-// with gives the query of a request with one value changed; "" leaves it out.
+// with gives the query of a request with one value changed; "" leaves it out, as are
+// the fields of a form that nothing was written into.
 func (q request) with(key, value string) url.Values {
 	v := q.URL.Query()
+	maps.DeleteFunc(v, func(_ string, of []string) bool { return strings.Join(of, "") == "" })
 	if v.Del(key); value != "" {
 		v.Set(key, value)
 	}

@@ -30,7 +30,7 @@ func everyPage(t *testing.T, st *store.Store) []string {
 	return []string{"/", "/stories/" + url.PathEscape(story.ID), "/reports/" + url.PathEscape(story.Reports[0]), "/names/",
 		"/reports/" + url.PathEscape(story.Reports[0]) + "/original",
 		"/names/" + url.PathEscape(names[0].Name), "/outlets/", "/outlets/" + url.PathEscape(story.Outlets[0]),
-		"/search?q=" + url.QueryEscape("الميناء"), "/add", "/stories/" + url.PathEscape(story.ID) + "/reports",
+		"/search?q=" + url.QueryEscape("الميناء"), "/add", "/figures", "/figures?place=nowhere", "/names/?type=LOC", "/names/" + url.PathEscape("هيثم سرحون"), "/stories/" + url.PathEscape(story.ID) + "/reports",
 		"/stories/" + url.PathEscape(story.ID) + "/claims/" + url.PathEscape(story.Claims[0].ID), "/nowhere", "/stories/" + url.PathEscape(story.ID) + "/side",
 		"/compare?a=" + url.QueryEscape(story.Outlets[0]) + "&b=" + url.QueryEscape(story.Outlets[1])}
 }

@@ -3,7 +3,6 @@ package web
 import (
 	"encoding/xml"
 	"net/http"
-	"strconv"
 	"time"
 
 	"tawatur"
@@ -76,7 +75,10 @@ func stamp(d tawatur.Day) string {
 
 // storyFeed is the latest stories that a filter selects.
 func (s *server) storyFeed(q request) (title, page string, entries []atomEntry, err error) {
-	o := storyFilter(q.URL.Query())
+	o, _, err := storyFilter(q.URL.Query())
+	if err != nil {
+		return "", "", nil, err
+	}
 	o.Order, o.Limit = store.ByRecency, storiesShown
 	lines, _, err := s.store.Stories(q.Context(), o)
 	for i := range lines {
@@ -84,11 +86,7 @@ func (s *server) storyFeed(q request) (title, page string, entries []atomEntry, 
 		entries = append(entries, atomEntry{ID: "urn:tawatur:story:" + l.ID, Title: l.Headline, Updated: stamp(l.To),
 			Link: atomLink{Href: q.link("stories", l.ID)}, Summary: q.facts(l)})
 	}
-	page = "/" + q.lang + "/"
-	if query := q.URL.RawQuery; query != "" {
-		page += "?" + query
-	}
-	return q.say.Text("web.name") + q.say.Text("sep.dot") + q.say.Text("web.stories"), page, entries, err
+	return q.say.Text("web.name") + q.say.Text("sep.dot") + q.say.Text("web.stories"), address("/"+q.lang+"/", q.with("page", "")), entries, err
 }
 
 // facts tells of a story in one line.
@@ -99,17 +97,4 @@ func (q request) facts(l *store.StoryLine) string {
 		contested = q.say.Count("count.contested", l.Contradicted)
 	}
 	return e.join(q.say.Count("count.reports", l.Reports), q.say.Count("count.outlets", l.Outlets), q.say.Count("count.upto", l.Origins), contested)
-}
-
-// nameFeed is the latest statements of a name.
-func (s *server) nameFeed(q request) (title, page string, entries []atomEntry, err error) {
-	name := q.PathValue("name")
-	w, err := s.store.Who(q.Context(), name, store.WhoOptions{Limit: statementsShown})
-	for i := range w.Statements {
-		st := &w.Statements[i]
-		entries = append(entries, atomEntry{ID: "urn:tawatur:statement:" + st.Report + ":" + strconv.Itoa(st.Start), Title: st.Quote, Updated: stamp(st.Published),
-			Link:    atomLink{Href: q.words(st.Report, st.Span)},
-			Summary: explainer{say: q.say}.join(q.say.Text("stance."+string(st.Stance)), st.Cue, st.Outlet, q.say.Day(st.Published))})
-	}
-	return w.Name, q.link("names", name), entries, err
 }

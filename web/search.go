@@ -1,80 +1,145 @@
 package web
 
 import (
+	"net/http"
 	"net/url"
-	"strings"
 
-	"tawatur"
 	"tawatur/markup"
+	"tawatur/query"
 	"tawatur/store"
+	"tawatur/telling"
 )
 
-const (
-	hitsShown = 25
-	// longestQuery is the most bytes of a query that are read.
-	longestQuery = 2000
-)
+const hitsShown = 25
 
+// searchPage is what was asked for, how it was understood, and what was found.
 type searchPage struct {
-	Query    string
-	Outlet   string
-	From, To string
-	Outlets  []string
+	Line    string // as it was typed
+	Fields  url.Values
+	Narrow  bool // a field besides the line is filled
+	Stances []choice
+	Forms   []choice
+	Stands  []choice
+	Outlets []string
+
+	Mistakes []string
+	Asked    bool // something was sought
+	Chips    []chip
+	Notes    []searchNote
+	Apart    []apartWord
+	OfSaid   bool
 	Hits     []hit
+	Said     []saidHit
 	Pages    pager
 }
 
 // hit is a report found, with the words that were sought marked.
 type hit struct {
 	store.Hit
+	Link               string
 	TitlePieces, Words []markup.Piece[struct{}]
 }
 
+// saidHit is an attribution found.
+type saidHit struct {
+	store.Statement
+	Link  string
+	Words []markup.Piece[struct{}]
+}
+
+// search is the page of search: a form, and what it found.
 func (s *server) search(q request) (answer, error) {
 	v := q.URL.Query()
-	p := searchPage{Query: strings.TrimSpace(v.Get("q")), Outlet: v.Get("outlet")}
+	p := searchPage{Line: v.Get("q"), Fields: v}
+	if len(p.Line) > query.MaxBytes {
+		p.Line = ""
+	}
 	a := answer{page: "search", title: q.say.Text("web.search")}
 	var err error
 	if p.Outlets, err = s.store.OutletNames(q.Context()); err != nil {
 		return a, err
 	}
-	if p.Query != "" {
-		a.title = p.Query
-		if err := s.find(q, &p, v); err != nil {
+	p.choices(q)
+	if asks(v) {
+		if err := s.find(q, &p); err != nil {
 			return a, err
+		}
+		if len(p.Mistakes) > 0 {
+			a.status = http.StatusBadRequest
+		} else if p.Line != "" {
+			a.title = p.Line
 		}
 	}
 	a.body = p
 	return a, nil
 }
 
-func (s *server) find(q request, p *searchPage, v url.Values) error {
-	if len(p.Query) > longestQuery {
-		return &tawatur.Error{Code: tawatur.CodeInvalid, Op: "search", Hint: q.say.Text("web.search.long")}
+// asks reports whether an address asks for anything.
+func asks(v url.Values) bool {
+	if v.Get("q") != "" {
+		return true
 	}
-	page := pageOf(v)
-	o := store.SearchOptions{Limit: hitsShown, Offset: page * hitsShown, Outlet: p.Outlet}
-	o.From, _ = tawatur.ParseDay(v.Get("from"))
-	o.To, _ = tawatur.ParseDay(v.Get("to"))
-	p.From, p.To = inField(o.From), inField(o.To)
-	hits, total, err := s.store.Search(q.Context(), p.Query, o)
-	if tawatur.ErrorCode(err) == tawatur.CodeInvalid {
-		return nil // nothing but signs: there is no word to find
+	for _, f := range query.Fields {
+		if f != query.FilterExact && v.Get(string(f)) != "" {
+			return true
+		}
 	}
+	return false
+}
+
+// choices fills the lists that a reader chooses from.
+func (p *searchPage) choices(q request) {
+	list := func(f query.Filter, key string) (out []choice) {
+		out = append(out, choice{Text: q.say.Text("web.any")})
+		for _, v := range query.Values(f) {
+			out = append(out, choice{Value: v, Text: q.say.Text(key + v)})
+		}
+		return out
+	}
+	p.Stances = list(query.FilterStance, "stance.")
+	p.Forms = list(query.FilterForm, "web.form.")
+	p.Stands = list(query.FilterStanding, "web.standing.")
+	for _, f := range query.Fields {
+		p.Narrow = p.Narrow || p.Fields.Get(string(f)) != ""
+	}
+}
+
+// find reads the query and looks for what it asks for.
+func (s *server) find(q request, p *searchPage) error {
+	asked, err := query.Read(p.Fields.Get)
+	for _, m := range query.MistakesIn(err) {
+		p.Mistakes = append(p.Mistakes, telling.Mistake(q.say, &m))
+	}
+	if err != nil {
+		return nil // the page tells
+	}
+	page := pageOf(p.Fields)
+	f, err := s.store.Search(q.Context(), asked, store.SearchOptions{Limit: hitsShown, Offset: page * hitsShown})
 	if err != nil {
 		return err
 	}
-	for _, h := range hits {
-		p.Hits = append(p.Hits, hit{Hit: h, TitlePieces: marked(h.Title, h.TitleMarks), Words: marked(h.Snippet, h.Marks)})
+	p.Asked, p.OfSaid = true, asked.OfAttributions()
+	p.Chips = q.chips(asked)
+	p.Notes = q.searchNotes(asked, &f)
+	for _, w := range f.Apart {
+		p.Apart = append(p.Apart, apartWord{w, q.searchLink(query.Query{}, w.Term)})
 	}
-	p.Pages = q.pager(page, hitsShown, len(hits), total)
+	for i := range f.Hits {
+		p.Hits = append(p.Hits, q.hit(&f.Hits[i]))
+	}
+	for i := range f.Said {
+		st := &f.Said[i]
+		p.Said = append(p.Said, saidHit{*st, q.words(st.Report, st.Span), marked(st.Quote, st.Marks)})
+	}
+	p.Pages = q.pager(page, hitsShown, len(f.Hits)+len(f.Said), f.Total)
 	return nil
 }
 
-func marked(text string, spans []tawatur.Span) []markup.Piece[struct{}] {
-	marks := make([]markup.Mark[struct{}], len(spans))
-	for i, s := range spans {
-		marks[i].Span = s
+// hit leads to the first of the words that were sought.
+func (q request) hit(h *store.Hit) hit {
+	out := hit{*h, q.link("reports", h.ID), marked(h.Title, h.TitleMarks), marked(h.Snippet, h.Marks)}
+	if at, ok := h.First(); ok {
+		out.Link = q.words(h.ID, at)
 	}
-	return markup.Cut(text, marks)
+	return out
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"sync"
 	"time"
 
 	"tawatur"
@@ -39,7 +40,7 @@ type Added struct {
 	Skips []tawatur.Skip
 }
 
-// server answers requests. It holds no state of its own.
+// server answers requests. It holds no state of its own but that it is warming up.
 type server struct {
 	store  *store.Store
 	sites  map[string]*site
@@ -48,6 +49,8 @@ type server struct {
 	add    Adder
 	log    *slog.Logger
 	now    func() time.Time
+
+	warming sync.Mutex
 }
 
 // site is the pages in one language.
@@ -98,8 +101,15 @@ func New(st *store.Store, o Options) (http.Handler, error) {
 	return secured(s.routes(o.Version)), nil
 }
 
-// warm asks for the list of names, which is long in the making and then kept.
-func (s *server) warm() { _, _, _ = s.store.Names(context.Background(), namesShown) }
+// warm asks for what is long in the making and then kept: the words by which a misspelt
+// search is put right, and the list of names. Once at a time is enough.
+func (s *server) warm() {
+	if s.warming.TryLock() {
+		defer s.warming.Unlock()
+		_ = s.store.Ready(context.Background())
+		_, _, _ = s.store.Names(context.Background(), namesListed)
+	}
+}
 
 // routes names every address; the API tells the version of the program. What follows the language is the same in both.
 func (s *server) routes(version string) http.Handler {
@@ -118,6 +128,10 @@ func (s *server) routes(version string) http.Handler {
 		mux.Handle("GET /"+at.lang+"/feed.atom", s.feed(at, s.storyFeed))
 		mux.Handle("GET /"+at.lang+"/feeds/names/{name...}", s.feed(at, s.nameFeed))
 		page("GET /"+at.lang+"/reports/{id...}", s.report)
+		page("GET /"+at.lang+"/figures", s.figures)
+		mux.Handle("GET /"+at.lang+"/figures.csv", s.file(at, s.figuresCSV))
+		mux.Handle("GET /"+at.lang+"/figures/feed.atom", s.feed(at, s.figureFeed))
+		mux.Handle("GET /"+at.lang+"/csv/names/{name...}", s.file(at, s.nameCSV))
 		page("GET /"+at.lang+"/reports/{id}/original", s.original)
 		page("GET /"+at.lang+"/names/{$}", s.names)
 		page("GET /"+at.lang+"/names/{name...}", s.name)

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"net/url"
-	"strconv"
 
 	"tawatur"
 	"tawatur/store"
@@ -12,6 +11,9 @@ import (
 
 // storiesShown is how many stories stand on one page.
 const storiesShown = 30
+
+// mostReports is the most reports that a story can be asked to have.
+const mostReports = 100_000
 
 // choice is one of a list that a reader picks from.
 type choice struct {
@@ -58,7 +60,10 @@ var standings = []struct {
 }
 
 func (s *server) stories(q request) (answer, error) {
-	o, page := storyFilter(q.URL.Query()), pageOf(q.URL.Query())
+	o, page, err := storyFilter(q.URL.Query())
+	if err != nil {
+		return answer{}, err
+	}
 	o.Limit, o.Offset = storiesShown, page*storiesShown
 	lines, total, err := s.store.Stories(q.Context(), o)
 	if err != nil {
@@ -85,7 +90,7 @@ func (s *server) stories(q request) (answer, error) {
 	if p.Outlets, err = s.store.OutletNames(q.Context()); err != nil {
 		return answer{}, err
 	}
-	p.Feed = "/" + q.lang + "/feed.atom?" + q.with("page", "").Encode()
+	p.Feed = address("/"+q.lang+"/feed.atom", q.with("page", ""))
 	a := answer{page: "stories", title: q.say.Text("web.stories"), body: p, feed: p.Feed}
 	for _, l := range lines {
 		a.fiction = a.fiction || l.Fiction
@@ -107,26 +112,33 @@ func (s *server) withDays(ctx context.Context, lines []store.StoryLine) ([]story
 	return out, err
 }
 
-// storyFilter reads a filter from an address. What cannot be understood is left out:
-// the fields of the form then show what was.
-func storyFilter(v url.Values) store.StoryOptions {
-	o := store.StoryOptions{MinReports: 2, Outlet: v.Get("outlet"), Agency: v.Get("agency"), Name: v.Get("name")}
+// storyFilter reads from an address which stories it asks for, and which page of
+// their list, from 0.
+func storyFilter(v url.Values) (o store.StoryOptions, page int, err error) {
+	p := params{Values: v}
+	o = store.StoryOptions{MinReports: p.number("least", 1, mostReports, 2), Outlet: p.text("outlet"), Agency: p.text("agency"),
+		Name: p.words("name"), Place: p.words("place"), From: p.day("from"), To: p.day("to")}
+	order := p.oneOf("order", orderNames()...)
 	for _, x := range orders {
-		if x.name == v.Get("order") {
+		if x.name == order {
 			o.Order = x.order
 		}
 	}
+	standing := p.oneOf("standing", "corroborated", "contested", "one")
 	for _, x := range standings {
-		if x.name == v.Get("standing") {
+		if x.name == standing {
 			o.Standing = x.standing
 		}
 	}
-	o.From, _ = tawatur.ParseDay(v.Get("from"))
-	o.To, _ = tawatur.ParseDay(v.Get("to"))
-	if n, err := strconv.Atoi(v.Get("least")); err == nil && n > 0 {
-		o.MinReports = n
+	page = p.number("page", 1, mostPages, 1) - 1
+	return o, page, p.err
+}
+
+func orderNames() (out []string) {
+	for _, x := range orders {
+		out = append(out, x.name)
 	}
-	return o
+	return out
 }
 
 // inField writes a day as a field of a form takes it.

@@ -44,7 +44,8 @@ func TestEveryPageInBothLanguages(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, at := range []string{"/", "/stories/" + url.PathEscape(story.ID), "/reports/" + url.PathEscape(story.Reports[0]), "/reports/" + url.PathEscape(story.Reports[0]) + "/original",
-		"/stories/" + url.PathEscape(story.ID) + "/side", "/names/", "/outlets/", "/compare", "/compare?a=" + url.QueryEscape(story.Outlets[0]) + "&b=" + url.QueryEscape(story.Outlets[1]), "/outlets/" + url.PathEscape(story.Outlets[0]), "/search?q=" + url.QueryEscape("الميناء")} {
+		"/stories/" + url.PathEscape(story.ID) + "/side", "/names/", "/outlets/", "/compare", "/compare?a=" + url.QueryEscape(story.Outlets[0]) + "&b=" + url.QueryEscape(story.Outlets[1]), "/outlets/" + url.PathEscape(story.Outlets[0]), "/search?q=" + url.QueryEscape("الميناء"),
+		"/figures", "/figures?conflict=1", "/names/?type=PER", "/names/" + url.PathEscape("هيثم سرحون"), "/?place=nowhere"} {
 		for lang, dir := range map[string]string{"ar": "rtl", "en": "ltr"} {
 			res, body := get(h, "/"+lang+at)
 			if res.StatusCode != 200 || !strings.Contains(body, `<html lang="`+lang+`" dir="`+dir+`">`) {

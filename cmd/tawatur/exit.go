@@ -6,6 +6,8 @@ import (
 	"fmt"
 
 	"tawatur"
+	"tawatur/query"
+	"tawatur/telling"
 )
 
 // The exit statuses. They are part of the program's promise.
@@ -44,6 +46,12 @@ func (e *env) status(err error) int {
 // complain prints an error and what to do about it. Causes are written in
 // English, where they arise; in another language what they mean stands first.
 func (e *env) complain(err error) {
+	if ms := query.MistakesIn(err); ms != nil {
+		for i := range ms {
+			fmt.Fprintf(e.stderr, "tawatur: %s\n", telling.Mistake(e.say, &ms[i]))
+		}
+		return
+	}
 	hint := tawatur.Hint(err)
 	if e.lang != "en" {
 		code := string(tawatur.ErrorCode(err))

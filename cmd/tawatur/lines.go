@@ -5,7 +5,6 @@ import (
 
 	"tawatur"
 	"tawatur/locale"
-	"tawatur/store"
 )
 
 // day is a flag that takes a date.
@@ -32,18 +31,18 @@ func (e *env) isolate(parts ...string) string {
 	return strings.Join(out, " · ")
 }
 
-// marked is the snippet of a hit with the found words marked.
-func (e *env) marked(h store.Hit) string {
+// marked is words with some of them marked.
+func (e *env) marked(words string, marks []tawatur.Span) string {
 	on, off := "[", "]"
 	if e.color() {
 		on, off = "\x1b[1m", "\x1b[0m"
 	}
 	var b strings.Builder
 	at := 0
-	for _, m := range h.Marks {
-		b.WriteString(h.Snippet[at:m.Start] + on + m.In(h.Snippet) + off)
+	for _, m := range marks {
+		b.WriteString(words[at:m.Start] + on + m.In(words) + off)
 		at = m.End
 	}
-	b.WriteString(h.Snippet[at:])
+	b.WriteString(words[at:])
 	return locale.Isolate(strings.ReplaceAll(b.String(), "\n", " "))
 }

@@ -9,9 +9,11 @@ import (
 	"pgregory.net/rapid"
 
 	"tawatur"
+	"tawatur/query"
 )
 
 func TestMarks(t *testing.T) {
+	s := open(t)
 	tests := []struct{ query, text, want string }{
 		{"مكتبة", "قالت المكتبة إن مكتبتها جديدة", "قالت [المكتبة] إن [مكتبتها] جديدة"},
 		{`"ميناء العنبر"`, "في ميناء العنبر لا في ميناء الصندل", "في [ميناء العنبر] لا في ميناء الصندل"},
@@ -21,10 +23,7 @@ func TestMarks(t *testing.T) {
 		{"مرجانة", "مَرْجَانَة", "[مَرْجَانَة]"},
 	}
 	for _, tt := range tests {
-		q, err := ParseQuery(tt.query)
-		if err != nil {
-			t.Fatal(err)
-		}
+		q := matcherOf(t, s, tt.query)
 		if got := bracket(tt.text, q.Spans(tt.text)); got != tt.want {
 			t.Errorf("%s: %s, want %s", tt.query, got, tt.want)
 		}
@@ -44,7 +43,7 @@ func bracket(text string, spans []tawatur.Span) string {
 func TestSnippetShowsMostOfTheQuery(t *testing.T) {
 	filler := strings.Repeat("كلام آخر لا صلة له بالموضوع. ", 60)
 	text := "ذكر الميناء مرة. " + filler + "إضراب عمال الميناء في العنبر. " + filler
-	q, _ := ParseQuery("ميناء إضراب العنبر")
+	q := matcherOf(t, open(t), "ميناء إضراب العنبر")
 	at, marks := q.Snippet(text)
 	got := bracket(at.In(text), marks)
 	if !strings.Contains(got, "[إضراب] عمال [الميناء] في [العنبر].") {
@@ -55,32 +54,10 @@ func TestSnippetShowsMostOfTheQuery(t *testing.T) {
 	}
 }
 
-func TestQueryForms(t *testing.T) {
-	for in, want := range map[string]string{
-		`ميناء   العنبر`:      `ميناء العنبر`,
-		`«ميناء العنبر» سفن*`: `"ميناء العنبر" سفن*`,
-		`"ميناء العنبر`:       `"ميناء العنبر"`,
-		`"ميناء"`:             `ميناء`,
-		`a * b`:               `a b`,
-		`"" x ""*`:            `x`,
-		`مرجانة)(*:^{}-+`:     `مرجانة`,
-	} {
-		q, err := ParseQuery(in)
-		if err != nil || q.String() != want {
-			t.Errorf("%s: %s %v, want %s", in, q, err, want)
-		}
-	}
-	for _, in := range []string{"", "  ", "*", `""`, strings.Repeat("كلمة ", 65), "\x00"} {
-		if _, err := ParseQuery(in); tawatur.ErrorCode(err) != tawatur.CodeInvalid {
-			t.Errorf("%q: %v", in, err)
-		}
-	}
-}
-
-// FuzzQuery: a query is invalid or it searches; it never fails in SQL, its
-// written form means the same, and what it marks stands in the text.
+// FuzzQuery: a query is invalid or it searches; it never fails in SQL, and what it
+// marks stands in the text.
 func FuzzQuery(f *testing.F) {
-	for _, q := range []string{"ميناء", `"ميناء العنبر"*`, `a" OR b`, "x*y", "NEAR(a b)", "col:x", "-a", "^a", "\x00'\"", "١٬٥٠٠", "ــ*", "“”*"} {
+	for _, q := range []string{"ميناء", `"ميناء العنبر"*`, `a" OR b`, "x*y", "NEAR(a b)", "col:x", "-a", "source:a stance:deny", "via:«a b» b -c", "source:* a", "^a", "\x00'\"", "١٬٥٠٠", "ــ*", "“”*"} {
 		f.Add(q, "أعلن عمال ميناء العنبر إضرابا. a b x")
 	}
 	s := library(f)
@@ -89,24 +66,23 @@ func FuzzQuery(f *testing.F) {
 	})
 }
 
-func checkQuery(t testing.TB, s *Store, query, text string) {
-	_, _, err := s.Search(context.Background(), query, SearchOptions{})
-	if err != nil && tawatur.ErrorCode(err) != tawatur.CodeInvalid {
-		t.Fatalf("%q: %v", query, err)
-	}
-	q, perr := ParseQuery(query)
-	if (err == nil) != (perr == nil) {
-		t.Fatalf("%q: %v, but %v", query, err, perr)
-	}
+func checkQuery(t testing.TB, s *Store, line, text string) {
+	q, err := query.Parse(line)
 	if err != nil {
 		return
 	}
-	again, err := ParseQuery(q.String())
-	if err != nil || again.String() != q.String() || again.match() != q.match() {
-		t.Fatalf("%q is %q, which is %q %v", query, q, again, err)
+	for _, exact := range []bool{true, false} {
+		q.Exact = exact
+		if _, err := s.Search(context.Background(), q, SearchOptions{}); err != nil && tawatur.ErrorCode(err) != tawatur.CodeInvalid {
+			t.Fatalf("%q: %v", line, err)
+		}
 	}
-	checkSpans(t, text, q.Spans(text))
-	at, marks := q.Snippet(text)
+	m, err := s.stems.matcher(q.Terms)
+	if err != nil {
+		return
+	}
+	checkSpans(t, text, m.Spans(text))
+	at, marks := m.Snippet(text)
 	checkSpans(t, text, []tawatur.Span{at})
 	checkSpans(t, at.In(text), marks)
 }

@@ -1,0 +1,70 @@
+package store
+
+import (
+	"strings"
+
+	"tawatur"
+)
+
+const (
+	insertSaid      = `INSERT INTO said (report_id, n, name_id, stance, form, day, outlet) VALUES (?, ?, ?, ?, ?, ?, ?)`
+	insertSaidWords = `INSERT INTO said_words (rowid, quote, source, via) VALUES (?, ?, ?, ?)`
+)
+
+// saidRow is an attribution as it is found: by its source, how it is told, and words.
+type saidRow struct {
+	id                 int64 // once it is inserted
+	source             named // the zero value where it has no name
+	stance, form       string
+	quote, whose, from string // stems of what was said, by whom, and through whom
+}
+
+// saidIn makes the rows of a report's attributions. What the whole report rests on, its
+// credits, stands behind each of them.
+func (s *Store) saidIn(a *tawatur.Analysis, credits []string) []saidRow {
+	types := typesOf(a)
+	credited := strings.Join(credits, " . ")
+	out := make([]saidRow, len(a.Attributions))
+	for i := range a.Attributions {
+		at := &a.Attributions[i]
+		via := strings.Join(at.Chain, " . ")
+		if credited != "" {
+			via += " . " + credited
+		}
+		out[i] = saidRow{source: sourceOf(at, types), stance: string(at.Stance), form: string(at.Form),
+			quote: s.stems.join(at.Quote), whose: s.stems.join(string(at.Source) + " . " + string(at.SourceName)), from: s.stems.join(via)}
+	}
+	return out
+}
+
+// saveSaid stores the rows of a report's attributions but for their words.
+func (w write) saveSaid(r *reportRow, names map[named]int64) (err error) {
+	for i := range r.said {
+		x := &r.said[i]
+		x.id, err = w.insert(insertSaid, r.id, i, names[x.source], x.stance, x.form, r.day, r.outlet)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// saveSaidWords stores the words of attributions, at once as saveWords does.
+func (w write) saveSaidWords(all []*rows) error {
+	for _, rows := range all {
+		if rows == nil {
+			continue
+		}
+		for i := range rows.reports {
+			for _, x := range rows.reports[i].said {
+				if x.id == 0 {
+					continue
+				}
+				if err := w.exec(insertSaidWords, x.id, x.quote, x.whose, x.from); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,58 @@
+package api
+
+import (
+	"context"
+	"strconv"
+
+	"tawatur/query"
+	"tawatur/store"
+)
+
+type searchInput struct {
+	Q        string `query:"q" maxLength:"2000" doc:"words, which stand for all their forms; words in quotation marks stand side by side; a star stands for any ending; -word leaves out what has it; filters can be typed too, as in source:\"…\" stance:deny after:2015-03"`
+	Source   string `query:"source" maxLength:"300" doc:"whose words: a name in any spelling. With a source, stance, form or via, attributions are found instead of reports"`
+	Stance   string `query:"stance" maxLength:"200" doc:"neutral, assert, claim, deny, accuse, demand, warn, promise, think, doubt, condemn, praise, admit or threaten; several parted by commas"`
+	Form     string `query:"form" maxLength:"100" doc:"direct, indirect or mixed; several parted by commas"`
+	Via      string `query:"via" maxLength:"300" doc:"an agency or outlet through which the words came"`
+	Outlet   string `query:"outlet" maxLength:"300"`
+	From     string `query:"from" maxLength:"10" doc:"first day of publication: YYYY-MM-DD, YYYY-MM or YYYY"`
+	To       string `query:"to" maxLength:"10" doc:"last day of publication"`
+	Standing string `query:"standing" maxLength:"20" doc:"of the story: contested, corroborated or one"`
+	Exact    string `query:"exact" maxLength:"5" doc:"yes: no misspelt word is put right"`
+	Limit    int    `query:"limit" minimum:"1" maximum:"200" default:"20"`
+	Cursor   string `query:"cursor" maxLength:"20" pattern:"^[0-9]*$" doc:"next of the part before"`
+}
+
+// foundPage is a part of what was found: items are reports, said is attributions.
+type foundPage struct {
+	page[store.Hit]
+	Said     []store.Statement  `json:"said" doc:"attributions, the latest first, where a source, stance, form or via is asked for"`
+	Reworded []store.Reworded   `json:"reworded,omitempty" doc:"words that hardly any report has, and those that were sought in their place or beside them"`
+	Source   *store.SourceFound `json:"source,omitempty" doc:"whom the source was taken for, and who else could be meant"`
+	Apart    []store.WordCount  `json:"apart,omitempty" doc:"where nothing has all words together: in how many reports each stands"`
+}
+
+func (a *api) search(ctx context.Context, in *searchInput) (*body[foundPage], error) {
+	q, err := query.Read(in.field)
+	if err != nil {
+		return answer(ctx, a, foundPage{}, err)
+	}
+	o := store.SearchOptions{Limit: in.Limit}
+	o.Offset, _ = strconv.Atoi(in.Cursor)
+	f, err := a.store.Search(ctx, q, o)
+	p := foundPage{page: page[store.Hit]{Items: f.Hits, Total: f.Total}, Said: f.Said, Reworded: f.Reworded, Source: f.Source, Apart: f.Apart}
+	if p.Items == nil {
+		p.Items = []store.Hit{}
+	}
+	if given := len(f.Hits) + len(f.Said); given > 0 && o.Offset+given < f.Total {
+		p.Next = strconv.Itoa(o.Offset + given)
+	}
+	return answer(ctx, a, p, err)
+}
+
+// field gives the fields that query.Read asks for.
+func (in *searchInput) field(name string) string {
+	return map[query.Filter]string{"q": in.Q, query.FilterSource: in.Source, query.FilterStance: in.Stance, query.FilterForm: in.Form,
+		query.FilterVia: in.Via, query.FilterOutlet: in.Outlet, query.FilterFrom: in.From, query.FilterTo: in.To,
+		query.FilterStanding: in.Standing, query.FilterExact: in.Exact}[query.Filter(name)]
+}
