@@ -81,6 +81,10 @@ func TestEditedPage(t *testing.T) {
 	if _, err := st.Reading(t.Context(), e.Earlier); err != nil {
 		t.Errorf("the earlier version cannot be read: %v", err)
 	}
+	figures, err := st.Figures(t.Context(), store.FigureOptions{Category: "killed"})
+	if err != nil || len(figures) != 2 { // headline and text of the later version alone
+		t.Errorf("%d figures, %v", len(figures), err)
+	}
 	title, number = "سبعة قتلى في انهيار جسر", "سبعة"
 	add("/1")
 	for _, id := range []string{e.Earlier, e.Later} {

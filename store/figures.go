@@ -123,6 +123,7 @@ func (l *FigureLine) Cursor() string { return l.row.cursor() }
 // figuresWhere writes the condition that o stands for, of the table figures as f.
 func (s *Store) figuresWhere(o *FigureOptions) (where string, args []any, err error) {
 	c := conditions{}
+	c.and(`f.report_id` + ofLatest)
 	if o.Category != "" {
 		c.and(`f.category = ?`, o.Category)
 	}

@@ -78,6 +78,7 @@ func sourceList(spellings []Spelling) (string, error) {
 
 // where writes the condition that o stands for, of the table statements as t.
 func (o *SaidOptions) where() (c conditions) {
+	c.and(`t.report_id` + ofLatest)
 	if o.Stance != "" {
 		c.and(`t.stance = ?`, string(o.Stance))
 	}
@@ -90,7 +91,7 @@ func (o *SaidOptions) where() (c conditions) {
 
 func (s *Store) countSaid(ctx context.Context, sources string, _ *SaidOptions, out *Said) error {
 	out.Counts = []SaidCount{}
-	return s.each(ctx, `SELECT t.outlet, t.stance, count(*)`+ofSources+`TRUE GROUP BY 1, 2 ORDER BY 1, 2`, []any{sources}, func(r *sql.Rows) error {
+	return s.each(ctx, `SELECT t.outlet, t.stance, count(*)`+ofSources+`t.report_id`+ofLatest+` GROUP BY 1, 2 ORDER BY 1, 2`, []any{sources}, func(r *sql.Rows) error {
 		var c SaidCount
 		err := r.Scan(&c.Outlet, &c.Stance, &c.Statements)
 		out.Counts = append(out.Counts, c)
@@ -100,7 +101,7 @@ func (s *Store) countSaid(ctx context.Context, sources string, _ *SaidOptions, o
 
 func (s *Store) countVia(ctx context.Context, sources string, _ *SaidOptions, out *Said) error {
 	via := map[string]int{}
-	err := s.each(ctx, `SELECT t.chain, count(*)`+ofSources+`t.chain <> '' GROUP BY 1`, []any{sources}, func(r *sql.Rows) error {
+	err := s.each(ctx, `SELECT t.chain, count(*)`+ofSources+`t.chain <> '' AND t.report_id`+ofLatest+` GROUP BY 1`, []any{sources}, func(r *sql.Rows) error {
 		var chain string
 		var n int
 		err := r.Scan(&chain, &n)

@@ -38,6 +38,7 @@ const (
 // searchSaid finds attributions.
 func (s *Store) searchSaid(ctx context.Context, q *query.Query, m matcher, o SearchOptions, f *Found) error {
 	c := narrowing(q, "d.report_id", "d.outlet", "d.day")
+	c.and(`d.report_id` + ofLatest)
 	words := map[string]string{"quote": m.fts()}
 	if q.Source != "" {
 		ids, err := s.findSource(ctx, q, f)

@@ -9,6 +9,9 @@ import (
 	"tawatur/fetch"
 )
 
+// ofLatest keeps, behind the column of a report, what is of its latest version.
+const ofLatest = ` NOT IN (SELECT earlier_id FROM versions)`
+
 const (
 	insertVersion  = `INSERT INTO versions (earlier_id, later_id, seen_at, body) VALUES (?, ?, ?, ?)`
 	memberOf       = `SELECT story_id FROM members WHERE report_id = ?`
