@@ -86,7 +86,7 @@ func (s *Store) open(ctx context.Context, o Options) error {
 			return err
 		}
 	}
-	s.reader, err = connect(s.path, o.Wait, readers(), url.Values{"_query_only": {"1"}})
+	s.reader, err = connect(s.path, o.Wait, readers(), readerParams())
 	return err
 }
 
@@ -131,6 +131,12 @@ func writerParams() url.Values {
 		"_synchronous": {"NORMAL"},
 		"_pragma":      {"cache_size(-32000)", "wal_autocheckpoint(8000)", "journal_size_limit(67108864)"},
 	}
+}
+
+// readerParams: the memory lets a page that is asked for often find the rows of what is
+// common, with no call of the system for each.
+func readerParams() url.Values {
+	return url.Values{"_query_only": {"1"}, "_pragma": {"cache_size(-16000)"}}
 }
 
 func connect(path string, wait time.Duration, conns int, params url.Values) (*sql.DB, error) {
