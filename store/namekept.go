@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"tawatur/arabic/spelling"
 )
@@ -18,6 +19,7 @@ type listedNames struct {
 	mu     sync.Mutex
 	list   *nameList
 	behind bool // it is being made anew while the old one serves
+	made   atomic.Int64
 }
 
 // namesState tells one state of the names from another.
@@ -121,6 +123,7 @@ func (s *Store) makeNames(ctx context.Context, now namesState, limit int) (*name
 	s.listed.mu.Lock()
 	defer s.listed.mu.Unlock()
 	s.listed.list = l
+	s.listed.made.Add(1)
 	return l, nil
 }
 
@@ -217,7 +220,9 @@ func (l *nameList) settle() {
 // show sorts the lines into a list of their own, which does not change any more.
 func (l *nameList) show() {
 	l.shown = slices.DeleteFunc(slices.Clone(l.lines), func(l NameLine) bool { return len(l.Spellings) == 0 })
-	slices.SortStableFunc(l.shown, func(a, b NameLine) int { return cmp.Or(b.Reports-a.Reports, b.Mentions-a.Mentions, strings.Compare(a.Name, b.Name)) })
+	slices.SortStableFunc(l.shown, func(a, b NameLine) int {
+		return cmp.Or(b.Reports-a.Reports, b.Mentions-a.Mentions, strings.Compare(a.Name, b.Name))
+	})
 	l.shown = slices.Clone(atMost(l.shown, l.limit))
 	for i := range l.shown {
 		l.shown[i].Spellings = slices.Clone(l.shown[i].Spellings)

@@ -39,6 +39,7 @@ type Store struct {
 	keyring keyring
 	forms   former
 	listed  listedNames
+	watch   watcher
 
 	mu    sync.Mutex
 	reads map[string]*sql.Stmt // reading statements, prepared at first use
@@ -110,7 +111,7 @@ func (s *Store) openReadOnly(ctx context.Context, o Options) error {
 
 // Close closes the database. Work that is under way is rolled back.
 func (s *Store) Close() error {
-	var errs []error
+	errs := []error{s.watch.close()}
 	for _, db := range []*sql.DB{s.reader, s.writer} { // the last one tidies the log up
 		if db != nil {
 			errs = append(errs, db.Close())
@@ -119,7 +120,8 @@ func (s *Store) Close() error {
 	return errors.Join(errs...)
 }
 
-func readers() int { return max(4, runtime.GOMAXPROCS(0)) }
+// readers is how many pages can be read for at once, and one connection that watches.
+func readers() int { return max(4, runtime.GOMAXPROCS(0)) + 1 }
 
 // writerParams: a write-ahead log with synchronous=NORMAL loses nothing when
 // the process is killed; a power cut can lose the last transactions, whole. The

@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"runtime"
 	"time"
 
 	"tawatur"
@@ -93,8 +94,12 @@ func New(st *store.Store, o Options) (http.Handler, error) {
 		s.sites[lang] = &site{lang: lang, say: say, pages: p, outline: o}
 	}
 	go s.warm()
-	return secured(s.routes()), nil
+	return secured(keeps(st, madeAtOnce(), s.routes())), nil
 }
+
+// madeAtOnce is how many answers are made at once: a few more than there are processors,
+// for some wait for the disk.
+func madeAtOnce() int { return 2 * runtime.GOMAXPROCS(0) }
 
 // warm asks for the list of names, which is long in the making and then kept.
 func (s *server) warm() { _, _, _ = s.store.Names(context.Background(), namesShown) }

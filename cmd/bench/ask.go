@@ -72,8 +72,9 @@ func (c *counted) Read(p []byte) (int, error) {
 
 // tallies are the answers to each kind of page. Safe for use by many goroutines.
 type tallies struct {
-	mu  sync.Mutex
-	all [][]answered
+	mu   sync.Mutex
+	all  [][]answered
+	work []time.Duration // of the processors for one page of the kind, asked alone
 }
 
 func (t *tallies) add(kind int, a answered) {
@@ -84,17 +85,19 @@ func (t *tallies) add(kind int, a answered) {
 
 // print prints a line for each kind of page, and one for all.
 func (t *tallies) print(w io.Writer, kinds []kind) {
-	fmt.Fprintf(w, "%-24s %6s %8s %8s %8s %9s %9s %s\n", "ms to the first byte", "asked", "median", "95 %", "most", "KB sent", "KB whole", "not 200")
+	fmt.Fprintf(w, "%-24s %6s %8s %8s %8s %9s %9s %8s %7s\n", "ms to the first byte", "asked", "median", "95 %", "most", "KB sent", "KB whole", "CPU ms", "not 200")
 	var every []answered
+	var work time.Duration
 	for i, all := range t.all {
-		fmt.Fprintln(w, line(kinds[i].name, all))
+		fmt.Fprintln(w, line(kinds[i].name, all, t.work[i]))
 		every = append(every, all...)
+		work += t.work[i]
 	}
-	fmt.Fprintln(w, line("all", every))
+	fmt.Fprintln(w, line("all", every, work/time.Duration(len(kinds))))
 }
 
 // line sums up answers; of sizes the largest stands for all.
-func line(name string, all []answered) string {
+func line(name string, all []answered, work time.Duration) string {
 	if len(all) == 0 {
 		return fmt.Sprintf("%-24s %6d", name, 0)
 	}
@@ -109,5 +112,6 @@ func line(name string, all []answered) string {
 		}
 	}
 	n := len(all)
-	return fmt.Sprintf("%-24s %6d %8.1f %8.1f %8.1f %9.1f %9.1f %d", name, n, ms(n/2), ms(n*95/100), ms(n-1), float64(sent)/1000, float64(whole)/1000, failed)
+	return fmt.Sprintf("%-24s %6d %8.1f %8.1f %8.1f %9.1f %9.1f %8.1f %7d", name, n, ms(n/2), ms(n*95/100), ms(n-1), float64(sent)/1000, float64(whole)/1000,
+		float64(work.Microseconds())/1000, failed)
 }

@@ -13,7 +13,7 @@ import (
 // counts each from when it was due: a server that stalls is then charged with everyone
 // who would have waited (Gil Tene, "How NOT to Measure Latency").
 func runOpen(ctx context.Context, w io.Writer, s *server, kinds []kind, rate int, last time.Duration) error {
-	a, t := newAsker(s.address), &tallies{all: make([][]answered, len(kinds))}
+	a, t := newAsker(s.address), &tallies{all: make([][]answered, len(kinds)), work: runAlone(ctx, s, kinds)}
 	every := time.Second / time.Duration(rate)
 	start := time.Now()
 	var sent sync.WaitGroup
