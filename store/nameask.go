@@ -19,9 +19,6 @@ type inquiry struct {
 	found   map[named]*record // all spellings met; those unlike the name are nil
 	same    map[named]*record
 	reports []inReport
-	keys    map[string]bool // under which the names are found; what has none of them is unlike
-	keysOf  func(name string) string
-	row     []counted // the names of the report that is read, used again for the next
 }
 
 // surelyPart is the score from which a name is taken for a part of another.
@@ -41,7 +38,7 @@ const namesMatching = `SELECT r.id, COALESCE(m.story_id, 0), r.outlet, r.publish
 
 // askName compares the names of all reports that share a key with a name.
 func (s *Store) askName(ctx context.Context, name string) (*inquiry, error) {
-	a := &inquiry{found: map[named]*record{}, same: map[named]*record{}, keys: map[string]bool{}, keysOf: s.keyring.of}
+	a := &inquiry{found: map[named]*record{}, same: map[named]*record{}}
 	rulings, err := s.rulingsOn(ctx, name)
 	if err != nil {
 		return a, err
@@ -56,9 +53,6 @@ func (s *Store) askName(ctx context.Context, name string) (*inquiry, error) {
 	}
 	if len(keys) == 0 {
 		return a, nil
-	}
-	for _, k := range keys {
-		a.keys[k] = true
 	}
 	err = s.each(ctx, namesMatching, []any{`"` + strings.Join(keys, `" OR "`) + `"`}, func(r *sql.Rows) error {
 		var in inReport
@@ -75,9 +69,7 @@ func (s *Store) askName(ctx context.Context, name string) (*inquiry, error) {
 
 // take takes the names of a report that are like the one asked for.
 func (a *inquiry) take(in inReport, names string) {
-	a.row = a.row[:0]
-	unpackNames(names, func(c counted) { a.row = append(a.row, c) })
-	in.names = a.row
+	unpackNames(names, func(c counted) { in.names = append(in.names, c) })
 	var like []counted
 	for i := range in.names {
 		c := &in.names[i]
@@ -102,9 +94,6 @@ func (a *inquiry) take(in inReport, names string) {
 
 // meet compares a spelling with the name, and gives nil where they are unlike.
 func (a *inquiry) meet(n named) *record {
-	if !a.sharesKey(n.name) {
-		return nil
-	}
 	var r *record
 	parsed := spelling.Parse(n.name)
 	for _, name := range a.names {
@@ -115,17 +104,6 @@ func (a *inquiry) meet(n named) *record {
 		r = newRecord(Spelling{Name: n.name, Type: n.typ, Verdict: spelling.Verdict{Match: m}}, parsed)
 	}
 	return r
-}
-
-// sharesKey reports whether a spelling is found under a key of the name: most that stand
-// in the same reports are not, and need no comparison.
-func (a *inquiry) sharesKey(name string) bool {
-	for k := range strings.FieldsSeq(a.keysOf(name)) {
-		if a.keys[k] {
-			return true
-		}
-	}
-	return false
 }
 
 // exact reports whether a spelling is the name that was asked for, letter by
