@@ -5,6 +5,9 @@ import (
 	"net/http"
 )
 
+// largestHeld is the most bytes of an answer that are held back until all of it was made.
+const largestHeld = 2 << 20
+
 // heldBack is an answer of which nothing is sent before all of it was made, unless it
 // is large.
 type heldBack struct {
@@ -27,7 +30,7 @@ func (h *heldBack) Write(b []byte) (int, error) {
 		return h.ResponseWriter.Write(b)
 	}
 	h.body.Write(b)
-	if h.body.Len() <= largestKept {
+	if h.body.Len() <= largestHeld {
 		return len(b), nil
 	}
 	h.sending = true

@@ -13,9 +13,9 @@ import (
 const (
 	// mostKept is how many bytes of pages are kept, packed as they are sent.
 	mostKept = 24 << 20
-	// largestKept is the most bytes of one that is kept, and of one that is held back
-	// until all of it was made; a larger one is sent as it is made.
-	largestKept = 2 << 20
+	// largestKept is the most bytes of one that is kept. Files of pictures, which hold
+	// their fonts, are larger: few are asked for twice, and they would take the room.
+	largestKept = 96 << 10
 	// keptOver is about what keeping a page takes besides its body.
 	keptOver = 1 << 10
 )
@@ -85,7 +85,7 @@ func (k *keeper) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	p := &keptPage{key, h.status(), w.Header().Clone(), h.body.Bytes()}
-	if p.status == http.StatusOK {
+	if p.status == http.StatusOK && len(p.body) <= largestKept {
 		k.put(p, v)
 	}
 	p.send(w, r)

@@ -63,17 +63,19 @@ func TestWhatIsKeptIsBounded(t *testing.T) {
 		}
 	})
 	k := keeps(samplestore.Empty(t), 1, large)
-	for i := range 40 {
-		if w := ask(k, "GET", "/"+strconv.Itoa(i)+"?n=1024"); w.Body.Len() != 1<<20 {
+	for i := range 400 {
+		if w := ask(k, "GET", "/"+strconv.Itoa(i)+"?n=96"); w.Body.Len() != largestKept {
 			t.Fatal(w.Body.Len())
 		}
 	}
-	if k.bytes > mostKept || k.order.Len() != len(k.pages) || len(k.pages) > mostKept>>20 {
+	if k.bytes > mostKept || k.order.Len() != len(k.pages) || len(k.pages) != mostKept/(largestKept+keptOver+len(keyOf(httptest.NewRequest("GET", "/100?n=96", nil)))) {
 		t.Errorf("%d bytes of %d pages are kept", k.bytes, len(k.pages))
 	}
 	before := len(k.pages)
-	if w := ask(k, "GET", "/?n=3000"); w.Body.Len() != 3000<<10 || len(k.pages) != before {
-		t.Errorf("a large answer: %d bytes, %d pages kept", w.Body.Len(), len(k.pages))
+	for _, n := range []int{97, 3000} {
+		if w := ask(k, "GET", "/?n="+strconv.Itoa(n)); w.Body.Len() != n<<10 || len(k.pages) != before {
+			t.Errorf("a large answer: %d bytes, %d pages kept", w.Body.Len(), len(k.pages))
+		}
 	}
 }
 
