@@ -6,8 +6,10 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"time"
 
 	"tawatur/store"
@@ -30,6 +32,8 @@ func serve(ctx context.Context, w io.Writer, args []string) error {
 	if f.NArg() != 1 || *rate < 1 {
 		return fmt.Errorf("serve: give one archive, and a rate of 1 or more")
 	}
+	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM) // the server is ended with this process
+	defer stop()
 	dir, err := os.MkdirTemp("", "tawatur-bench-")
 	if err != nil {
 		return err
