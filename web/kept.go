@@ -24,12 +24,12 @@ const (
 // them at once: many that are asked for together then take their turns, and neither
 // memory nor the time of each grows with their number. Those asked for last are kept.
 type keeper struct {
-	next    http.Handler
-	version func(context.Context) (store.Version, error)
-	turns   chan struct{}
+	next  http.Handler
+	state func(context.Context) (store.State, error)
+	turns chan struct{}
 
 	mu    sync.Mutex
-	of    store.Version // the state of the archive that all are of
+	of    store.State // the state of the archive that all are of
 	pages map[string]*list.Element
 	order *list.List // of *keptPage, the latest asked for first
 	bytes int
@@ -48,7 +48,7 @@ func (p *keptPage) size() int { return len(p.body) + len(p.key) + keptOver }
 // keeps gives a handler that answers as next does; most is how many answers are made at
 // once.
 func keeps(st *store.Store, most int, next http.Handler) *keeper {
-	return &keeper{next: next, version: st.Version, turns: make(chan struct{}, most), pages: map[string]*list.Element{}, order: list.New()}
+	return &keeper{next: next, state: st.State, turns: make(chan struct{}, most), pages: map[string]*list.Element{}, order: list.New()}
 }
 
 // ServeHTTP answers a request. Forms, files and parts of answers are not its business.
@@ -57,7 +57,7 @@ func (k *keeper) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		k.next.ServeHTTP(w, r)
 		return
 	}
-	v, err := k.version(r.Context())
+	v, err := k.state(r.Context())
 	if err != nil {
 		k.next.ServeHTTP(w, r) // which will say what is wrong
 		return
@@ -111,7 +111,7 @@ func whole(r *http.Request) *http.Request {
 }
 
 // get gives a page of the state v of the archive, nil where there is none.
-func (k *keeper) get(key string, v store.Version) *keptPage {
+func (k *keeper) get(key string, v store.State) *keptPage {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	e := k.pages[key]
@@ -124,7 +124,7 @@ func (k *keeper) get(key string, v store.Version) *keptPage {
 
 // put keeps a page of the state v. Of another state than the others, it takes the
 // place of all.
-func (k *keeper) put(p *keptPage, v store.Version) {
+func (k *keeper) put(p *keptPage, v store.State) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if k.of != v {

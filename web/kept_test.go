@@ -95,7 +95,7 @@ func TestFewAnswersAreMadeAtOnce(t *testing.T) {
 			now--
 			mu.Unlock()
 		}))
-		k.version = func(context.Context) (store.Version, error) { return store.Version{}, nil }
+		k.state = func(context.Context) (store.State, error) { return store.State{}, nil }
 		var all sync.WaitGroup
 		for i := range 20 {
 			all.Go(func() { ask(k, "GET", "/"+strconv.Itoa(i)) })

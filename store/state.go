@@ -6,9 +6,9 @@ import (
 	"sync"
 )
 
-// Version tells one state of the archive from others: two that are equal stand for the
+// State tells one state of the archive from others: two that are equal stand for the
 // same content, whichever process stores. It only means something to the store that gave it.
-type Version struct {
+type State struct {
 	data  int64
 	names int64 // lists of names that were made
 }
@@ -20,12 +20,12 @@ type watcher struct {
 	conn *sql.Conn
 }
 
-// Version gives the state that the archive is in. What is read after it is of that
+// State gives the state that the archive is in. What is read after it is of that
 // state, or of a later one.
-func (s *Store) Version(ctx context.Context) (Version, error) {
+func (s *Store) State(ctx context.Context) (State, error) {
 	s.watch.mu.Lock()
 	defer s.watch.mu.Unlock()
-	v := Version{names: s.listed.made.Load()}
+	v := State{names: s.listed.made.Load()}
 	if s.watch.conn == nil {
 		conn, err := s.reader.Conn(ctx)
 		if err != nil {
