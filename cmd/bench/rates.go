@@ -12,8 +12,9 @@ import (
 // runOpen sends requests at a fixed rate, whether or not those before were answered, and
 // counts each from when it was due: a server that stalls is then charged with everyone
 // who would have waited (Gil Tene, "How NOT to Measure Latency").
-func runOpen(ctx context.Context, w io.Writer, s *server, kinds []kind, rate int, last time.Duration) error {
-	a, t := newAsker(s.address), &tallies{all: make([][]answered, len(kinds)), work: runAlone(ctx, s, kinds)}
+func runOpen(ctx context.Context, w io.Writer, s *server, kinds []kind, work []time.Duration, rate int, last time.Duration) error {
+	a, t := newAsker(s.address), &tallies{all: make([][]answered, len(kinds)), work: work}
+	a.ask(ctx, "/"+languages[0]+"/names/", time.Now()) // the list that a server makes once, when it starts
 	every := time.Second / time.Duration(rate)
 	start := time.Now()
 	var sent sync.WaitGroup

@@ -60,7 +60,22 @@ func serve(ctx context.Context, w io.Writer, args []string) error {
 	if *flat > 0 {
 		return runFlat(ctx, w, s, kinds, *flat)
 	}
-	return runOpen(ctx, w, s, kinds, *rate, *last)
+	work, err := workAlone(ctx, *program, archive, kinds)
+	if err != nil {
+		return err
+	}
+	return runOpen(ctx, w, s, kinds, work, *rate, *last)
+}
+
+// workAlone measures what the processors work for one page of each kind on a server of
+// its own, so that the other has kept none of them.
+func workAlone(ctx context.Context, program, archive string, kinds []kind) ([]time.Duration, error) {
+	s, err := startServer(ctx, program, archive)
+	if err != nil {
+		return nil, err
+	}
+	defer s.stop()
+	return runAlone(ctx, s, kinds), nil
 }
 
 // copyArchive copies the database, so that what the server does to it is not kept.
