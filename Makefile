@@ -6,7 +6,7 @@ LANGUAGE ?= en
 BIN     := bin/tawatur
 DATA    ?= $(firstword $(wildcard ../shared/data/saudinews))
 
-.PHONY: run build test quick lint fuzz bench golden setup clean
+.PHONY: run build test quick lint fuzz bench golden screenshots setup clean
 
 run: build ## compare the built-in sample and write digest.html
 	@$(BIN) compare --sample --lang $(LANGUAGE) -o digest.html
@@ -36,6 +36,9 @@ bench: build ## whole runs over a folder of reports: make bench DATA=folder
 
 golden: ## write the golden scores and outputs anew, to be reviewed as a diff
 	$(GO) test ./digest ./eval ./cmd/learn -update
+
+screenshots: ## the pictures of docs/pages.md, of the sample, by headless Chromium
+	$(GO) test ./web -run TestScreenshots -timeout 30m -screenshots docs/images/pages
 
 clean:
 	rm -rf bin digest.html

@@ -120,35 +120,3 @@ func FuzzPackNames(f *testing.F) {
 		}
 	})
 }
-
-// The list of names is kept until a report is added, and given as it was meanwhile.
-func TestNamesAreKept(t *testing.T) {
-	s, ctx := open(t), context.Background()
-	if lines, _, current, err := s.NamesKept(ctx, 1); lines != nil || current || err != nil {
-		t.Errorf("%v %v %v before any was made", lines, current, err)
-	}
-	save(t, s, spoken("a", "", 1, "ليلى الأنصاري", nil))
-	if _, _, err := s.Names(ctx, 5); err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range []struct {
-		limit    int
-		listed   bool
-		current  bool
-		addFirst bool
-	}{{5, true, true, false}, {2, true, true, false}, {6, false, false, false}, {0, false, false, false}, {5, true, false, true}} {
-		if c.addFirst {
-			save(t, s, spoken("b", "", 1, "عمر الساحلي", nil))
-		}
-		lines, _, current, err := s.NamesKept(ctx, c.limit)
-		if (len(lines) == 1) != c.listed || current != c.current || err != nil {
-			t.Errorf("%+v: %d lines, current %v, %v", c, len(lines), current, err)
-		}
-	}
-	if lines, _, err := s.Names(ctx, 1); len(lines) != 1 || err != nil {
-		t.Error(lines, err)
-	}
-	if lines, _, current, err := s.NamesKept(ctx, 1); len(lines) != 1 || !current || err != nil {
-		t.Error(lines, current, err)
-	}
-}

@@ -19,6 +19,7 @@ const maxNear = 3
 // grouping puts spellings together under the commonest of each name.
 type grouping struct {
 	lines   []NameLine
+	most    int // lines; 0 for as many as there are names
 	heads   []*record
 	of      map[named]int // the line that a spelling is in
 	byKey   map[string][]int
@@ -58,31 +59,38 @@ func (g *grouping) gather(counts map[named]*Spelling, limit int, keysOf func(str
 	}
 	slices.SortFunc(all, func(a, b *Spelling) int { return bySize(*a, *b) })
 	if limit > 0 {
-		limit = 2*limit + maxAlike // some lines will join others
+		g.most = 2*limit + maxAlike // some lines will join others
 	}
 	for _, sp := range all {
 		r := newRecord(*sp, spelling.Parse(sp.Name))
-		keys := strings.Fields(keysOf(sp.Name))
-		if names := spelling.Aliases(sp.Name); names != nil {
-			keys = append(keys, "="+names[0]) // no key of letters has that
-		}
-		near := g.nearest(r, keys)
-		if len(near) > 0 && near[0].Why == spelling.WhySame && near[0].Score == 1 {
-			r.Verdict = spelling.Verdict{Match: near[0].Match, Join: true}
-			g.add(near[0].to, r)
-			continue
-		}
-		line := -1
-		if limit == 0 || len(g.lines) < limit || g.joined[r.parsed.String()] {
-			r.Verdict = spelling.Verdict{Match: spelling.Match{Score: 1, Why: spelling.WhySame}, Join: true}
-			line = g.begin(r, keys)
-		}
+		line, near := g.place(r, keysOf)
 		for _, n := range near[:min(len(near), maxNear)] {
 			g.doubts = append(g.doubts, doubt{r, line, n.to})
 			g.records[named{r.Name, r.Type}] = r
 			g.records[named{g.heads[n.to].Name, g.heads[n.to].Type}] = g.heads[n.to]
 		}
 	}
+}
+
+// place adds a spelling to the line whose name it is letter by letter, or begins a line
+// for it while there is room: it gives the line, -1 where it has none, and the lines
+// whose names are like it; nil where it found its own.
+func (g *grouping) place(r *record, keysOf func(string) string) (line int, like []near) {
+	keys := strings.Fields(keysOf(r.Name))
+	if names := spelling.Aliases(r.Name); names != nil {
+		keys = append(keys, "="+names[0]) // no key of letters has that
+	}
+	like = g.nearest(r, keys)
+	if len(like) > 0 && like[0].Why == spelling.WhySame && like[0].Score == 1 {
+		r.Verdict = spelling.Verdict{Match: like[0].Match, Join: true}
+		g.add(like[0].to, r)
+		return like[0].to, nil
+	}
+	if g.most > 0 && len(g.lines) >= g.most && !g.joined[r.parsed.String()] {
+		return -1, like
+	}
+	r.Verdict = spelling.Verdict{Match: spelling.Match{Score: 1, Why: spelling.WhySame}, Join: true}
+	return g.begin(r, keys), like
 }
 
 // near is a line whose name is like a spelling.

@@ -43,6 +43,7 @@ type Store struct {
 	log     logKeeper
 	known   knownForms
 	words   nearForms
+	watch   watcher
 
 	mu    sync.Mutex
 	reads map[string]*sql.Stmt // reading statements, prepared at first use
@@ -93,7 +94,7 @@ func (s *Store) open(ctx context.Context, o Options) error {
 	if s.log.db, err = connect(s.path, o.Wait, 1, url.Values{}); err != nil {
 		return err
 	}
-	s.reader, err = connect(s.path, o.Wait, readers(), url.Values{"_query_only": {"1"}})
+	s.reader, err = connect(s.path, o.Wait, readers(), readerParams())
 	return err
 }
 
@@ -117,7 +118,7 @@ func (s *Store) openReadOnly(ctx context.Context, o Options) error {
 
 // Close closes the database. Work that is under way is rolled back.
 func (s *Store) Close() error {
-	errs := []error{s.log.close()}
+	errs := []error{s.log.close(), s.watch.close()}
 	for _, db := range []*sql.DB{s.reader, s.writer} { // the last one tidies the log up
 		if db != nil {
 			errs = append(errs, db.Close())
@@ -126,7 +127,8 @@ func (s *Store) Close() error {
 	return errors.Join(errs...)
 }
 
-func readers() int { return max(4, runtime.GOMAXPROCS(0)) }
+// readers is how many pages can be read for at once, and one connection that watches.
+func readers() int { return max(4, runtime.GOMAXPROCS(0)) + 1 }
 
 // writerParams: a write-ahead log with synchronous=NORMAL loses nothing when
 // the process is killed; a power cut can lose the last transactions, whole. The
@@ -139,6 +141,12 @@ func writerParams() url.Values {
 		"_synchronous": {"NORMAL"},
 		"_pragma":      {"cache_size(-32000)", "wal_autocheckpoint(8000)", "journal_size_limit(67108864)"},
 	}
+}
+
+// readerParams: the memory lets a page that is asked for often find the rows of what is
+// common, with no call of the system for each.
+func readerParams() url.Values {
+	return url.Values{"_query_only": {"1"}, "_pragma": {"cache_size(-16000)"}}
 }
 
 func connect(path string, wait time.Duration, conns int, params url.Values) (*sql.DB, error) {

@@ -69,7 +69,8 @@ func refusedForm(err error) error {
 		Hint: fmt.Sprintf("send at most %d MB at once", largestForm>>20)}
 }
 
-// uploads reads the parts of a form. A part without content is left out.
+// uploads reads the parts of a form. A field without content is left out; a file without
+// is given on, so that somebody is told of it.
 func uploads(form *multipart.Reader) (out []upload, err error) {
 	pasted := map[string]string{}
 	for {
@@ -86,7 +87,7 @@ func uploads(form *multipart.Reader) (out []upload, err error) {
 			return nil, err
 		case part.FileName() == "":
 			pasted[part.FormName()] = strings.TrimSpace(string(b))
-		case len(b) > 0:
+		default:
 			out = append(out, upload{filepath.Base(part.FileName()), b})
 		}
 	}

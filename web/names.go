@@ -1,8 +1,6 @@
 package web
 
 import (
-	"context"
-
 	"tawatur"
 	"tawatur/store"
 )
@@ -41,7 +39,7 @@ func (s *server) names(q request) (answer, error) {
 	if asked != "" {
 		return answer{}, redirect(q.link("names", asked))
 	}
-	lines, total, err := s.listedNames(q.Context())
+	lines, total, err := s.store.Names(q.Context(), namesListed)
 	if err != nil {
 		return answer{}, err
 	}
@@ -59,21 +57,6 @@ func (s *server) names(q request) (answer, error) {
 	shown = shown[min(page*namesShown, listed):min((page+1)*namesShown, listed)]
 	p.Names, p.Pages = shown, q.pager(page, namesShown, len(shown), listed)
 	return answer{page: "names", title: q.say.Text("web.names"), body: p}, nil
-}
-
-// listedNames gives the list of names, which is long in the making: where there is one
-// of a moment ago, nobody waits for the next.
-func (s *server) listedNames(ctx context.Context) ([]store.NameLine, int, error) {
-	lines, total, current, err := s.store.NamesKept(ctx, namesListed)
-	switch {
-	case err != nil:
-		return nil, 0, err
-	case lines == nil:
-		return s.store.Names(ctx, namesListed)
-	case !current:
-		go s.warm()
-	}
-	return lines, total, nil
 }
 
 // narrowed leads to the list from its beginning with one value changed; on is the

@@ -4,7 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
-	"sync"
+	"runtime"
 	"time"
 
 	"tawatur"
@@ -40,7 +40,7 @@ type Added struct {
 	Skips []tawatur.Skip
 }
 
-// server answers requests. It holds no state of its own but that it is warming up.
+// server answers requests. It holds no state of its own.
 type server struct {
 	store  *store.Store
 	sites  map[string]*site
@@ -49,8 +49,6 @@ type server struct {
 	add    Adder
 	log    *slog.Logger
 	now    func() time.Time
-
-	warming sync.Mutex
 }
 
 // site is the pages in one language.
@@ -98,17 +96,18 @@ func New(st *store.Store, o Options) (http.Handler, error) {
 		s.sites[lang] = &site{lang: lang, say: say, pages: p, outline: o}
 	}
 	go s.warm()
-	return secured(s.routes(o.Version)), nil
+	return secured(keeps(st, madeAtOnce(), s.routes(o.Version))), nil
 }
 
+// madeAtOnce is how many answers are made at once: a few more than there are processors,
+// for some wait for the disk.
+func madeAtOnce() int { return 2 * runtime.GOMAXPROCS(0) }
+
 // warm asks for what is long in the making and then kept: the words by which a misspelt
-// search is put right, and the list of names. Once at a time is enough.
+// search is put right, and the list of names.
 func (s *server) warm() {
-	if s.warming.TryLock() {
-		defer s.warming.Unlock()
-		_ = s.store.Ready(context.Background())
-		_, _, _ = s.store.Names(context.Background(), namesListed)
-	}
+	_ = s.store.Ready(context.Background())
+	_, _, _ = s.store.Names(context.Background(), namesListed)
 }
 
 // routes names every address; the API tells the version of the program. What follows the language is the same in both.

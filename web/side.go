@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"tawatur"
+	"tawatur/locale"
 	"tawatur/markup"
 )
 
@@ -40,7 +41,7 @@ func (s *server) side(q request) (answer, error) {
 	p.A, p.B = sideOf(reports[a], passages(p.Link, a)), sideOf(reports[b], passages(p.Link, b))
 	for _, id := range st.Reports {
 		if r := reports[id]; r != nil {
-			p.Choices = append(p.Choices, choice{Value: id, Text: explainer{say: q.say}.join(cmp.Or(r.Outlet, id), q.say.ShortDay(r.Published), r.Title)})
+			p.Choices = append(p.Choices, choice{Value: id, Text: explainer{say: q.say}.join(locale.Isolate(cmp.Or(r.Outlet, id)), q.say.ShortDay(r.Published), locale.Isolate(r.Title))})
 		}
 	}
 	return answer{page: "side", title: q.say.Text("web.side"), body: p, fiction: st.Fiction}, nil

@@ -4,7 +4,8 @@
 // With "growth" in front it adds reports one by one and prints what each costs as
 // the archive grows; with "burst", what each of very many alike costs, with -stored
 // also as they come one by one into a database; with "add",
-// what the whole of adding one report to a database costs.
+// what the whole of adding one report to a database costs; with "serve", how long a
+// server takes to answer for every kind of page of an archive.
 package main
 
 import (
@@ -13,7 +14,6 @@ import (
 	"io"
 	"os"
 	"runtime"
-	"strings"
 	"time"
 
 	"tawatur/pipeline"
@@ -21,11 +21,11 @@ import (
 
 func main() {
 	if len(os.Args) < 2 {
-		fmt.Fprintln(os.Stderr, "usage: bench [growth | burst | add] [FLAGS] PATH…")
+		fmt.Fprintln(os.Stderr, "usage: bench [growth | burst | add | serve] [FLAGS] PATH…")
 		os.Exit(2)
 	}
 	do, args := run, os.Args[1:]
-	if other, ok := map[string]func(context.Context, io.Writer, []string) error{"growth": growth, "burst": burst, "add": addOne}[args[0]]; ok {
+	if other, ok := map[string]func(context.Context, io.Writer, []string) error{"growth": growth, "burst": burst, "add": addOne, "serve": serve}[args[0]]; ok {
 		do, args = other, args[1:]
 	}
 	if err := do(context.Background(), os.Stdout, args); err != nil {
@@ -95,16 +95,4 @@ func (s *stopwatch) tick(p pipeline.Progress) {
 
 // peakMiB is the largest resident size so far, or 0 where the system does not
 // tell it.
-func peakMiB() float64 {
-	b, err := os.ReadFile("/proc/self/status")
-	if err != nil {
-		return 0
-	}
-	for line := range strings.Lines(string(b)) {
-		var kb float64
-		if _, err := fmt.Sscanf(line, "VmHWM: %f kB", &kb); err == nil {
-			return kb / 1024
-		}
-	}
-	return 0
-}
+func peakMiB() float64 { return memoryOf("self").peak }

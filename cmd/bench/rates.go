@@ -1,0 +1,71 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"sync"
+	"sync/atomic"
+	"time"
+)
+
+// runOpen sends requests at a fixed rate, whether or not those before were answered, and
+// counts each from when it was due: a server that stalls is then charged with everyone
+// who would have waited (Gil Tene, "How NOT to Measure Latency").
+func runOpen(ctx context.Context, w io.Writer, s *server, kinds []kind, work []time.Duration, rate int, last time.Duration) error {
+	a, t := newAsker(s.address), &tallies{all: make([][]answered, len(kinds)), work: work}
+	a.ask(ctx, "/"+languages[0]+"/names/", time.Now()) // the list that a server makes once, when it starts
+	every := time.Second / time.Duration(rate)
+	start := time.Now()
+	var sent sync.WaitGroup
+	for n := 0; time.Duration(n)*every < last && ctx.Err() == nil; n++ {
+		due := start.Add(time.Duration(n) * every)
+		time.Sleep(time.Until(due))
+		at, k := turn(kinds, n)
+		sent.Go(func() { t.add(k, a.ask(ctx, at, due)) })
+	}
+	sent.Wait()
+	fmt.Fprintf(w, "%d requests a second for %v, open loop\n", rate, last)
+	t.print(w, kinds)
+	fmt.Fprintf(w, "%s; %s\n", load(), s.memory())
+	return ctx.Err()
+}
+
+// turn gives request number n: the kinds take turns, and so do the addresses of each.
+func turn(kinds []kind, n int) (at string, of int) {
+	of = n % len(kinds)
+	all := kinds[of].addresses
+	return all[n/len(kinds)%len(all)], of
+}
+
+// askers is how many ask at once where no rate is kept; samples is how often memory is
+// looked at on the way.
+const (
+	askers  = 4
+	samples = 10
+)
+
+// runFlat asks for so many pages as fast as they come.
+func runFlat(ctx context.Context, w io.Writer, s *server, kinds []kind, requests int) error {
+	a := newAsker(s.address)
+	var next, failed atomic.Int64
+	start := time.Now()
+	for part := 1; part <= samples && ctx.Err() == nil; part++ {
+		end := int64(requests) * int64(part) / samples
+		var some sync.WaitGroup
+		for range askers {
+			some.Go(func() {
+				for n := next.Add(1); n <= end && ctx.Err() == nil; n = next.Add(1) {
+					at, _ := turn(kinds, int(n))
+					if a.ask(ctx, at, time.Now()).status != 200 {
+						failed.Add(1)
+					}
+				}
+			})
+		}
+		some.Wait()
+		next.Store(end)
+		fmt.Fprintf(w, "%8d requests  %6.0f s  %s  %d not 200\n", end, time.Since(start).Seconds(), s.memory(), failed.Load())
+	}
+	return ctx.Err()
+}
