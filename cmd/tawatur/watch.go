@@ -55,7 +55,7 @@ func (e *env) watch(ctx context.Context, f watchFlags, st *store.Store) error {
 		Get:   web.Get, Take: e.taker(p, st), Told: e.round,
 	})
 	if f.once {
-		r, err := w.Step(ctx)
+		r, err := w.Once(ctx)
 		if err == nil && r == (watch.Round{}) {
 			fmt.Fprintln(e.stdout, e.text("cmd.watch.nothing"))
 		}
