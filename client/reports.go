@@ -34,6 +34,23 @@ func (c *Client) Siblings(ctx context.Context, report string) iter.Seq2[store.Re
 	return list[store.ReportLine](ctx, c, to("reports", report, "siblings"))
 }
 
+// Versions walks over what was changed in a report from one version to the next, the
+// first change first.
+func (c *Client) Versions(ctx context.Context, report string) iter.Seq2[tawatur.Edit, error] {
+	return list[tawatur.Edit](ctx, c, to("reports", report, "versions"))
+}
+
+// Edits walks over what an outlet changed in its reports, the latest first; "" stands
+// for all outlets.
+func (c *Client) Edits(ctx context.Context, outlet string) iter.Seq2[tawatur.Edit, error] {
+	return list[tawatur.Edit](ctx, c, to("edits").with("outlet", outlet))
+}
+
+// Feeds walks over the feeds that are watched.
+func (c *Client) Feeds(ctx context.Context) iter.Seq2[Feed, error] {
+	return list[Feed](ctx, c, to("feeds"))
+}
+
 // Search walks over the reports that have some words, the best first.
 func (c *Client) Search(ctx context.Context, words string) iter.Seq2[store.Hit, error] {
 	return list[store.Hit](ctx, c, to("search").with("q", words))

@@ -45,6 +45,7 @@ func (e *env) watch(ctx context.Context, f watchFlags, st *store.Store) error {
 	if err != nil {
 		return err
 	}
+	f.asker = web
 	p, _, done, err := e.open(f.input, nil)
 	if err != nil {
 		return err
