@@ -14,8 +14,9 @@ import (
 type Watching struct {
 	// Holder tells watchers apart; it is of no meaning beyond that.
 	Holder string `json:"holder"`
-	// Process names the process to a person: its host and number.
-	Process string    `json:"process"`
+	// Host and Process name the process to a person.
+	Host    string    `json:"host"`
+	Process int       `json:"process"`
 	Since   time.Time `json:"since"`
 	// Beat is when it last was seen at work, Until how long that holds.
 	Beat  time.Time `json:"beat"`
@@ -36,7 +37,7 @@ func (s *Store) HoldWatch(ctx context.Context, w Watching) error {
 			return err
 		}
 		if ok && old.Holder != w.Holder && old.Until.After(w.Beat) {
-			return fault(tawatur.CodeLocked, fmt.Sprintf("its feeds are watched already, by %s since %s", old.Process, old.Since.Format(time.RFC3339)),
+			return fault(tawatur.CodeLocked, fmt.Sprintf("its feeds are watched already, by process %d on %s since %s", old.Process, old.Host, old.Since.Format(time.RFC3339)),
 				fmt.Sprintf("one watcher a database is enough: end that one; if it has gone without a word, its place is free at %s", old.Until.Format(time.RFC3339)))
 		}
 		body, err := json.Marshal(w)

@@ -3,7 +3,6 @@ package watch
 import (
 	"context"
 	"crypto/rand"
-	"fmt"
 	"os"
 	"time"
 
@@ -21,7 +20,7 @@ const (
 // ends when the lease is lost, which is then the error. The error's code is
 // CodeLocked where another watcher has it.
 func (w *Watcher) leased(ctx context.Context, do func(context.Context) error) error {
-	l := store.Watching{Holder: rand.Text(), Process: processName(), Since: w.o.Now().UTC()}
+	l := store.Watching{Holder: rand.Text(), Host: hostName(), Process: os.Getpid(), Since: w.o.Now().UTC()}
 	if err := w.beat(ctx, &l); err != nil {
 		return err
 	}
@@ -55,11 +54,11 @@ func (w *Watcher) beat(ctx context.Context, l *store.Watching) error {
 	return w.st.HoldWatch(ctx, *l)
 }
 
-// processName names this process to a person.
-func processName() string {
-	host, err := os.Hostname()
+// hostName names this machine to a person.
+func hostName() string {
+	name, err := os.Hostname()
 	if err != nil {
-		host = "this host"
+		return "?"
 	}
-	return fmt.Sprintf("process %d on %s", os.Getpid(), host)
+	return name
 }

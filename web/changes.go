@@ -5,6 +5,7 @@ import (
 
 	"tawatur"
 	"tawatur/compare/edit"
+	"tawatur/locale"
 	"tawatur/markup"
 )
 
@@ -65,9 +66,9 @@ func (s *server) changes(q request) (answer, error) {
 	p.Edit = edit.Between(p.Before.Reading, p.After.Reading)
 	p.mark()
 	for _, one := range all {
-		p.Choices = append(p.Choices, choice{Value: one.ID, Text: q.say.Text("web.version", one.Number) + q.say.Text("sep.dot") + one.Seen.Exact})
+		p.Choices = append(p.Choices, choice{Value: one.ID, Text: q.say.Text("web.version", one.Number) + q.say.Text("sep.dot") + locale.Isolate(one.Seen.Exact)})
 	}
-	return answer{page: "changes", title: q.say.Text("web.changes"), body: p, fiction: p.After.Fiction}, nil
+	return answer{page: "changes", title: q.say.Text("web.changes"), body: &p, fiction: p.After.Fiction}, nil
 }
 
 func versionAt(all []reportVersion, id string, otherwise int) int {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -110,20 +111,41 @@ func (s *server) editFeed(q request) (title, page string, entries []atomEntry, e
 	return explainer{say: q.say}.join(q.say.Text("web.edits"), outlet), page, entries, err
 }
 
+// figureWords are the words of a figure in two versions; "" where a version has none.
+type figureWords struct{ Before, After string }
+
+// eachOnce gives the words of changed figures: what stands in headline and text alike
+// is one change.
+func eachOnce(list []tawatur.FigureEdit) (out []figureWords) {
+	for _, f := range list {
+		var w figureWords
+		if f.Before != nil {
+			w.Before = f.Before.Text
+		}
+		if f.After != nil {
+			w.After = f.After.Text
+		}
+		if !slices.Contains(out, w) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
 // editInWords says what was changed.
 func (q request) editInWords(e *tawatur.Edit) string {
 	parts := []string{e.Outlet}
 	if e.TitleBefore != e.TitleAfter {
 		parts = append(parts, q.say.Text("cmd.edits.title_before", e.TitleBefore), q.say.Text("cmd.edits.title_after", e.TitleAfter))
 	}
-	for _, f := range e.Figures {
+	for _, f := range eachOnce(e.Figures) {
 		switch {
-		case f.After == nil:
-			parts = append(parts, q.say.Text("cmd.edits.figure.removed", f.Before.Text))
-		case f.Before == nil:
-			parts = append(parts, q.say.Text("cmd.edits.figure.added", f.After.Text))
+		case f.After == "":
+			parts = append(parts, q.say.Text("cmd.edits.figure.removed", f.Before))
+		case f.Before == "":
+			parts = append(parts, q.say.Text("cmd.edits.figure.added", f.After))
 		default:
-			parts = append(parts, q.say.Text("cmd.edits.figure.changed", f.Before.Text, f.After.Text))
+			parts = append(parts, q.say.Text("cmd.edits.figure.changed", f.Before, f.After))
 		}
 	}
 	parts = append(parts, q.say.Count("web.edit.removed", e.SentencesRemoved), q.say.Count("web.edit.added", e.SentencesAdded))

@@ -96,11 +96,11 @@ func (s *server) watch(q request, f feed.Subscription) (added bool, err error) {
 func (s *server) look(q request, address string) (tried *triedFeed, f feed.Subscription) {
 	u, err := fetch.Address(address)
 	if err != nil {
-		return troubled(q, address, "", err), f
+		return troubled(q, address, err), f
 	}
 	got, err := s.ask(q.Context(), u.String(), fetch.Validators{})
 	if err != nil {
-		return troubled(q, u.String(), u.String(), err), f
+		return troubled(q, u.String(), err), f
 	}
 	text, err := ingest.Text(got.Body, got.Type)
 	if err != nil {
@@ -117,12 +117,15 @@ func (s *server) look(q request, address string) (tried *triedFeed, f feed.Subsc
 }
 
 // troubled words an error of asking.
-func troubled(q request, address, anyway string, err error) *triedFeed {
-	t := &triedFeed{Address: address, Anyway: anyway, Trouble: telling.Problem(q.say, tawatur.SkipUnreadable, "")}
+func troubled(q request, address string, err error) *triedFeed {
+	t := &triedFeed{Address: address, Trouble: telling.Problem(q.say, tawatur.SkipUnreadable, "")}
 	if r, ok := errors.AsType[*fetch.Refusal](err); ok {
 		t.Trouble = telling.Problem(q.say, r.Reason, r.Detail)
-		if r.Reason == tawatur.SkipCredentials {
+		switch r.Reason {
+		case tawatur.SkipCredentials:
 			t.Address = r.URL
+		case tawatur.SkipBusy, tawatur.SkipTimeout, tawatur.SkipUnreachable, tawatur.SkipStatus: // which may pass
+			t.Anyway = address
 		}
 	}
 	return t

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"net/http"
 	"net/url"
+	"strconv"
 
 	"tawatur/feed"
 	"tawatur/store"
@@ -141,7 +142,7 @@ func (s *server) watcher(q request) (watcherLine, error) {
 		return watcherLine{}, err
 	}
 	now := s.now()
-	return watcherLine{AtWork: w.Until.After(now), Process: w.Process, Since: q.instant(now, w.Since), Beat: q.instant(now, w.Beat)}, nil
+	return watcherLine{AtWork: w.Until.After(now), Process: q.say.Text("web.watcher.process", strconv.Itoa(w.Process), w.Host), Since: q.instant(now, w.Since), Beat: q.instant(now, w.Beat)}, nil
 }
 
 // lostPage is the pages of a feed that could not be read.
