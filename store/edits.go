@@ -9,9 +9,10 @@ import (
 )
 
 const (
-	editsOfOutlet = `SELECT v.body FROM reports r JOIN versions v ON v.later_id = r.id WHERE r.outlet = ? ORDER BY v.seen_at DESC, v.later_id DESC LIMIT ? OFFSET ?`
+	// An outlet has many reports and few edits: the joins begin with these.
+	editsOfOutlet = `SELECT v.body FROM versions v CROSS JOIN reports r ON r.id = v.later_id WHERE r.outlet = ? ORDER BY v.seen_at DESC, v.later_id DESC LIMIT ? OFFSET ?`
 	countEdits    = `SELECT count(*) FROM versions`
-	countEditsOf  = `SELECT count(*) FROM reports r JOIN versions v ON v.later_id = r.id WHERE r.outlet = ?`
+	countEditsOf  = `SELECT count(*) FROM versions v CROSS JOIN reports r ON r.id = v.later_id WHERE r.outlet = ?`
 	outletsEdited = `SELECT DISTINCT r.outlet FROM versions v JOIN reports r ON r.id = v.later_id WHERE r.outlet <> '' ORDER BY 1`
 	// editsBefore walks from each report of a list to its earlier versions.
 	editsBefore = `WITH RECURSIVE back (key, id) AS (

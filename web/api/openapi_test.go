@@ -71,6 +71,10 @@ func answers(t *testing.T, h http.Handler) (out []answered) {
 			add("/captures/{digest}", "{digest}", must[tawatur.Reading](t)(c.Report(ctx, id)).Capture)
 		}
 	}
+	h = over(editedStore(t))
+	add("/edits")
+	add("/feeds")
+	add("/reports/{id}/versions", "{id}", "r")
 	return out
 }
 
