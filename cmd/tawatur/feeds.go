@@ -17,7 +17,6 @@ import (
 type feedsFlags struct {
 	database
 	format
-	output string
 }
 
 func feedsCommand(e *env) *cobra.Command {
