@@ -18,6 +18,9 @@ type Edit struct {
 	// stretches of the later text that the earlier one has not: whole sentences.
 	Removed []Span `json:"removed,omitempty"`
 	Added   []Span `json:"added,omitempty"`
+	// SentencesRemoved and SentencesAdded are how many sentences these are.
+	SentencesRemoved int `json:"sentences_removed,omitempty"`
+	SentencesAdded   int `json:"sentences_added,omitempty"`
 	// Figures are the quantities that were changed, added or left out.
 	Figures []FigureEdit `json:"figures,omitempty"`
 }

@@ -57,6 +57,23 @@ func (c *Client) Find(ctx context.Context, q query.Query) (store.Found, error) {
 	return f.Found, err
 }
 
+// Versions walks over what was changed in a report from one version to the next, the
+// first change first.
+func (c *Client) Versions(ctx context.Context, report string) iter.Seq2[tawatur.Edit, error] {
+	return list[tawatur.Edit](ctx, c, to("reports", report, "versions"))
+}
+
+// Edits walks over what an outlet changed in its reports, the latest first; "" stands
+// for all outlets.
+func (c *Client) Edits(ctx context.Context, outlet string) iter.Seq2[tawatur.Edit, error] {
+	return list[tawatur.Edit](ctx, c, to("edits").with("outlet", outlet))
+}
+
+// Feeds walks over the feeds that are watched.
+func (c *Client) Feeds(ctx context.Context) iter.Seq2[Feed, error] {
+	return list[Feed](ctx, c, to("feeds"))
+}
+
 // Capture gives what was read, by its digest, as text.
 func (c *Client) Capture(ctx context.Context, digest string) (Capture, error) {
 	return get[Capture](ctx, c, to("captures", digest))

@@ -44,3 +44,25 @@ type Health struct {
 	Analyzer string `json:"analyzer"`
 	store.Stats
 }
+
+// Feed is a feed that is watched, and how it stands. Moments are in RFC 3339, "" where
+// there is none.
+type Feed struct {
+	URL      string             `json:"url"`
+	Title    string             `json:"title"`
+	Kind     string             `json:"kind"`
+	Home     string             `json:"home"`
+	Folder   string             `json:"folder"`
+	Was      string             `json:"was"`
+	State    store.FeedState    `json:"state"`
+	Every    int                `json:"every_seconds"`
+	Checked  string             `json:"checked"`
+	Changed  string             `json:"changed"`
+	Due      string             `json:"due"`
+	Failures int                `json:"failures"`
+	Problem  tawatur.SkipReason `json:"problem"`
+	Detail   string             `json:"detail"`
+	Items    int                `json:"items"`
+	Waiting  int                `json:"waiting"`
+	Failed   int                `json:"failed"`
+}

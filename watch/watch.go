@@ -34,7 +34,8 @@ type Round struct {
 	Pages, Lost   int // pages that were asked for, and that could not be read
 }
 
-// Watcher asks what is due. One process at a time may watch a database.
+// Watcher asks what is due. One at a time may watch a database: [Watcher.Run] and
+// [Watcher.Once] hold a lease in it.
 type Watcher struct {
 	st *store.Store
 	o  Options
@@ -68,8 +69,23 @@ func New(st *store.Store, o Options) *Watcher {
 }
 
 // Run works until ctx ends, which is no error, or the database fails. Feeds
-// that others add to the database meanwhile are seen within a minute.
+// that others add to the database meanwhile are seen within a minute. The code of
+// its error is CodeLocked where another watcher is at work on the database.
 func (w *Watcher) Run(ctx context.Context) error {
+	return w.leased(ctx, w.work)
+}
+
+// Once is [Watcher.Step] for a process that only takes one: it is refused, as Run
+// is, while another watcher is at work.
+func (w *Watcher) Once(ctx context.Context) (r Round, err error) {
+	err = w.leased(ctx, func(ctx context.Context) (err error) {
+		r, err = w.Step(ctx)
+		return err
+	})
+	return r, err
+}
+
+func (w *Watcher) work(ctx context.Context) error {
 	for {
 		_, err := w.Step(ctx)
 		if ctx.Err() != nil {
@@ -94,7 +110,7 @@ func (w *Watcher) until(ctx context.Context) time.Duration {
 }
 
 // Step asks every feed that is due, and for every page that is due, until
-// nothing is due any more, and says what it did.
+// nothing is due any more, and says what it did. It takes no lease.
 func (w *Watcher) Step(ctx context.Context) (Round, error) {
 	var all Round
 	for {

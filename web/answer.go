@@ -30,6 +30,8 @@ type answer struct {
 	status int // 200 where 0
 	body   any
 	feed   string // address of the same as a feed, "" where there is none
+	// refresh is after how many seconds the browser asks again, 0 for never.
+	refresh int
 	// fiction says that invented material is shown.
 	fiction bool
 }
@@ -113,6 +115,9 @@ func (s *server) write(w http.ResponseWriter, q request, a answer) {
 	h.Set("Content-Language", q.lang)
 	h.Set("Cache-Control", "private, no-cache")
 	h.Set("Vary", "Accept-Encoding")
+	if a.refresh > 0 {
+		h.Set("Refresh", strconv.Itoa(a.refresh))
+	}
 	tag := `W/"` + strconv.FormatUint(maphash.Bytes(seed, buf.Bytes()), 36) + `"`
 	h.Set("ETag", tag)
 	if a.status == 0 && q.Header.Get("If-None-Match") == tag {

@@ -1,6 +1,7 @@
 package web_test
 
 import (
+	"context"
 	"fmt"
 	"net/http/httptest"
 	"net/url"
@@ -43,12 +44,16 @@ func TestEveryPageInChromium(t *testing.T) {
 	st := samplestore.Open(t)
 	srv := httptest.NewServer(pages(t, st, web.Options{Add: none}))
 	defer srv.Close()
+	lookAtPages(t, ctx, srv.URL, everyPage(t, st))
+}
+
+func lookAtPages(t *testing.T, ctx context.Context, host string, list []string) {
 	widths := []int64{1440, 820, 390}
-	for i, at := range everyPage(t, st) {
+	for i, at := range list {
 		for j, lang := range []string{"ar", "en"} {
 			dark := (i+j)%2 == 1
 			t.Run(fmt.Sprintf("%s%s, dark %v", lang, at, dark), func(t *testing.T) {
-				p := browser.Open(t, ctx, srv.URL+"/"+lang+at, widths[0], dark)
+				p := browser.Open(t, ctx, host+"/"+lang+at, widths[0], dark)
 				for _, w := range widths {
 					p.Resize(w)
 					if wide := p.TooWide(); wide != "" {
@@ -56,7 +61,7 @@ func TestEveryPageInChromium(t *testing.T) {
 					}
 				}
 				if at != "/nowhere" { // of which the browser says that there is no such page
-					p.Clean(srv.URL)
+					p.Clean(host)
 				}
 				if wrong := p.Axe(); wrong != "" {
 					t.Error(wrong)

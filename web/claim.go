@@ -140,6 +140,9 @@ func (s *server) reportsOfStory(q request) (answer, error) {
 	const size = 100
 	page, all := pageOf(q.URL.Query()), v.timeline()
 	shown := all[min(page*size, len(all)):min((page+1)*size, len(all))]
+	if _, err := s.markEdited(q.Context(), shown, v.story.Reports); err != nil {
+		return answer{}, err
+	}
 	return answer{page: "reports", title: q.say.Text("report.title"), fiction: v.story.Fiction,
 		body: reportsPage{v.story, shown, q.pager(page, size, len(shown), len(all))}}, nil
 }

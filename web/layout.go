@@ -89,6 +89,7 @@ func functions(say *locale.Printer, a assets) template.FuncMap {
 		"shape":   func(n int) string { return picture.Shape(n, 9) },
 		"lane":    func(n int) int { return (n-1)%8 + 1 },
 		"toll":    func(t *store.Toll) string { return tollRange(say, t) },
+		"figures": eachOnce,
 		"value":   func(p tallychart.Point) string { return p.Value(say) },
 	}
 }

@@ -24,8 +24,10 @@ const (
 type reportPage struct {
 	*tawatur.Reading
 	Around around
-	Pieces []markup.Piece[*note]
-	Layers []layer
+	// Versions says that the report was edited, or is an earlier version.
+	Versions versionNote
+	Pieces   []markup.Piece[*note]
+	Layers   []layer
 }
 
 // layer is one kind of marks.
@@ -59,6 +61,9 @@ func (s *server) report(q request) (answer, error) {
 	}
 	p := reportPage{Reading: &r}
 	if p.Around, err = s.aroundOf(q.Context(), q, id); err != nil {
+		return answer{}, err
+	}
+	if p.Versions, err = s.versionNote(q, id); err != nil {
 		return answer{}, err
 	}
 	var marks []markup.Mark[*note]

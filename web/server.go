@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"context"
 	"log/slog"
 	"net/http"
@@ -8,6 +9,7 @@ import (
 	"time"
 
 	"tawatur"
+	"tawatur/fetch"
 	"tawatur/locale"
 	"tawatur/picture"
 	"tawatur/picture/chain"
@@ -22,6 +24,17 @@ type Options struct {
 	Log *slog.Logger
 	// Add reads new material into the archive; nil where it is read only.
 	Add Adder
+	// Take asks for pages of the web and reads them into the archive; the skips name them
+	// by their addresses. nil where pages are not asked for.
+	Take func(ctx context.Context, addresses []string) (Added, error)
+	// Ask asks a host for what may be a feed; it is [fetch.Client.Get]. nil where feeds
+	// are only shown.
+	Ask func(ctx context.Context, address string, since fetch.Validators) (*fetch.Answer, error)
+	// Within ends what goes on when a form has been answered; nil for never.
+	Within context.Context
+	// Patience is how long a form is read before it is answered that the rest goes on;
+	// four seconds when 0.
+	Patience time.Duration
 	// Version is that of the program, which the API tells.
 	Version string
 	// Now is the clock; time.Now when nil.
@@ -40,15 +53,20 @@ type Added struct {
 	Skips []tawatur.Skip
 }
 
-// server answers requests. It holds no state of its own.
+// server answers requests. It holds no state but the forms that it is reading.
 type server struct {
-	store  *store.Store
-	sites  map[string]*site
-	assets assets
-	svg    *picture.Template
-	add    Adder
-	log    *slog.Logger
-	now    func() time.Time
+	store    *store.Store
+	sites    map[string]*site
+	assets   assets
+	svg      *picture.Template
+	add      Adder
+	take     func(context.Context, []string) (Added, error)
+	ask      func(context.Context, string, fetch.Validators) (*fetch.Answer, error)
+	within   context.Context
+	patience time.Duration
+	errands  errands
+	log      *slog.Logger
+	now      func() time.Time
 }
 
 // site is the pages in one language.
@@ -66,7 +84,11 @@ var languages = [...]string{"ar", "en"}
 // New gives the handler of every page of the archive st. The error is one of
 // the program itself: a template or a catalogue that is broken.
 func New(st *store.Store, o Options) (http.Handler, error) {
-	s := &server{store: st, sites: map[string]*site{}, add: o.Add, log: o.Log, now: o.Now}
+	s := &server{store: st, sites: map[string]*site{}, add: o.Add, take: o.Take, ask: o.Ask, within: o.Within,
+		patience: cmp.Or(o.Patience, patience), log: o.Log, now: o.Now}
+	if s.within == nil {
+		s.within = context.Background()
+	}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}
@@ -140,6 +162,14 @@ func (s *server) routes(version string) http.Handler {
 		page("GET /"+at.lang+"/search", s.search)
 		page("GET /"+at.lang+"/add", s.addForm)
 		page("POST /"+at.lang+"/add", s.addSent)
+		page("GET /"+at.lang+"/add/{errand}", s.errandPage)
+		page("GET /"+at.lang+"/edits", s.edits)
+		mux.Handle("GET /"+at.lang+"/edits.atom", s.feed(at, s.editFeed))
+		page("GET /"+at.lang+"/reports/{id}/changes", s.changes)
+		page("GET /"+at.lang+"/feeds", s.feeds)
+		page("GET /"+at.lang+"/feeds/lost", s.feedLost)
+		page("POST /"+at.lang+"/feeds", s.feedsSent)
+		mux.HandleFunc("GET /"+at.lang+"/feeds.opml", s.feedExport)
 		page("/"+at.lang+"/", s.nowhere)
 	}
 	mux.Handle("/", s.page(s.sites[languages[0]], s.nowhere))

@@ -1,10 +1,8 @@
 package web
 
 import (
-	"cmp"
 	"context"
 	"html/template"
-	"slices"
 
 	"tawatur"
 	"tawatur/picture"
@@ -37,6 +35,8 @@ type storyPage struct {
 	Said  []statement
 	// Moves tells what it was split from, or took in.
 	Moves []storyMove
+	// Edited is how many of its reports were edited after they were first captured.
+	Edited int
 	// WordingPicture and TimePicture are nil where there is nothing to show.
 	WordingPicture, TimePicture *drawn
 	// Lineage is the picture of who took words from whom; "" where nobody did.
@@ -99,13 +99,6 @@ type statement struct {
 	Aligned string
 }
 
-// moment is a report on the line of time.
-type moment struct {
-	*tawatur.Reading
-	// From are the reports that it took words from.
-	From []string
-}
-
 func (s *server) story(q request) (answer, error) {
 	asked := q.PathValue("id")
 	st, err := s.store.Story(q.Context(), asked)
@@ -124,7 +117,10 @@ func (s *server) story(q request) (answer, error) {
 	if err != nil {
 		return answer{}, err
 	}
-	p.Moves, err = s.moves(q, st.ID)
+	if p.Moves, err = s.moves(q, st.ID); err != nil {
+		return answer{}, err
+	}
+	p.Edited, err = s.markEdited(q.Context(), p.Timeline, st.Reports)
 	return answer{page: "story", title: st.Headline, body: p, fiction: st.Fiction}, err
 }
 
@@ -271,30 +267,4 @@ func (v *storyViewer) day(report string) tawatur.Day {
 		return r.Published
 	}
 	return tawatur.Day{}
-}
-
-// timeline is the reports in order of publication, with whom they took words from.
-func (v *storyViewer) timeline() []moment {
-	from := map[string][]string{}
-	for _, l := range v.story.Lineage {
-		if l.Why == tawatur.DirectionUnknown || l.Kind == tawatur.Quotes {
-			continue
-		}
-		source := l.From
-		if r := v.reports[l.From]; r != nil {
-			source = cmp.Or(r.Outlet, l.From)
-		}
-		if !slices.Contains(from[l.To], source) {
-			from[l.To] = append(from[l.To], source)
-		}
-	}
-	var out []moment
-	for _, id := range v.story.Reports {
-		r := v.reports[id]
-		if r == nil {
-			r = &tawatur.Reading{Report: tawatur.Report{ID: id}}
-		}
-		out = append(out, moment{r, from[id]})
-	}
-	return out
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tawatur/analyze/attribution"
+	"tawatur/fetch"
 	"tawatur/pipeline"
 	"tawatur/sample"
 )
@@ -23,6 +24,9 @@ type input struct {
 	least   float64
 	web     manners
 	columns map[string]string
+	// asker asks pages of the web where it is set, so that several parts of a process
+	// pace their questions to one host together.
+	asker *fetch.Client
 }
 
 func (in *input) flags(e *env, c *cobra.Command) {
@@ -52,9 +56,11 @@ func (e *env) open(in input, paths []string) (p *pipeline.Pipeline, all []string
 	if !(in.least >= 0 && in.least <= 1) {
 		return nil, nil, done, errors.New(e.text("cmd.bad_confidence", in.least))
 	}
-	web, err := in.web.client()
-	if err != nil {
-		return nil, nil, done, err
+	web := in.asker
+	if web == nil {
+		if web, err = in.web.client(); err != nil {
+			return nil, nil, done, err
+		}
 	}
 	columns, err := fieldsOf(in.columns)
 	if err != nil {

@@ -33,7 +33,7 @@ func beginAsNewUser(t *testing.T) newUser {
 	if err != nil {
 		t.Fatal(err)
 	}
-	pages, err := web.New(st, web.Options{Add: adder(p, st)})
+	pages, err := web.New(st, web.Options{Add: newDesk(p, st).file})
 	if err != nil {
 		t.Fatal(err)
 	}

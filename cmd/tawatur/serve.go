@@ -16,6 +16,7 @@ import (
 	"tawatur"
 	"tawatur/pipeline"
 	"tawatur/store"
+	"tawatur/watch"
 	"tawatur/web"
 )
 
@@ -24,6 +25,7 @@ type serveFlags struct {
 	input
 	listen   string
 	readOnly bool
+	watch    bool
 }
 
 func serveCommand(e *env) *cobra.Command {
@@ -32,19 +34,26 @@ func serveCommand(e *env) *cobra.Command {
 		Use:     "serve",
 		Short:   e.text("cmd.serve.short"),
 		Long:    e.text("cmd.serve.long"),
-		Example: examples("tawatur serve", "tawatur serve --sample", "tawatur serve --db news.db --listen 127.0.0.1:9000 --read-only"),
+		Example: examples("tawatur serve", "tawatur serve --sample", "tawatur serve --watch", "tawatur serve --db news.db --listen 127.0.0.1:9000 --read-only"),
 		Args:    cobra.NoArgs,
 	}
 	f.database.flag(e, c)
 	f.input.flags(e, c)
 	c.Flags().StringVar(&f.listen, "listen", "127.0.0.1:8080", e.text("cmd.serve.flag.listen"))
 	c.Flags().BoolVar(&f.readOnly, "read-only", false, e.text("cmd.serve.flag.read_only"))
+	c.Flags().BoolVar(&f.watch, "watch", false, e.text("cmd.serve.flag.watch"))
 	c.MarkFlagsMutuallyExclusive("db", "sample")
+	c.MarkFlagsMutuallyExclusive("watch", "read-only")
 	c.RunE = func(c *cobra.Command, _ []string) error { return e.serve(c.Context(), f) }
 	return c
 }
 
 func (e *env) serve(ctx context.Context, f serveFlags) error {
+	asker, err := f.web.client()
+	if err != nil {
+		return err
+	}
+	f.asker = asker
 	p, paths, done, err := e.open(f.input, nil)
 	if err != nil {
 		return err
@@ -62,16 +71,40 @@ func (e *env) serve(ctx context.Context, f serveFlags) error {
 		if err := e.ready(ctx, f, p, st, paths); err != nil {
 			return err
 		}
-		o := web.Options{Version: version(), Log: slog.New(slog.NewTextHandler(e.stderr, nil))}
+		ctx, stop := context.WithCancel(ctx)
+		defer stop()
+		d := newDesk(p, st)
+		o := web.Options{Version: version(), Log: slog.New(slog.NewTextHandler(e.stderr, nil)), Within: ctx}
 		if !f.readOnly {
-			o.Add = adder(p, st)
+			o.Add, o.Take, o.Ask = d.file, d.pages, asker.Get
 		}
 		pages, err := web.New(st, o)
 		if err != nil {
 			return err
 		}
-		return e.listen(ctx, f.listen, pages)
+		watched := e.beside(ctx, f.watch, stop, watch.New(st, watch.Options{Get: asker.Get, Take: d.take, Told: e.round}))
+		err = e.listen(ctx, f.listen, pages)
+		stop()
+		return errors.Join(err, <-watched)
 	})
+}
+
+// beside runs a watcher, where one is wanted, until ctx ends. Where it fails it stops
+// the server too; the channel gives why, and is closed when it has ended.
+func (e *env) beside(ctx context.Context, wanted bool, stop func(), w *watch.Watcher) <-chan error {
+	failed := make(chan error, 1)
+	if !wanted {
+		close(failed)
+		return failed
+	}
+	go func() {
+		defer close(failed)
+		if err := w.Run(ctx); err != nil {
+			failed <- err
+			stop()
+		}
+	}()
+	return failed
 }
 
 // ready adds the sample where it is asked for, and compares what was left behind.
@@ -86,33 +119,6 @@ func (e *env) ready(ctx context.Context, f serveFlags, p *pipeline.Pipeline, st 
 		return nil
 	}
 	return p.Refresh(ctx, st)
-}
-
-// adder adds material through the pipeline, one form after another.
-func adder(p *pipeline.Pipeline, st *store.Store) web.Adder {
-	turn := make(chan struct{}, 1)
-	return func(ctx context.Context, name string, data []byte) (web.Added, error) {
-		select {
-		case turn <- struct{}{}:
-			defer func() { <-turn }()
-		case <-ctx.Done():
-			return web.Added{}, ctx.Err()
-		}
-		dir, err := os.MkdirTemp("", "tawatur-form-")
-		if err != nil {
-			return web.Added{}, err
-		}
-		defer os.RemoveAll(dir)
-		file := filepath.Join(dir, filepath.Base(name))
-		if err := os.WriteFile(file, data, 0o600); err != nil {
-			return web.Added{}, err
-		}
-		a, err := p.Add(ctx, st, []string{file})
-		for i := range a.Skips {
-			a.Skips[i].Input = name
-		}
-		return web.Added{Reports: a.Reports, Unchanged: a.Unchanged, Skips: a.Skips}, err
-	}
 }
 
 // The time that a browser has for its parts of a conversation.

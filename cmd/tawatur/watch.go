@@ -45,6 +45,7 @@ func (e *env) watch(ctx context.Context, f watchFlags, st *store.Store) error {
 	if err != nil {
 		return err
 	}
+	f.asker = web
 	p, _, done, err := e.open(f.input, nil)
 	if err != nil {
 		return err
@@ -55,7 +56,7 @@ func (e *env) watch(ctx context.Context, f watchFlags, st *store.Store) error {
 		Get:   web.Get, Take: e.taker(p, st), Told: e.round,
 	})
 	if f.once {
-		r, err := w.Step(ctx)
+		r, err := w.Once(ctx)
 		if err == nil && r == (watch.Round{}) {
 			fmt.Fprintln(e.stdout, e.text("cmd.watch.nothing"))
 		}

@@ -21,6 +21,7 @@ func Between(before, after *tawatur.Reading) tawatur.Edit {
 	oldKept, newKept := kept(keys(old), keys(new))
 	e.Removed = gone(before.Text, old, oldKept)
 	e.Added = gone(after.Text, new, newKept)
+	e.SentencesRemoved, e.SentencesAdded = lost(oldKept), lost(newKept)
 	e.Figures = figures(before.Figures, after.Figures, e.Removed, e.Added)
 	return e
 }
@@ -65,6 +66,16 @@ func gone(text string, list []sentence, keep []bool) []tawatur.Span {
 		}
 	}
 	return out
+}
+
+// lost counts what is not kept.
+func lost(keep []bool) (n int) {
+	for _, k := range keep {
+		if !k {
+			n++
+		}
+	}
+	return n
 }
 
 // figures pairs the figures of what was removed with those of what was added:

@@ -43,6 +43,9 @@ func TestBetween(t *testing.T) {
 	if len(e.Figures) != 1 || e.Figures[0].Before.Value != 3 || e.Figures[0].After.Value != 5 {
 		t.Errorf("figures %+v", e.Figures)
 	}
+	if e.SentencesRemoved != 1 || e.SentencesAdded != 2 {
+		t.Errorf("%d sentences removed, %d added", e.SentencesRemoved, e.SentencesAdded)
+	}
 	if e.TitleBefore == "" || e.None() {
 		t.Errorf("%+v", e)
 	}

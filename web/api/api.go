@@ -44,6 +44,8 @@ func New(st *store.Store, version string, log *slog.Logger) http.Handler {
 	a.captures(h)
 	a.names(h)
 	a.outlets(h)
+	a.edits(h)
+	a.feeds(h)
 	a.archive(h)
 	return a.tagged(routed(mux))
 }

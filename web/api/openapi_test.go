@@ -46,7 +46,7 @@ func answers(t *testing.T, h http.Handler) (out []answered) {
 		path, _, _ = strings.Cut(path, "?")
 		out = append(out, answered{path, w.Body.Bytes()})
 	}
-	for _, path := range []string{"/stories", "/names", "/outlets", "/health", "/search?q=" + url.QueryEscape("الميناء")} {
+	for _, path := range []string{"/stories", "/names", "/outlets", "/health", "/edits", "/feeds", "/search?q=" + url.QueryEscape("الميناء")} {
 		add(path)
 	}
 	for _, n := range all(t, c.Names(ctx))[:8] {
@@ -65,12 +65,16 @@ func answers(t *testing.T, h http.Handler) (out []answered) {
 		}
 		for _, id := range story.Reports {
 			add("/stories/{id}/side?a={a}&b={b}", "{id}", url.PathEscape(story.ID), "{a}", url.QueryEscape(story.Reports[0]), "{b}", url.QueryEscape(id))
-			for _, part := range []string{"", "/attributions", "/figures", "/lineage", "/siblings"} {
+			for _, part := range []string{"", "/attributions", "/figures", "/lineage", "/siblings", "/versions"} {
 				add("/reports/{id}"+part, "{id}", url.PathEscape(id))
 			}
 			add("/captures/{digest}", "{digest}", must[tawatur.Reading](t)(c.Report(ctx, id)).Capture)
 		}
 	}
+	h = over(editedStore(t))
+	add("/edits")
+	add("/feeds")
+	add("/reports/{id}/versions", "{id}", "r")
 	return out
 }
 
