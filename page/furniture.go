@@ -9,11 +9,11 @@ import (
 
 // furniture is the phrases of a page that are no part of an article.
 type furniture struct {
-	lines, starts, related, labels set
+	lines, starts, related, labels, notices, walls set
 }
 
 func (f *furniture) add(cells []string) error {
-	into := map[string]*set{"line": &f.lines, "start": &f.starts, "related": &f.related, "label": &f.labels}[cells[0]]
+	into := map[string]*set{"line": &f.lines, "start": &f.starts, "related": &f.related, "label": &f.labels, "notice": &f.notices, "wall": &f.walls}[cells[0]]
 	if into == nil {
 		return fmt.Errorf("%q is no way of comparing", cells[0])
 	}
@@ -136,6 +136,7 @@ func after(s string, n int) string {
 // noted is what was read out of lines that are left out.
 type noted struct {
 	labels []string
+	closed bool // the rest is for subscribers
 }
 
 // clean leaves out furniture, lists of related articles and captions.
@@ -153,7 +154,9 @@ func (t *Tables) clean(lines []line) ([]line, noted) {
 		case inList && !endsList(l):
 		case labelled:
 			n.labels = append(n.labels, label)
-		case t.furniture.isFurniture(l):
+		case startsWith(t.furniture.walls, l.words):
+			n.closed = true
+		case t.furniture.isFurniture(l), startsWith(t.furniture.notices, l.words):
 		case t.isCaption(l, i+1 == len(lines)):
 			caption = true
 		default:

@@ -4,6 +4,7 @@ import (
 	"embed"
 	"strconv"
 	"strings"
+	"time"
 
 	"tawatur/arabic"
 	"tawatur/outlet"
@@ -24,9 +25,14 @@ type Tables struct {
 	places       set
 	given        set // given names
 	openingWords set // words that begin with the letter of a clitic
-	drop         set // parts of HTML class names
+	drop         set // class names of HTML, or parts of them, that are no article
+	walls        set // as drop, of what lies over a page
+	bylines      set // as drop, of what names the author
+	nobody       set // names that are no author's
+	changed      set // words before the day of a page's last change
 	dateWords    set // words that go with a date
 	months       map[string]int
+	weekdays     map[string]time.Weekday
 	languages    languages
 }
 
@@ -36,15 +42,19 @@ type set map[string]bool
 // Load reads the embedded tables; reg names outlets and agencies. It fails
 // only when a table is broken.
 func Load(reg *outlet.Registry) (*Tables, error) {
-	t := &Tables{reg: reg, months: map[string]int{}}
+	t := &Tables{reg: reg, months: map[string]int{}, weekdays: map[string]time.Weekday{}}
 	for name, s := range map[string]*set{
 		"credits": &t.credits, "caption": &t.captions, "roles": &t.roles, "places": &t.places,
 		"given_names": &t.given, "opening_words": &t.openingWords, "html_drop": &t.drop,
-		"date_words": &t.dateWords,
+		"date_words": &t.dateWords, "html_wall": &t.walls, "html_byline": &t.bylines, "nobody": &t.nobody, "changed": &t.changed,
 	} {
 		*s = set{}
+		key := phrase
+		if strings.HasPrefix(name, "html_") {
+			key = strings.ToLower
+		}
 		err := eachLine(name+".txt", 1, func(f []string) error {
-			(*s)[phrase(f[0])] = true
+			(*s)[key(f[0])] = true
 			return nil
 		})
 		if err != nil {
@@ -52,6 +62,9 @@ func Load(reg *outlet.Registry) (*Tables, error) {
 		}
 	}
 	if err := eachLine("months.tsv", 2, t.addMonth); err != nil {
+		return nil, err
+	}
+	if err := eachLine("weekdays.tsv", 2, t.addWeekday); err != nil {
 		return nil, err
 	}
 	if err := eachLine("languages.tsv", 3, t.languages.add); err != nil {
@@ -63,6 +76,12 @@ func Load(reg *outlet.Registry) (*Tables, error) {
 func (t *Tables) addMonth(f []string) error {
 	n, err := strconv.Atoi(f[1])
 	t.months[arabic.Match(f[0])] = n
+	return err
+}
+
+func (t *Tables) addWeekday(f []string) error {
+	n, err := strconv.Atoi(f[1])
+	t.weekdays[arabic.Match(f[0])] = time.Weekday(n)
 	return err
 }
 

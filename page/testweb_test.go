@@ -3,6 +3,7 @@ package page_test
 import (
 	"bytes"
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -157,4 +158,15 @@ func BenchmarkWeb(b *testing.B) {
 		}
 	}
 	b.ReportMetric(float64(len(pages)*b.N)/b.Elapsed().Seconds(), "pages/s")
+}
+
+func TestShowWeb(t *testing.T) {
+	pages, _ := testweb.Pages(testweb.Everywhere)
+	tb := tables(t)
+	for _, p := range pages {
+		if strings.HasPrefix(p.Name, os.Getenv("SHOW")) && os.Getenv("SHOW") != "" {
+			r, skips := readWeb(t, tb, p)
+			t.Logf("%+v\n%s\n%v", r.Title, r.Text, skips)
+		}
+	}
 }
