@@ -83,6 +83,9 @@ func (t *Tables) dateAt(as []dateAtom) (tawatur.Day, int) {
 		day, at = as[n].number, 1
 	}
 	at += n
+	if at < len(as) && isOrdinal(as[at].text) && as[at].start == as[at-1].end {
+		at++ // 10th
+	}
 	if other, n := t.month(as[min(at, len(as)):]); n > 0 && other == month {
 		at += n // the month's other name: كانون الأول/ديسمبر
 	}
@@ -95,6 +98,9 @@ func (t *Tables) dateAt(as []dateAtom) (tawatur.Day, int) {
 	}
 	return d, at + 1
 }
+
+// isOrdinal reports whether s is what English writes behind the number of a day.
+func isOrdinal(s string) bool { return s == "st" || s == "nd" || s == "rd" || s == "th" }
 
 // withoutDayAndMonth drops a date without a year, as agencies write it behind
 // the city: "الدوحة في 3 مايو /قنا/".

@@ -100,7 +100,7 @@ func (t *Tables) part(h *header, s, own string) {
 	switch {
 	case t.places[key]:
 		h.dateline = append(h.dateline, s)
-	case t.isOwn(s, own):
+	case t.isOwn(s, own), t.roleLen(words) > 0 && t.isOwn(t.withoutRole(s, words), own):
 	case t.isCredit(s):
 		h.credits = append(h.credits, s)
 	case t.addOutlet(h, s):

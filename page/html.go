@@ -36,7 +36,7 @@ func (t *Tables) html(c tawatur.Capture) (rs []tawatur.Report, closed bool) {
 	title, printed := printedTitle(visible, title)
 	t.strip(doc, title)
 	makeParagraphs(doc)
-	lines, notes := t.clean(split(t.articleText(doc, about.address)))
+	lines, notes := t.clean(t.furniture.untilEnd(split(t.articleText(doc, about.address))))
 	if len(lines) == 0 {
 		lines, notes = t.clean(visible)
 	}

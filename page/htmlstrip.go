@@ -15,8 +15,8 @@ type extent struct {
 }
 
 // strip takes the elements out of a page that are no article: those whose class
-// or id says so (comments, bars for sharing, lists of related pages), those in
-// another language, and those that are hardly more than links. One that holds
+// or id says so (comments, bars for sharing, lists of related pages), those that
+// nobody sees, and those that are hardly more than links. One that holds
 // much of the page's text, or the title, stays, whatever it is called.
 func (t *Tables) strip(doc *html.Node, title string) {
 	m := measurer{sizes: map[*html.Node]extent{}, title: title, key: phrase(title)}
@@ -28,6 +28,8 @@ func (t *Tables) strip(doc *html.Node, title string) {
 		}
 		e := m.sizes[n]
 		switch {
+		case isHidden(n) && n.DataAtom != atom.Head:
+			drop = append(drop, n)
 		case e.bytes == 0 || isRoot(n):
 		case t.isDropped(n) && !e.main && e.bytes*5 < whole.bytes*2,
 			t.isWall(n) && !e.main && e.bytes*5 < whole.bytes*4,
