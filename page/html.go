@@ -24,19 +24,29 @@ func (t *Tables) html(c tawatur.Capture) (rs []tawatur.Report, closed bool) {
 		c.Text = withoutTags(c.Text)
 		return t.plain(c), false
 	}
+	rules := t.adapters.of(c.URL)
+	rules.remove(doc)
 	openForms(doc)
 	seen := t.look(doc)
 	about := t.about(seen)
+	rules.tell(t, doc, &about)
 	about.address = ownAddress(c.URL, seen.base, about.addresses)
 	visible := split(nodeText(doc))
 	title, site := t.headline(seen, about.title, about.site, visible)
+	if about.surely {
+		title = about.title
+	}
 	about.title = title
 	setIfEmpty(&about.site, site)
 	own := t.publisher(&about, c.URL)
 	title, printed := printedTitle(visible, title)
-	t.strip(doc, title)
-	makeParagraphs(doc)
-	lines, notes := t.clean(t.furniture.untilEnd(split(t.articleText(doc, about.address))))
+	text := rules.text(doc, ruleText)
+	if text == "" {
+		t.strip(doc, title)
+		makeParagraphs(doc)
+		text = t.articleText(doc, about.address)
+	}
+	lines, notes := t.clean(t.furniture.untilEnd(split(text)))
 	if len(lines) == 0 {
 		lines, notes = t.clean(visible)
 	}

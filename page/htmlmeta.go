@@ -15,6 +15,7 @@ type about struct {
 	address                      string   // the page's own, once it is settled
 	addresses                    []string // what the page calls its own, the surest first
 	published, modified          moment
+	surely                       bool // title is that of the article, whatever stands on the page
 	closed                       bool // only its beginning is free to read
 }
 

@@ -2,6 +2,8 @@ package page
 
 import (
 	"embed"
+	"fmt"
+	"io"
 	"strconv"
 	"strings"
 	"time"
@@ -34,15 +36,18 @@ type Tables struct {
 	months       map[string]int
 	weekdays     map[string]time.Weekday
 	languages    languages
+	adapters     adapters
 }
 
 // set is words or phrases in match form.
 type set map[string]bool
 
-// Load reads the embedded tables; reg names outlets and agencies. It fails
-// only when a table is broken.
-func Load(reg *outlet.Registry) (*Tables, error) {
-	t := &Tables{reg: reg, months: map[string]int{}, weekdays: map[string]time.Weekday{}}
+// Load reads the embedded tables; reg names outlets and agencies. rules are tables
+// of how to read single sites, in the format of data/adapters.tsv, each of which is
+// read to its end; those before count first. Load fails only when a table is broken,
+// and names its line.
+func Load(reg *outlet.Registry, rules ...io.Reader) (*Tables, error) {
+	t := &Tables{reg: reg, adapters: adapters{}, months: map[string]int{}, weekdays: map[string]time.Weekday{}}
 	for name, s := range map[string]*set{
 		"credits": &t.credits, "caption": &t.captions, "roles": &t.roles, "places": &t.places,
 		"given_names": &t.given, "opening_words": &t.openingWords, "html_drop": &t.drop,
@@ -68,6 +73,14 @@ func Load(reg *outlet.Registry) (*Tables, error) {
 		return nil, err
 	}
 	if err := eachLine("languages.tsv", 3, t.languages.add); err != nil {
+		return nil, err
+	}
+	for i, r := range rules {
+		if err := t.adapters.read(fmt.Sprintf("table %d of adapters", i+1), r); err != nil {
+			return nil, err
+		}
+	}
+	if err := eachLine("adapters.tsv", 3, t.adapters.add); err != nil {
 		return nil, err
 	}
 	return t, eachLine("furniture.tsv", 2, t.furniture.add)

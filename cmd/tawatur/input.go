@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -17,18 +18,20 @@ import (
 
 // input is the flags of every command that reads reports.
 type input struct {
-	sample  bool
-	outlets []string
-	workers int
-	least   float64
-	web     manners
-	columns map[string]string
+	sample   bool
+	outlets  []string
+	adapters []string
+	workers  int
+	least    float64
+	web      manners
+	columns  map[string]string
 }
 
 func (in *input) flags(e *env, c *cobra.Command) {
 	f := c.Flags()
 	f.BoolVar(&in.sample, "sample", false, e.text("flag.sample"))
 	f.StringArrayVar(&in.outlets, "outlets", nil, e.text("flag.outlets"))
+	f.StringArrayVar(&in.adapters, "adapters", adaptersOfUser(), e.text("flag.adapters"))
 	f.IntVar(&in.workers, "workers", 0, e.text("flag.workers"))
 	in.web.flags(e, f)
 	f.StringToStringVar(&in.columns, "columns", nil, e.text("flag.columns"))
@@ -69,6 +72,14 @@ func (e *env) open(in input, paths []string) (p *pipeline.Pipeline, all []string
 		defer f.Close()
 		o.Outlets = append(o.Outlets, f)
 	}
+	for _, name := range in.adapters {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, nil, done, err
+		}
+		defer f.Close()
+		o.Adapters = append(o.Adapters, f)
+	}
 	if in.sample {
 		dir, remove, err := writeSample()
 		if err != nil {
@@ -84,6 +95,9 @@ func (e *env) open(in input, paths []string) (p *pipeline.Pipeline, all []string
 	}
 	return p, paths, done, err
 }
+
+// adaptersOfUser names the tables of adapters that the environment gives.
+func adaptersOfUser() []string { return filepath.SplitList(os.Getenv("TAWATUR_ADAPTERS")) }
 
 // fieldsOf turns what the user said, field by field, into the fields of columns.
 func fieldsOf(said map[string]string) (map[string]string, error) {
