@@ -60,8 +60,11 @@ func (t *Tables) dateIn(s string) (day tawatur.Day, rest string, ok bool) {
 		if n == 3 {
 			d = t.byWeekday(as, i, d)
 		}
-		rest := t.withoutDateWords(s[:as[i].start]) + " " + t.withoutDateWords(s[as[i+n-1].end:])
-		return d, strings.TrimSpace(rest), true
+		before, behind := t.withoutDateWords(s[:as[i].start]), t.withoutDateWords(s[as[i+n-1].end:])
+		if trim(before) != "" && trim(behind) != "" {
+			before += " |" // two parts of a header
+		}
+		return d, strings.TrimSpace(before + " " + behind), true
 	}
 	return tawatur.Day{}, s, false
 }

@@ -88,7 +88,7 @@ func cutParts(s string) []string {
 func (t *Tables) part(h *header, s, own string) {
 	s = strings.Trim(trim(s), "«»\"“”")
 	words := foldedWords(s)
-	if len(words) == 0 {
+	if len(words) == 0 || t.furniture.isButtons(withoutNumbers(words)) {
 		return
 	}
 	h.parts++

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"tawatur"
+	"tawatur/outlet"
 )
 
 // maxNodes bounds the pages that readability looks at; a page of more elements
@@ -112,10 +113,23 @@ func (t *Tables) publisher(a *about, asked string) string {
 			return o.Name
 		}
 	}
-	if o, ok := t.reg.Find(a.site); ok {
+	if o, ok := t.reg.Find(a.site); ok && (domainAt(a.address) == "" || endsAlike(a.site, o)) {
 		return o.Name
 	}
 	return a.site
+}
+
+// endsAlike reports whether a name of an outlet ends in the last word of name. The
+// registry takes "البيان الساحلي" for "البيان" of a country, which a page of another
+// domain than that outlet's does not bear out.
+func endsAlike(name string, o outlet.Outlet) bool {
+	words := foldedWords(name)
+	for _, own := range append([]string{o.Name}, o.Aliases...) {
+		if w := foldedWords(own); len(w) > 0 && len(words) > 0 && w[len(w)-1] == words[len(words)-1] {
+			return true
+		}
+	}
+	return false
 }
 
 // domainAt is what an outlet is called whose pages state no name: the domain.

@@ -116,7 +116,9 @@ func TestPagesThatAreNotAsTheyShould(t *testing.T) {
 	w := newWebArchive(t)
 	page, old := w.Page("01"), w.Page("03")
 	at := func(path string) string { return w.At("odd.example", path) }
-	w.Handle(at("/moved"), func(rw http.ResponseWriter, r *http.Request) { http.Redirect(rw, r, page.At, http.StatusMovedPermanently) })
+	w.Handle(at("/moved"), func(rw http.ResponseWriter, r *http.Request) {
+		http.Redirect(rw, r, page.At, http.StatusMovedPermanently)
+	})
 	w.Put(at("/wall"), "text/html; charset=utf-8", []byte(wallOnly))
 	w.Put(at("/film"), "text/html", []byte(strings.Repeat("\x00\x01\x02\x9c\xff", 400)))
 	w.Put(at("/said-to-be-a-picture"), "image/png", w.Page("13").HTML)

@@ -3,7 +3,8 @@
 // peak of memory. Machines are noisy: run it several times and quote medians.
 // With "growth" in front it adds reports one by one and prints what each costs as
 // the archive grows; with "burst", what each of very many alike costs; with "add",
-// what the whole of adding one report to a database costs.
+// what the whole of adding one report to a database costs; with "pages", how fast an
+// archive of the web is read.
 package main
 
 import (
@@ -12,7 +13,6 @@ import (
 	"io"
 	"os"
 	"runtime"
-	"strings"
 	"time"
 
 	"tawatur/pipeline"
@@ -20,11 +20,11 @@ import (
 
 func main() {
 	if len(os.Args) < 2 {
-		fmt.Fprintln(os.Stderr, "usage: bench [growth | burst | add] [FLAGS] PATH…")
+		fmt.Fprintln(os.Stderr, "usage: bench [growth | burst | add | pages] [FLAGS] PATH…")
 		os.Exit(2)
 	}
 	do, args := run, os.Args[1:]
-	if other, ok := map[string]func(context.Context, io.Writer, []string) error{"growth": growth, "burst": burst, "add": addOne}[args[0]]; ok {
+	if other, ok := map[string]func(context.Context, io.Writer, []string) error{"growth": growth, "burst": burst, "add": addOne, "pages": pages}[args[0]]; ok {
 		do, args = other, args[1:]
 	}
 	if err := do(context.Background(), os.Stdout, args); err != nil {
@@ -94,16 +94,4 @@ func (s *stopwatch) tick(p pipeline.Progress) {
 
 // peakMiB is the largest resident size so far, or 0 where the system does not
 // tell it.
-func peakMiB() float64 {
-	b, err := os.ReadFile("/proc/self/status")
-	if err != nil {
-		return 0
-	}
-	for line := range strings.Lines(string(b)) {
-		var kb float64
-		if _, err := fmt.Sscanf(line, "VmHWM: %f kB", &kb); err == nil {
-			return kb / 1024
-		}
-	}
-	return 0
-}
+func peakMiB() float64 { return memory("VmHWM") }
