@@ -10,7 +10,6 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"tawatur"
-	"tawatur/outlet"
 )
 
 // maxNodes bounds the pages that readability looks at; a page of more elements
@@ -28,45 +27,63 @@ func (t *Tables) html(c tawatur.Capture) (rs []tawatur.Report, closed bool) {
 	rules := t.adapters.of(c.URL)
 	rules.remove(doc)
 	openForms(doc)
-	seen := t.look(doc)
-	about := t.about(seen)
-	rules.tell(t, doc, &about)
-	about.address = ownAddress(c.URL, seen.base, about.addresses)
 	visible := split(nodeText(doc))
-	title, site := t.headline(seen, about.title, about.site, visible)
-	if about.surely {
-		title = about.title
-	}
-	about.title = title
-	setIfEmpty(&about.site, site)
+	seen := t.look(doc)
+	about := t.stated(c, doc, rules, seen, visible)
 	own := t.publisher(&about, c.URL)
-	title, printed := printedTitle(visible, title)
-	text := rules.text(doc, ruleText)
-	if text == "" {
-		t.strip(doc, title)
-		makeParagraphs(doc)
-		text = t.articleText(doc, about.address)
-	}
-	lines, notes := t.clean(t.furniture.untilEnd(split(text)))
-	if len(lines) == 0 {
-		lines, notes = t.clean(visible)
-	}
+	title, printed := printedTitle(visible, about.title)
+	lines, notes := t.body(doc, rules, &about, visible)
 	a := t.single(lines, title, own)
 	a.unprinted = !printed && title != ""
 	r := t.report(&a, cmp.Or(own, a.head.outlet, domainAt(about.address)))
 	about.fill(&r)
 	t.byline(&r, &about, seen, visible)
 	t.takeNotes(&r, notes)
+	t.day(&r, c, visible)
+	return []tawatur.Report{r}, notes.closed || about.closed
+}
+
+// stated gathers what the page says of itself, its title and address settled.
+func (t *Tables) stated(c tawatur.Capture, doc *html.Node, rules adapter, seen *survey, visible []line) about {
+	a := t.about(seen)
+	rules.tell(t, doc, &a)
+	a.address = ownAddress(c.URL, seen.base, a.addresses)
+	title, site := t.headline(seen, a.title, a.site, visible)
+	if !a.surely {
+		a.title = title
+	}
+	setIfEmpty(&a.site, site)
+	return a
+}
+
+// body is the lines of the article without what is no part of it. The page is cut
+// down to them.
+func (t *Tables) body(doc *html.Node, rules adapter, a *about, visible []line) ([]line, noted) {
+	text := rules.text(doc, ruleText)
+	if text == "" {
+		t.strip(doc, a.title)
+		makeParagraphs(doc)
+		text = t.articleText(doc, a.address)
+	}
+	lines, notes := t.clean(t.furniture.untilEnd(split(text)))
+	if len(lines) == 0 {
+		return t.clean(visible)
+	}
+	return lines, notes
+}
+
+// day fills in the day of publication from the page's address or, last, from what
+// the page prints.
+func (t *Tables) day(r *tawatur.Report, c tawatur.Capture, visible []line) {
 	if r.Published.IsZero() {
-		r.Published = dayInAddress(about.address)
+		r.Published = dayInAddress(r.URL)
 	}
 	if r.Published.IsZero() {
-		r.Published = t.visibleDate(visible, title, visitOf(c))
+		r.Published = t.visibleDate(visible, r.Title, visitOf(c))
 	}
 	if !plausible(r.Published, c.ReadAt) {
 		r.Published = tawatur.Day{}
 	}
-	return []tawatur.Report{r}, notes.closed || about.closed
 }
 
 // articleText is the text of the element that readability takes for the
@@ -103,42 +120,6 @@ func printedTitle(visible []line, title string) (string, bool) {
 		}
 	}
 	return title, false
-}
-
-// publisher names the outlet: by the page's address, or by the name that the page
-// states; "" where neither tells.
-func (t *Tables) publisher(a *about, asked string) string {
-	for _, at := range []string{asked, a.address} {
-		if o, ok := t.reg.Host(at); ok {
-			return o.Name
-		}
-	}
-	if o, ok := t.reg.Find(a.site); ok && (domainAt(a.address) == "" || endsAlike(a.site, o)) {
-		return o.Name
-	}
-	return a.site
-}
-
-// endsAlike reports whether a name of an outlet ends in the last word of name. The
-// registry takes "البيان الساحلي" for "البيان" of a country, which a page of another
-// domain than that outlet's does not bear out.
-func endsAlike(name string, o outlet.Outlet) bool {
-	words := foldedWords(name)
-	for _, own := range append([]string{o.Name}, o.Aliases...) {
-		if w := foldedWords(own); len(w) > 0 && len(words) > 0 && w[len(w)-1] == words[len(words)-1] {
-			return true
-		}
-	}
-	return false
-}
-
-// domainAt is what an outlet is called whose pages state no name: the domain.
-func domainAt(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return ""
-	}
-	return domainOf(u)
 }
 
 // openForms makes blocks of the forms that hold most of a page's text, as some

@@ -87,6 +87,10 @@ func (t *Tables) lookAtMarks(s *survey, n *html.Node) {
 			if strings.EqualFold(a.Val, "datepublished") {
 				setIfEmpty(&s.dated, itemValue(n))
 			}
+		case "property": // of RDFa
+			if a.Val == "dc:date" || strings.HasSuffix(a.Val, "datePublished") {
+				setIfEmpty(&s.dated, attr(n, "content"))
+			}
 		case "rel":
 			author = author || a.Val == "author"
 		case "class", "id":

@@ -186,7 +186,7 @@ func (t *Tables) titleInTag(whole string, segs []stretch) (title, site string) {
 	if words >= minTagTitle || words >= minTitle && site != "" {
 		return text, site
 	}
-	if t.canBeSite(text) {
+	if t.canBeSite(text) && len(withoutNumbers(foldedWords(text))) > 1 {
 		return "", text
 	}
 	return "", ""
