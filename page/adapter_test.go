@@ -40,23 +40,3 @@ func TestAdapterRefuses(t *testing.T) {
 		}
 	}
 }
-
-// FuzzAdapter holds that a table is refused, or read and then followed without harm.
-func FuzzAdapter(f *testing.F) {
-	f.Add("odd.example\ttext\tdiv > p:first-child\n")
-	f.Add("odd.example\tremove\t*\nodd.example\tdate\t[datetime]")
-	reg, err := outlet.Load()
-	if err != nil {
-		f.Fatal(err)
-	}
-	f.Fuzz(func(t *testing.T, rules string) {
-		tb, err := page.Load(reg, strings.NewReader(rules))
-		if err != nil {
-			return
-		}
-		rs, skips := tb.Reports(tawatur.Capture{Name: "a", URL: "https://odd.example/1", Media: tawatur.MediaHTML, Text: oddPage}, nil)
-		if len(rs) == 0 && len(skips) == 0 {
-			t.Fatal("nothing was said")
-		}
-	})
-}
