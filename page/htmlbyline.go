@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"tawatur"
@@ -37,15 +38,23 @@ func (t *Tables) authorIn(l *line, own string) string {
 const headReach = 5
 
 func (t *Tables) bylineBelow(lines []line, title, own string) string {
-	for i := range lines {
-		if title == "" || !sameWords(lines[i].text, title) {
-			continue
-		}
-		for j := i + 1; j < len(lines) && j <= i+headReach && !lines[j].isParagraph(); j++ {
-			if h := t.header(&lines[j], own); h.sure() && len(h.byline) > 0 {
-				return strings.Join(h.byline, "، ")
-			}
+	at := lastOf(lines, title)
+	for j := at + 1; at >= 0 && j < len(lines) && j <= at+headReach && !lines[j].isParagraph(); j++ {
+		if h := t.header(&lines[j], own); h.sure() && len(h.byline) > 0 {
+			return strings.Join(h.byline, "، ")
 		}
 	}
 	return ""
+}
+
+// lastOf finds the last line that is a title, -1 for none: a page may print it first
+// in the path to it.
+func lastOf(lines []line, title string) int {
+	words := foldedWords(title)
+	for i := len(lines) - 1; i >= 0 && len(words) > 0; i-- {
+		if slices.Equal(lines[i].words, words) {
+			return i
+		}
+	}
+	return -1
 }

@@ -13,12 +13,7 @@ const (
 // title or before it. The day of the visit, which many pages print at their
 // top, and that of the last change count only where there is no other.
 func (t *Tables) visibleDate(lines []line, title string, visit tawatur.Day) tawatur.Day {
-	at := -1
-	for i := range lines {
-		if title != "" && sameWords(lines[i].text, title) {
-			at = i
-		}
-	}
+	at := lastOf(lines, title)
 	var best tawatur.Day
 	rank := 1 << 30
 	for i := range lines {

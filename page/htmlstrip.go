@@ -26,14 +26,7 @@ func (t *Tables) strip(doc *html.Node, title string) {
 		if n.Type != html.ElementNode {
 			continue
 		}
-		e := m.sizes[n]
-		switch {
-		case isHidden(n) && n.DataAtom != atom.Head:
-			drop = append(drop, n)
-		case e.bytes == 0 || isRoot(n):
-		case t.isDropped(n) && !e.main && e.bytes*5 < whole.bytes*2,
-			t.isWall(n) && !e.main && e.bytes*5 < whole.bytes*4,
-			isLinks(n, e) && !e.main && e.bytes*5 < whole.bytes*2:
+		if e, visible := m.sizes[n]; !visible && n.DataAtom != atom.Head || visible && t.isBeside(n, e, whole) {
 			drop = append(drop, n)
 		}
 	}
@@ -43,6 +36,18 @@ func (t *Tables) strip(doc *html.Node, title string) {
 			n.Parent.RemoveChild(n)
 		}
 	}
+}
+
+// isBeside reports whether an element of a page that holds whole is no part of the
+// article.
+func (t *Tables) isBeside(n *html.Node, e, whole extent) bool {
+	if e.bytes == 0 || e.main || e.bytes*5 >= whole.bytes*4 || isRoot(n) {
+		return false
+	}
+	if e.bytes*5 < whole.bytes*2 && (t.isDropped(n) || isLinks(n, e)) {
+		return true
+	}
+	return t.isWall(n)
 }
 
 // isRoot reports whether an element is one that articles stand in.

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -53,9 +54,13 @@ type match struct {
 // longest finds the longest run of whole's segments that known knows.
 func longest(whole string, segs []stretch, known func(key string) (string, bool)) match {
 	best := match{first: -1}
+	folded := make([][]string, len(segs))
+	for i, g := range segs {
+		folded[i] = foldedWords(whole[g.from:g.to])
+	}
 	for i := range segs {
 		for j := i; j < len(segs); j++ {
-			words := foldedWords(whole[segs[i].from:segs[j].to])
+			words := slices.Concat(folded[i : j+1]...)
 			if len(words) <= best.words {
 				continue
 			}
