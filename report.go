@@ -19,6 +19,11 @@ type Report struct {
 	Published Day `json:"published,omitzero"`
 	// PublishedAt is the moment of publication where the input tells it.
 	PublishedAt time.Time `json:"published_at,omitzero"`
+	// ModifiedAt is the moment of the last change that the page itself tells of,
+	// where it tells one after the publication.
+	ModifiedAt time.Time `json:"modified_at,omitzero"`
+	// Section is the part of the outlet that the report stands in, in its words.
+	Section string `json:"section,omitempty"`
 	// Credits are the agencies and outlets that the whole report rests on.
 	Credits []string `json:"credits,omitempty"`
 	// Lang is the language of the text as a BCP 47 tag. Only "ar" is analysed.

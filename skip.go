@@ -24,6 +24,7 @@ const (
 	SkipLanguage     SkipReason = "language"   // kept and marked, not analysed
 	SkipDuplicateID  SkipReason = "duplicate_id"
 	SkipUnchanged    SkipReason = "unchanged"   // a page that is as it was when last asked; a notice
+	SkipPaywall      SkipReason = "paywall"     // only the beginning is free to read; a notice
 	SkipPassedOver   SkipReason = "passed_over" // parts of an archive that are no pages; a notice
 
 	SkipBadURL      SkipReason = "bad_url"     // no address that can be asked

@@ -22,7 +22,7 @@ func (t *Tables) plain(c tawatur.Capture) []tawatur.Report {
 	if starts := t.starts(lines); len(starts) > 1 {
 		as = t.cutPage(lines, starts)
 	} else {
-		as = []article{t.single(rejoin(lines), "")}
+		as = []article{t.single(rejoin(lines), "", "")}
 	}
 	var rs []tawatur.Report
 	for i := range as {
@@ -83,8 +83,8 @@ func (t *Tables) takeNotes(r *tawatur.Report, n noted) {
 }
 
 // single reads a page of one article. known is its title where that is told by
-// something else than the text.
-func (t *Tables) single(lines []line, known string) article {
+// something else than the text, own its outlet.
+func (t *Tables) single(lines []line, known, own string) article {
 	a := article{title: known}
 	i := 0
 	if known == "" {
@@ -99,7 +99,7 @@ func (t *Tables) single(lines []line, known string) article {
 			i++
 			continue
 		}
-		h := t.header(l, "")
+		h := t.header(l, own)
 		if !h.sure() {
 			break
 		}
@@ -108,7 +108,7 @@ func (t *Tables) single(lines []line, known string) article {
 	}
 	end := len(lines)
 	for n := 0; n < 3 && end > i+1 && !lines[end-1].isParagraph(); n++ {
-		h := t.header(&lines[end-1], "")
+		h := t.header(&lines[end-1], own)
 		if !h.sure() {
 			break
 		}

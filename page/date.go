@@ -57,8 +57,14 @@ func (t *Tables) dateIn(s string) (day tawatur.Day, rest string, ok bool) {
 		if n == 0 {
 			continue
 		}
-		rest := t.withoutDateWords(s[:as[i].start]) + " " + t.withoutDateWords(s[as[i+n-1].end:])
-		return d, strings.TrimSpace(rest), true
+		if n == 3 {
+			d = t.byWeekday(as, i, d)
+		}
+		before, behind := t.withoutDateWords(s[:as[i].start]), t.withoutDateWords(s[as[i+n-1].end:])
+		if trim(before) != "" && trim(behind) != "" {
+			before += " |" // two parts of a header
+		}
+		return d, strings.TrimSpace(before + " " + behind), true
 	}
 	return tawatur.Day{}, s, false
 }
@@ -80,6 +86,9 @@ func (t *Tables) dateAt(as []dateAtom) (tawatur.Day, int) {
 		day, at = as[n].number, 1
 	}
 	at += n
+	if at < len(as) && isOrdinal(as[at].text) && as[at].start == as[at-1].end {
+		at++ // 10th
+	}
 	if other, n := t.month(as[min(at, len(as)):]); n > 0 && other == month {
 		at += n // the month's other name: كانون الأول/ديسمبر
 	}
@@ -92,6 +101,9 @@ func (t *Tables) dateAt(as []dateAtom) (tawatur.Day, int) {
 	}
 	return d, at + 1
 }
+
+// isOrdinal reports whether s is what English writes behind the number of a day.
+func isOrdinal(s string) bool { return s == "st" || s == "nd" || s == "rd" || s == "th" }
 
 // withoutDayAndMonth drops a date without a year, as agencies write it behind
 // the city: "الدوحة في 3 مايو /قنا/".
@@ -123,7 +135,32 @@ func numeric(as []dateAtom) (tawatur.Day, bool) {
 	if a > 999 {
 		return makeDay(a, b, c)
 	}
+	if b > 12 {
+		a, b = b, a // the American order
+	}
 	return makeDay(c, b, a)
+}
+
+// byWeekday turns day and month of the date of three numbers at atom i where only
+// then the day of the week beside it is right: "أحد, 02/07/2016".
+func (t *Tables) byWeekday(as []dateAtom, i int, d tawatur.Day) tawatur.Day {
+	if as[i].number < 0 || as[i].number > 31 || as[i+1].number < 0 {
+		return d
+	}
+	turned, ok := makeDay(int(d.Year), int(d.Date), int(d.Month))
+	if !ok {
+		return d
+	}
+	for _, a := range as[max(0, i-2):min(len(as), i+6)] {
+		if w, ok := t.weekdays[a.text]; ok && w == weekday(turned) && w != weekday(d) {
+			return turned
+		}
+	}
+	return d
+}
+
+func weekday(d tawatur.Day) time.Weekday {
+	return time.Date(int(d.Year), d.Month, int(d.Date), 0, 0, 0, 0, time.UTC).Weekday()
 }
 
 // month reads the name of a month of one or two words.
@@ -153,6 +190,10 @@ func (t *Tables) withoutDateWords(s string) string {
 	var b strings.Builder
 	last := 0
 	for _, a := range atoms(s) {
+		if a.number != -1 && last > 0 && s[last:a.start] == ":" { // of a clock
+			last = a.end
+			continue
+		}
 		if a.number != -1 || t.dateWords[a.text] || t.months[a.text] > 0 {
 			b.WriteString(s[last:a.start])
 			last = a.end

@@ -9,11 +9,11 @@ import (
 
 // furniture is the phrases of a page that are no part of an article.
 type furniture struct {
-	lines, starts, related, labels set
+	lines, starts, related, labels, notices, walls, fields, ends set
 }
 
 func (f *furniture) add(cells []string) error {
-	into := map[string]*set{"line": &f.lines, "start": &f.starts, "related": &f.related, "label": &f.labels}[cells[0]]
+	into := map[string]*set{"line": &f.lines, "start": &f.starts, "related": &f.related, "label": &f.labels, "notice": &f.notices, "wall": &f.walls, "field": &f.fields, "end": &f.ends}[cells[0]]
 	if into == nil {
 		return fmt.Errorf("%q is no way of comparing", cells[0])
 	}
@@ -35,19 +35,45 @@ func (f *furniture) isFurniture(l *line) bool {
 	if l.count() > maxStart {
 		return false
 	}
-	if isLink(l.text) || strings.ContainsRune(l.text, '©') {
+	if isLink(l.text) || strings.ContainsRune(l.text, '©') || f.isField(l) {
 		return true
 	}
-	var words []string
-	for _, w := range l.words {
-		if w[0] < '0' || w[0] > '9' {
-			words = append(words, w)
-		}
-	}
+	words := withoutNumbers(l.words)
 	if l.count() >= 6 && l.closed() && !strings.Contains(l.text, "حقوق") {
 		return false // a sentence that begins with one of the words
 	}
 	return f.isButtons(words) || startsWith(f.starts, l.words)
+}
+
+const maxField = 8 // words
+
+// isField reports whether the line is a label with its value: "القسم: اقتصاد".
+func (f *furniture) isField(l *line) bool {
+	name, _, ok := strings.Cut(l.text, ":")
+	return ok && l.count() <= maxField && f.fields[phrase(name)]
+}
+
+// untilEnd cuts the lines of a page where what readers wrote begins: at the first
+// such heading behind a paragraph.
+func (f *furniture) untilEnd(lines []line) []line {
+	text := false
+	for i := range lines {
+		text = text || lines[i].isParagraph()
+		if text && lines[i].count() <= maxField && f.ends[strings.Join(withoutNumbers(lines[i].words), " ")] {
+			return lines[:i]
+		}
+	}
+	return lines
+}
+
+func withoutNumbers(words []string) []string {
+	var out []string
+	for _, w := range words {
+		if w[0] < '0' || w[0] > '9' {
+			out = append(out, w)
+		}
+	}
+	return out
 }
 
 // isButtons reports whether words are nothing but phrases of furniture, one
@@ -136,6 +162,7 @@ func after(s string, n int) string {
 // noted is what was read out of lines that are left out.
 type noted struct {
 	labels []string
+	closed bool // the rest is for subscribers
 }
 
 // clean leaves out furniture, lists of related articles and captions.
@@ -153,7 +180,9 @@ func (t *Tables) clean(lines []line) ([]line, noted) {
 		case inList && !endsList(l):
 		case labelled:
 			n.labels = append(n.labels, label)
-		case t.furniture.isFurniture(l):
+		case startsWith(t.furniture.walls, l.words):
+			n.closed = true
+		case t.furniture.isFurniture(l), startsWith(t.furniture.notices, l.words):
 		case t.isCaption(l, i+1 == len(lines)):
 			caption = true
 		default:

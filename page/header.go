@@ -88,7 +88,7 @@ func cutParts(s string) []string {
 func (t *Tables) part(h *header, s, own string) {
 	s = strings.Trim(trim(s), "«»\"“”")
 	words := foldedWords(s)
-	if len(words) == 0 {
+	if len(words) == 0 || t.furniture.isButtons(withoutNumbers(words)) {
 		return
 	}
 	h.parts++
@@ -100,7 +100,7 @@ func (t *Tables) part(h *header, s, own string) {
 	switch {
 	case t.places[key]:
 		h.dateline = append(h.dateline, s)
-	case t.isOwn(s, own):
+	case t.isOwn(s, own), t.roleLen(words) > 0 && t.isOwn(t.withoutRole(s, words), own):
 	case t.isCredit(s):
 		h.credits = append(h.credits, s)
 	case t.addOutlet(h, s):

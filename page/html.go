@@ -1,11 +1,13 @@
 package page
 
 import (
+	"cmp"
 	"net/url"
 	"strings"
 
 	readability "codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"tawatur"
 )
@@ -14,49 +16,82 @@ import (
 // is read as plain text.
 const maxNodes = 60_000
 
-// html makes the report of a page of HTML.
-func (t *Tables) html(c tawatur.Capture) []tawatur.Report {
+// html makes the report of a page of HTML; closed says that the page shows only
+// the beginning of its article.
+func (t *Tables) html(c tawatur.Capture) (rs []tawatur.Report, closed bool) {
 	doc, err := html.Parse(strings.NewReader(c.Text))
 	if err != nil { // the elements are nested deeper than any page's
 		c.Text = withoutTags(c.Text)
-		return t.plain(c)
+		return t.plain(c), false
 	}
-	about := t.about(doc)
-	setIfEmpty(&about.url, c.URL)
+	rules := t.adapters.of(c.URL)
+	rules.remove(doc)
+	openForms(doc)
 	visible := split(nodeText(doc))
-	t.strip(doc)
-	makeParagraphs(doc)
-	lines, notes := t.clean(split(t.articleText(doc, about)))
-	if len(lines) == 0 {
-		lines, notes = t.clean(visible)
-	}
-	if about.title == "" {
-		about.title = heading(doc)
-	}
+	seen := t.look(doc)
+	about := t.stated(c, doc, rules, seen, visible)
+	own := t.publisher(&about, c.URL)
 	title, printed := printedTitle(visible, about.title)
-	a := t.single(lines, title)
-	a.unprinted = !printed
-	r := t.report(&a, t.publisher(&about, a.head.outlet))
+	lines, notes := t.body(doc, rules, &about, visible)
+	a := t.single(lines, title, own)
+	a.unprinted = !printed && title != ""
+	r := t.report(&a, cmp.Or(own, a.head.outlet, domainAt(about.address)))
 	about.fill(&r)
-	if about.author != "" && r.Byline == "" {
-		t.author(&r, about.author)
-	}
+	t.byline(&r, &about, seen, visible)
 	t.takeNotes(&r, notes)
+	t.day(&r, c, visible)
+	return []tawatur.Report{r}, notes.closed || about.closed
+}
+
+// stated gathers what the page says of itself, its title and address settled.
+func (t *Tables) stated(c tawatur.Capture, doc *html.Node, rules adapter, seen *survey, visible []line) about {
+	a := t.about(seen)
+	rules.tell(t, doc, &a)
+	a.address = ownAddress(c.URL, seen.base, a.addresses)
+	title, site := t.headline(seen, a.title, a.site, visible)
+	if !a.surely {
+		a.title = title
+	}
+	setIfEmpty(&a.site, site)
+	return a
+}
+
+// body is the lines of the article without what is no part of it. The page is cut
+// down to them.
+func (t *Tables) body(doc *html.Node, rules adapter, a *about, visible []line) ([]line, noted) {
+	text := rules.text(doc, ruleText)
+	if text == "" {
+		t.strip(doc, a.title)
+		makeParagraphs(doc)
+		text = t.articleText(doc, a.address)
+	}
+	lines, notes := t.clean(t.furniture.untilEnd(split(text)))
+	if len(lines) == 0 {
+		return t.clean(visible)
+	}
+	return lines, notes
+}
+
+// day fills in the day of publication from the page's address or, last, from what
+// the page prints.
+func (t *Tables) day(r *tawatur.Report, c tawatur.Capture, visible []line) {
 	if r.Published.IsZero() {
-		r.Published = t.visibleDate(visible)
+		r.Published = dayInAddress(r.URL)
+	}
+	if r.Published.IsZero() {
+		r.Published = t.visibleDate(visible, r.Title, visitOf(c))
 	}
 	if !plausible(r.Published, c.ReadAt) {
 		r.Published = tawatur.Day{}
 	}
-	return []tawatur.Report{r}
 }
 
 // articleText is the text of the element that readability takes for the
 // article; where that is far less than the page's longest element of running
 // text, it is that element's.
-func (t *Tables) articleText(doc *html.Node, about about) string {
+func (t *Tables) articleText(doc *html.Node, address string) string {
 	dense := densest(doc)
-	pageURL, _ := url.Parse(about.url)
+	pageURL, _ := url.Parse(address)
 	p := readability.NewParser()
 	p.MaxElemsToParse = maxNodes
 	a, err := p.ParseDocument(doc, pageURL)
@@ -87,30 +122,19 @@ func printedTitle(visible []line, title string) (string, bool) {
 	return title, false
 }
 
-// publisher names the outlet: by the page's address, by the name it states, or
-// by a line of the article.
-func (t *Tables) publisher(a *about, line string) string {
-	if o, ok := t.reg.Host(a.url); ok {
-		return o.Name
-	}
-	if o, ok := t.reg.Find(a.site); ok {
-		return o.Name
-	}
-	if line != "" {
-		return line
-	}
-	return a.site
-}
-
-// visibleDate reads the first line that is hardly more than a date.
-func (t *Tables) visibleDate(lines []line) tawatur.Day {
-	for i := range lines {
-		if lines[i].count() > 16 {
-			continue
-		}
-		if day, rest, ok := t.dateIn(lines[i].text); ok && len(foldedWords(rest)) <= 6 {
-			return day
+// openForms makes blocks of the forms that hold most of a page's text, as some
+// software puts the whole page into one.
+func openForms(doc *html.Node) {
+	var forms []*html.Node
+	for n := range doc.Descendants() {
+		if n.DataAtom == atom.Form {
+			forms = append(forms, n)
 		}
 	}
-	return tawatur.Day{}
+	for _, n := range forms {
+		n.DataAtom, n.Data = atom.Div, "div"
+		if inside := len(nodeText(n)); inside < manyLetters || inside*2 < len(nodeText(doc)) {
+			n.DataAtom, n.Data = atom.Form, "form"
+		}
+	}
 }

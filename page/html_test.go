@@ -55,9 +55,9 @@ func TestHTML(t *testing.T) {
 			Title: "جسر الواحة يفتتح بعد عامين", Outlet: "الضحى", Byline: "ليلى الحداد", URL: "https://dhuha.example/2021/05/03/bridge/",
 			Published: day, PublishedAt: at, Text: text}},
 		"tables": {tableLayout(), tawatur.Report{
-			Title: "جسر الواحة يفتتح بعد عامين", Dateline: "عمّان", Credits: []string{"رويترز"}, Published: day, Text: text}},
+			Title: "جسر الواحة يفتتح بعد عامين", Outlet: "الضحى", Dateline: "عمّان", Credits: []string{"رويترز"}, Published: day, Text: text}},
 		"title that only the page's head has": {"<html><head><title>جسر الواحة يفتتح بعد عامين - الضحى</title></head><body><p>" + para(0) + "</p><p>" + para(1) + "</p></body></html>",
-			tawatur.Report{Title: "جسر الواحة يفتتح بعد عامين", Text: para(0) + "\n" + para(1)}},
+			tawatur.Report{Title: "جسر الواحة يفتتح بعد عامين", Outlet: "الضحى", Text: para(0) + "\n" + para(1)}},
 		"bare paragraphs": {"<html><body><p>" + para(0) + "</p><p>" + para(1) + "</p></body></html>",
 			tawatur.Report{Text: para(0) + "\n" + para(1)}},
 	} {

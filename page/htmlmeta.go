@@ -1,9 +1,7 @@
 package page
 
 import (
-	"encoding/json"
 	"strings"
-	"time"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -13,40 +11,159 @@ import (
 
 // about is what a page says of itself outside its text.
 type about struct {
-	title, author, site, url string
-	published                time.Time
-	hour                     bool // published tells the time of day
+	title, author, site, section string
+	address                      string   // the page's own, once it is settled
+	addresses                    []string // what the page calls its own, the surest first
+	published, modified          moment
+	surely                       bool // title is that of the article, whatever stands on the page
+	closed                       bool // only its beginning is free to read
 }
 
-// about reads JSON-LD first, then OpenGraph and other meta tags, then <time>
-// and <title>; what comes first counts.
-func (t *Tables) about(doc *html.Node) about {
-	var a about
+// survey is the elements of a page that tell of it, found in one walk.
+type survey struct {
+	linked   []string // blocks of JSON-LD
+	metas    []*html.Node
+	canon    string
+	base     string // the address that relative ones rest on
+	titleTag string
+	headings []string // of the first three levels, in their order
+	levels   []atom.Atom
+	times    []string // of <time>, those behind the first heading first
+	item     *html.Node
+	dated    string // a date of publication that stands in no item
+	authors  []*html.Node
+}
+
+// look walks over a page once.
+func (t *Tables) look(doc *html.Node) *survey {
+	s := &survey{}
+	var early []string
 	for n := range doc.Descendants() {
-		if n.DataAtom == atom.Script && attr(n, "type") == "application/ld+json" && n.FirstChild != nil {
-			a.linked(n.FirstChild.Data)
+		if n.Type != html.ElementNode {
+			continue
 		}
-	}
-	var titleTag string
-	for n := range doc.Descendants() {
 		switch n.DataAtom {
+		case atom.Script:
+			if attr(n, "type") == "application/ld+json" && n.FirstChild != nil {
+				s.linked = append(s.linked, n.FirstChild.Data)
+			}
 		case atom.Meta:
-			a.meta(strings.ToLower(attr(n, "property")+attr(n, "name")+attr(n, "itemprop")), attr(n, "content"))
+			s.metas = append(s.metas, n)
+		case atom.Base:
+			setIfEmpty(&s.base, attr(n, "href"))
 		case atom.Link:
-			if attr(n, "rel") == "canonical" {
-				setIfEmpty(&a.url, attr(n, "href"))
+			if strings.EqualFold(attr(n, "rel"), "canonical") {
+				setIfEmpty(&s.canon, attr(n, "href"))
+			}
+		case atom.Title:
+			setIfEmpty(&s.titleTag, nodeText(n))
+		case atom.H1, atom.H2, atom.H3:
+			if h := oneLine(nodeText(n)); h != "" {
+				s.headings, s.levels = append(s.headings, h), append(s.levels, n.DataAtom)
 			}
 		case atom.Time:
-			a.date(attr(n, "datetime"))
-		case atom.Title:
-			titleTag = oneLine(nodeText(n))
+			if len(s.headings) == 0 {
+				early = append(early, attr(n, "datetime"))
+			} else {
+				s.times = append(s.times, attr(n, "datetime"))
+			}
+		}
+		t.lookAtMarks(s, n)
+	}
+	s.times = append(s.times, early...)
+	return s
+}
+
+// lookAtMarks notes what the attributes of an element say that it is.
+func (t *Tables) lookAtMarks(s *survey, n *html.Node) {
+	author := false
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "itemtype":
+			if s.item == nil && isArticle(a.Val) {
+				s.item = n
+			}
+		case "itemprop":
+			if strings.EqualFold(a.Val, "datepublished") {
+				setIfEmpty(&s.dated, itemValue(n))
+			}
+		case "property": // of RDFa
+			if a.Val == "dc:date" || strings.HasSuffix(a.Val, "datePublished") {
+				setIfEmpty(&s.dated, attr(n, "content"))
+			}
+		case "rel":
+			author = author || a.Val == "author"
+		case "class", "id":
+			author = author || hasWord(t.bylines, a.Val)
 		}
 	}
-	if h := heading(doc); h != "" && (a.title == "" || strings.HasPrefix(a.title, h)) {
-		a.title = h
+	if author && len(s.authors) < maxAuthors {
+		s.authors = append(s.authors, n)
 	}
-	setIfEmpty(&a.title, withoutSite(titleTag, a.site))
+}
+
+// maxAuthors is how many elements that may hold the author are looked at.
+const maxAuthors = 8
+
+// about reads JSON-LD first, then microdata, then OpenGraph and other meta tags,
+// then <time>; what comes first counts.
+func (t *Tables) about(s *survey) about {
+	var a about
+	a.linked(s.linked)
+	if s.item != nil {
+		a.item(s.item)
+	}
+	if s.canon != "" {
+		a.addresses = append([]string{s.canon}, a.addresses...)
+	}
+	label := ""
+	for _, m := range s.metas {
+		name, content := strings.ToLower(attr(m, "property")+attr(m, "name")+attr(m, "itemprop")), attr(m, "content")
+		switch name {
+		case "twitter:label1":
+			label = content
+		case "twitter:data1":
+			if t.isRole(label) {
+				setIfEmpty(&a.author, content)
+			}
+		default:
+			t.meta(&a, name, content)
+		}
+	}
+	a.published.read(s.dated)
+	for _, at := range s.times {
+		a.published.read(at)
+	}
 	return a
+}
+
+// isRole reports whether a label says that an author follows.
+func (t *Tables) isRole(label string) bool {
+	return label != "" && (t.roles[phrase(label)] || t.roleLen(foldedWords(label)) > 0)
+}
+
+// meta takes one meta tag.
+func (t *Tables) meta(a *about, name, content string) {
+	switch name {
+	case "og:title", "twitter:title", "headline":
+		setIfEmpty(&a.title, content)
+	case "og:site_name", "application-name":
+		setIfEmpty(&a.site, content)
+	case "og:url":
+		a.addresses = append(a.addresses, content)
+	case "article:section":
+		setIfEmpty(&a.section, content)
+	case "author", "article:author", "dc.creator":
+		if !strings.HasPrefix(content, "http") && !t.nobody[phrase(content)] {
+			setIfEmpty(&a.author, content)
+		}
+	case "article:published_time", "datepublished", "date", "pubdate", "dc.date", "dc.date.issued", "publishdate", "og:published_time":
+		a.published.read(content)
+	case "article:modified_time", "og:updated_time", "datemodified", "lastmod":
+		a.modified.read(content)
+	case "article:content_tier":
+		a.closed = a.closed || content == "locked" || content == "metered"
+	}
 }
 
 func attr(n *html.Node, key string) string {
@@ -64,113 +181,17 @@ func setIfEmpty(p *string, s string) {
 	}
 }
 
-func (a *about) meta(name, content string) {
-	switch name {
-	case "og:title", "twitter:title", "headline":
-		setIfEmpty(&a.title, content)
-	case "og:site_name", "application-name":
-		setIfEmpty(&a.site, content)
-	case "og:url":
-		setIfEmpty(&a.url, content)
-	case "author", "article:author", "dc.creator":
-		if !strings.HasPrefix(content, "http") {
-			setIfEmpty(&a.author, content)
-		}
-	case "article:published_time", "datepublished", "date", "pubdate", "dc.date", "dc.date.issued", "publishdate", "og:published_time":
-		a.date(content)
-	}
-}
-
-// date reads the time of publication as machines write it.
-func (a *about) date(s string) {
-	if !a.published.IsZero() {
-		return
-	}
-	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04:05Z0700", "2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02 15:04:05", "2006-01-02T15:04Z07:00", time.RFC1123Z, time.RFC1123} {
-		if t, err := time.Parse(layout, s); err == nil {
-			a.published, a.hour = t, true
-			return
-		}
-	}
-	for _, layout := range []string{time.DateOnly, "2006/01/02"} {
-		if t, err := time.Parse(layout, s); err == nil {
-			a.published = t
-			return
-		}
-	}
-}
-
-// linked reads a block of JSON-LD, in any nesting, for the article in it.
-func (a *about) linked(s string) {
-	var v any
-	if json.Unmarshal([]byte(s), &v) == nil {
-		a.linkedValue(v, 0)
-	}
-}
-
-func (a *about) linkedValue(v any, depth int) {
-	if depth > 6 {
-		return
-	}
-	switch v := v.(type) {
-	case []any:
-		for _, e := range v {
-			a.linkedValue(e, depth+1)
-		}
-	case map[string]any:
-		if kind := strings.ToLower(nameOf(v["@type"])); strings.Contains(kind, "article") || strings.Contains(kind, "posting") {
-			setIfEmpty(&a.title, nameOf(v["headline"]))
-			setIfEmpty(&a.author, nameOf(v["author"]))
-			setIfEmpty(&a.site, nameOf(v["publisher"]))
-			a.date(nameOf(v["datePublished"]))
-			setIfEmpty(&a.url, nameOf(v["url"]))
-		}
-		a.linkedValue(v["@graph"], depth+1)
-	}
-}
-
-// nameOf reads a string, or the name of a thing, or those of a list of them.
-func nameOf(v any) string {
-	switch v := v.(type) {
-	case string:
-		return html.UnescapeString(v)
-	case map[string]any:
-		s, _ := v["name"].(string)
-		return html.UnescapeString(s)
-	case []any:
-		var names []string
-		for _, e := range v[:min(len(v), 10)] {
-			if _, nested := e.([]any); nested {
-				continue
-			}
-			if s := nameOf(e); s != "" {
-				names = append(names, s)
-			}
-		}
-		return strings.Join(names, "، ")
-	}
-	return ""
-}
-
-// withoutSite drops the name of the site behind a page's title.
-func withoutSite(title, site string) string {
-	for _, sep := range []string{" | ", " - ", " – ", " — ", " :: ", " » "} {
-		i := strings.LastIndex(title, sep)
-		if i > 0 && (len(strings.Fields(title[i+len(sep):])) <= 4 || site != "" && sameWords(title[i+len(sep):], site)) {
-			return title[:i]
-		}
-	}
-	return title
-}
-
 // fill puts into a report what it does not tell itself.
 func (a *about) fill(r *tawatur.Report) {
-	r.URL = a.url
+	r.URL, r.Section = a.address, a.section
 	setIfEmpty(&r.Title, a.title)
-	if !a.published.IsZero() {
-		r.Published = tawatur.DayOf(a.published)
-		if a.hour {
-			r.PublishedAt = a.published
+	if !a.published.at.IsZero() {
+		r.Published = tawatur.DayOf(a.published.at)
+		if a.published.hour {
+			r.PublishedAt = a.published.at
 		}
+	}
+	if a.modified.hour && a.modified.at.After(a.published.at) {
+		r.ModifiedAt = a.modified.at
 	}
 }

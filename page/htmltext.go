@@ -117,18 +117,6 @@ func isBlock(a atom.Atom) bool {
 	return false
 }
 
-// heading is the text of the page's first main heading.
-func heading(doc *html.Node) string {
-	for n := range doc.Descendants() {
-		if n.DataAtom == atom.H1 {
-			if s := oneLine(nodeText(n)); s != "" {
-				return s
-			}
-		}
-	}
-	return ""
-}
-
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // withoutTags gives the text between the tags, a line for each stretch.

@@ -2,8 +2,11 @@ package page
 
 import (
 	"embed"
+	"fmt"
+	"io"
 	"strconv"
 	"strings"
+	"time"
 
 	"tawatur/arabic"
 	"tawatur/outlet"
@@ -24,27 +27,39 @@ type Tables struct {
 	places       set
 	given        set // given names
 	openingWords set // words that begin with the letter of a clitic
-	drop         set // parts of HTML class names
+	drop         set // class names of HTML, or parts of them, that are no article
+	walls        set // as drop, of what lies over a page
+	bylines      set // as drop, of what names the author
+	nobody       set // names that are no author's
+	changed      set // words before the day of a page's last change
 	dateWords    set // words that go with a date
 	months       map[string]int
+	weekdays     map[string]time.Weekday
 	languages    languages
+	adapters     adapters
 }
 
 // set is words or phrases in match form.
 type set map[string]bool
 
-// Load reads the embedded tables; reg names outlets and agencies. It fails
-// only when a table is broken.
-func Load(reg *outlet.Registry) (*Tables, error) {
-	t := &Tables{reg: reg, months: map[string]int{}}
+// Load reads the embedded tables; reg names outlets and agencies. rules are tables
+// of how to read single sites, in the format of data/adapters.tsv, each of which is
+// read to its end; those before count first. Load fails only when a table is broken,
+// and names its line.
+func Load(reg *outlet.Registry, rules ...io.Reader) (*Tables, error) {
+	t := &Tables{reg: reg, adapters: adapters{}, months: map[string]int{}, weekdays: map[string]time.Weekday{}}
 	for name, s := range map[string]*set{
 		"credits": &t.credits, "caption": &t.captions, "roles": &t.roles, "places": &t.places,
 		"given_names": &t.given, "opening_words": &t.openingWords, "html_drop": &t.drop,
-		"date_words": &t.dateWords,
+		"date_words": &t.dateWords, "html_wall": &t.walls, "html_byline": &t.bylines, "nobody": &t.nobody, "changed": &t.changed,
 	} {
 		*s = set{}
+		key := phrase
+		if strings.HasPrefix(name, "html_") {
+			key = strings.ToLower
+		}
 		err := eachLine(name+".txt", 1, func(f []string) error {
-			(*s)[phrase(f[0])] = true
+			(*s)[key(f[0])] = true
 			return nil
 		})
 		if err != nil {
@@ -54,7 +69,18 @@ func Load(reg *outlet.Registry) (*Tables, error) {
 	if err := eachLine("months.tsv", 2, t.addMonth); err != nil {
 		return nil, err
 	}
+	if err := eachLine("weekdays.tsv", 2, t.addWeekday); err != nil {
+		return nil, err
+	}
 	if err := eachLine("languages.tsv", 3, t.languages.add); err != nil {
+		return nil, err
+	}
+	for i, r := range rules {
+		if err := t.adapters.read(fmt.Sprintf("table %d of adapters", i+1), r); err != nil {
+			return nil, err
+		}
+	}
+	if err := eachLine("adapters.tsv", 3, t.adapters.add); err != nil {
 		return nil, err
 	}
 	return t, eachLine("furniture.tsv", 2, t.furniture.add)
@@ -63,6 +89,12 @@ func Load(reg *outlet.Registry) (*Tables, error) {
 func (t *Tables) addMonth(f []string) error {
 	n, err := strconv.Atoi(f[1])
 	t.months[arabic.Match(f[0])] = n
+	return err
+}
+
+func (t *Tables) addWeekday(f []string) error {
+	n, err := strconv.Atoi(f[1])
+	t.weekdays[arabic.Match(f[0])] = time.Weekday(n)
 	return err
 }
 

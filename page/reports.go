@@ -19,7 +19,11 @@ func (t *Tables) Reports(c tawatur.Capture, meta *Meta) ([]tawatur.Report, []taw
 	case meta != nil:
 		rs, skips = t.row(c, meta)
 	case c.Media == tawatur.MediaHTML:
-		rs = t.html(c)
+		var closed bool
+		if rs, closed = t.html(c); closed {
+			skips = append(skips, tawatur.Skip{Input: c.Name, Reason: tawatur.SkipPaywall, Kept: true,
+				Detail: "the page says that only its beginning is free to read; what it shows was kept"})
+		}
 	default:
 		rs = t.plain(c)
 	}

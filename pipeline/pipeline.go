@@ -36,6 +36,8 @@ type Options struct {
 	// Outlets are tables of outlets, in the registry's format, that are known
 	// besides the built-in ones.
 	Outlets []io.Reader
+	// Adapters are tables of how to read the pages of single sites; see page.Load.
+	Adapters []io.Reader
 	// Fiction marks every report that is read as invented.
 	Fiction bool
 	// MinConfidence is the confidence, 0 to 1, below which attributions are not
@@ -89,7 +91,7 @@ func New(o Options) (*Pipeline, error) {
 	p := &Pipeline{opts: o, reg: reg, counts: sync.OnceValues(story.LoadCounts)}
 	err = table.Together(
 		func() (err error) {
-			if p.pages, err = page.Load(reg); err != nil {
+			if p.pages, err = page.Load(reg, o.Adapters...); err != nil {
 				err = fmt.Errorf("loading the manners of pages: %w", err)
 			}
 			return err

@@ -111,7 +111,9 @@ func (p *Pipeline) reports(it ingest.Item) (Batch, []tawatur.Report) {
 	for i := range reports {
 		reports[i].Capture = it.Capture.Digest
 		reports[i].Fiction = p.opts.Fiction
-		reports[i].Outlet = p.outletName(reports[i].Outlet)
+		if it.Capture.Media != tawatur.MediaHTML { // whose address tells more than the name
+			reports[i].Outlet = p.outletName(reports[i].Outlet)
+		}
 	}
 	return b, reports
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -18,12 +19,13 @@ import (
 
 // input is the flags of every command that reads reports.
 type input struct {
-	sample  bool
-	outlets []string
-	workers int
-	least   float64
-	web     manners
-	columns map[string]string
+	sample   bool
+	outlets  []string
+	adapters []string
+	workers  int
+	least    float64
+	web      manners
+	columns  map[string]string
 	// asker asks pages of the web where it is set, so that several parts of a process
 	// pace their questions to one host together.
 	asker *fetch.Client
@@ -33,6 +35,7 @@ func (in *input) flags(e *env, c *cobra.Command) {
 	f := c.Flags()
 	f.BoolVar(&in.sample, "sample", false, e.text("flag.sample"))
 	f.StringArrayVar(&in.outlets, "outlets", nil, e.text("flag.outlets"))
+	f.StringArrayVar(&in.adapters, "adapters", adaptersOfUser(), e.text("flag.adapters"))
 	f.IntVar(&in.workers, "workers", 0, e.text("flag.workers"))
 	in.web.flags(e, f)
 	f.StringToStringVar(&in.columns, "columns", nil, e.text("flag.columns"))
@@ -75,6 +78,14 @@ func (e *env) open(in input, paths []string) (p *pipeline.Pipeline, all []string
 		defer f.Close()
 		o.Outlets = append(o.Outlets, f)
 	}
+	for _, name := range in.adapters {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, nil, done, err
+		}
+		defer f.Close()
+		o.Adapters = append(o.Adapters, f)
+	}
 	if in.sample {
 		dir, remove, err := writeSample()
 		if err != nil {
@@ -90,6 +101,9 @@ func (e *env) open(in input, paths []string) (p *pipeline.Pipeline, all []string
 	}
 	return p, paths, done, err
 }
+
+// adaptersOfUser names the tables of adapters that the environment gives.
+func adaptersOfUser() []string { return filepath.SplitList(os.Getenv("TAWATUR_ADAPTERS")) }
 
 // fieldsOf turns what the user said, field by field, into the fields of columns.
 func fieldsOf(said map[string]string) (map[string]string, error) {
