@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"net/url"
 	"strings"
 
@@ -87,8 +88,8 @@ func printedTitle(visible []line, title string) (string, bool) {
 	return title, false
 }
 
-// publisher names the outlet: by the page's address, by the name it states, or
-// by a line of the article.
+// publisher names the outlet: by the page's address, by the name it states, by
+// a line of the article, or else by its domain.
 func (t *Tables) publisher(a *about, line string) string {
 	if o, ok := t.reg.Host(a.url); ok {
 		return o.Name
@@ -99,7 +100,7 @@ func (t *Tables) publisher(a *about, line string) string {
 	if line != "" {
 		return line
 	}
-	return a.site
+	return cmp.Or(a.site, t.reg.Domain(a.url))
 }
 
 // visibleDate reads the first line that is hardly more than a date.
