@@ -8,6 +8,7 @@ import (
 
 	"tawatur"
 	"tawatur/locale"
+	"tawatur/outlet"
 	"tawatur/picture"
 	"tawatur/picture/chain"
 	"tawatur/store"
@@ -23,6 +24,9 @@ type Options struct {
 	Add Adder
 	// Version is that of the program, which the API tells.
 	Version string
+	// Outlets is the registry of which pages show what it has of an outlet; the
+	// built-in one when nil.
+	Outlets *outlet.Registry
 	// Now is the clock; time.Now when nil.
 	Now func() time.Time
 }
@@ -46,6 +50,7 @@ type server struct {
 	assets assets
 	svg    *picture.Template
 	add    Adder
+	reg    *outlet.Registry
 	log    *slog.Logger
 	now    func() time.Time
 }
@@ -65,7 +70,7 @@ var languages = [...]string{"ar", "en"}
 // New gives the handler of every page of the archive st. The error is one of
 // the program itself: a template or a catalogue that is broken.
 func New(st *store.Store, o Options) (http.Handler, error) {
-	s := &server{store: st, sites: map[string]*site{}, add: o.Add, log: o.Log, now: o.Now}
+	s := &server{store: st, sites: map[string]*site{}, add: o.Add, reg: o.Outlets, log: o.Log, now: o.Now}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}
@@ -73,6 +78,11 @@ func New(st *store.Store, o Options) (http.Handler, error) {
 		s.now = time.Now
 	}
 	var err error
+	if s.reg == nil {
+		if s.reg, err = outlet.Load(); err != nil {
+			return nil, err
+		}
+	}
 	if s.assets, err = loadAssets(); err != nil {
 		return nil, err
 	}

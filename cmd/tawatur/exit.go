@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"tawatur"
+	"tawatur/outlet"
 )
 
 // The exit statuses. They are part of the program's promise.
@@ -44,6 +45,10 @@ func (e *env) status(err error) int {
 // complain prints an error and what to do about it. Causes are written in
 // English, where they arise; in another language what they mean stands first.
 func (e *env) complain(err error) {
+	if wrong, ok := errors.AsType[outlet.Mistakes](err); ok {
+		e.mistakes(e.stderr, wrong)
+		return
+	}
 	hint := tawatur.Hint(err)
 	if e.lang != "en" {
 		code := string(tawatur.ErrorCode(err))

@@ -62,7 +62,7 @@ func (e *env) serve(ctx context.Context, f serveFlags) error {
 		if err := e.ready(ctx, f, p, st, paths); err != nil {
 			return err
 		}
-		o := web.Options{Version: version(), Log: slog.New(slog.NewTextHandler(e.stderr, nil))}
+		o := web.Options{Version: version(), Outlets: p.Outlets(), Log: slog.New(slog.NewTextHandler(e.stderr, nil))}
 		if !f.readOnly {
 			o.Add = adder(p, st)
 		}
