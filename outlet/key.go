@@ -70,28 +70,3 @@ func isAdjective(w string) bool {
 	}
 	return strings.HasPrefix(w, "ال") && (strings.HasSuffix(w, "يه") || strings.HasSuffix(w, "ي")) && len(w) > 8
 }
-
-// host gives the host of a URL or host name in lower case without "www.", or
-// "" where s is neither.
-func host(s string) string {
-	if _, rest, ok := strings.Cut(s, "://"); ok {
-		s = rest
-	}
-	if i := strings.IndexAny(s, "/?#:"); i >= 0 {
-		s = s[:i]
-	}
-	if !strings.Contains(s, ".") || strings.ContainsAny(s, " \t\n") {
-		return ""
-	}
-	return strings.TrimPrefix(strings.ToLower(s), "www.")
-}
-
-// parents gives a host and the domains above it that still have a dot.
-func parents(host string) []string {
-	var out []string
-	for strings.Contains(host, ".") {
-		out = append(out, host)
-		_, host, _ = strings.Cut(host, ".")
-	}
-	return out
-}

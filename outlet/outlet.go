@@ -1,14 +1,18 @@
-// Package outlet knows who publishes: names, aliases, domains and publisher
-// families of outlets and agencies, as they state them themselves.
+// Package outlet knows who publishes: names, aliases, domains, publisher
+// families, countries, languages and feeds of outlets and agencies, as they
+// state them themselves.
 //
 // Begin with [Load]. [Registry.Find] looks one name up, [Registry.FindIn] finds
-// all that a text names. The table (data/outlets.tsv) holds facts only: nothing
-// in it, or here, ranks or judges an outlet.
+// all that a text names, [Registry.Host] tells whose an address is, and
+// [Domain] what to call a publisher that nobody registered. The table
+// (data/outlets.tsv) holds facts only: nothing in it, or here, ranks or judges
+// an outlet.
 package outlet
 
 import (
 	"iter"
 	"slices"
+	"strings"
 
 	"tawatur/arabic"
 )
@@ -27,21 +31,29 @@ const (
 
 // Outlet is one publisher of reports. Its slices must not be changed.
 type Outlet struct {
-	Name    string // the name it uses in Arabic
-	Kind    Kind
-	Family  string // the publisher family; its own name when it stands alone
-	Aliases []string
-	Domains []string
+	Name      string   `json:"name"` // the name it uses in Arabic
+	Kind      Kind     `json:"kind"`
+	Family    string   `json:"family"` // the publisher family; its own name when it stands alone
+	Aliases   []string `json:"aliases"`
+	Domains   []string `json:"domains"`            // in lower case, in their ASCII form
+	Country   string   `json:"country,omitempty"`  // where it is based, by ISO 3166; "" where it is not known
+	Languages []string `json:"languages"`          // in which it publishes, by BCP 47
+	Feeds     []string `json:"feeds"`              // addresses
+	Telegram  []string `json:"telegram,omitempty"` // handles of its channels, without @
 }
 
 // Registry finds outlets by name, alias, identifier or domain. It is safe for
 // use by several goroutines at once.
 type Registry struct {
 	outlets  []Outlet
+	lines    []line // what the table says of each, in the same order
 	byKey    map[string][]entry
 	byDomain map[string]int
-	heads    map[string]Kind
-	root     *node
+	channels map[string]int // by the handle in lower case
+	// platforms are hosts on which many publish.
+	platforms map[string]platform
+	heads     map[string]Kind
+	root      *node
 }
 
 // entry is one name of one outlet.
@@ -51,13 +63,17 @@ type entry struct {
 	common bool // it is an everyday word as well
 }
 
-// Find looks an outlet up by name, alias, domain or URL, whatever the spelling:
+// Find looks an outlet up by name, alias, domain, URL or handle of a channel
+// ("@horizon"), whatever the spelling:
 // with or without quotation marks, «صحيفة» and the like in front, or ال. A name
 // that several outlets bear is decided by the word in front ("صحيفة الجزيرة",
 // "قناة الجزيرة"); where that does not tell, nothing is found.
 func (r *Registry) Find(name string) (Outlet, bool) {
 	if i, ok := r.byDomain[host(name)]; ok {
 		return r.outlets[i], true
+	}
+	if handle, ok := strings.CutPrefix(strings.TrimSpace(name), "@"); ok {
+		return r.channel(handle)
 	}
 	words, kind := r.behead(keyWords(name))
 	for _, key := range variants(words) {
@@ -66,16 +82,6 @@ func (r *Registry) Find(name string) (Outlet, bool) {
 		}
 	}
 	return r.Host(name)
-}
-
-// Host finds the outlet that a URL or host name belongs to.
-func (r *Registry) Host(url string) (Outlet, bool) {
-	for _, d := range parents(host(url)) {
-		if i, ok := r.byDomain[d]; ok {
-			return r.outlets[i], true
-		}
-	}
-	return Outlet{}, false
 }
 
 // Family gives the publisher family of a name; an unknown outlet is its own,

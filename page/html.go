@@ -35,7 +35,7 @@ func (t *Tables) html(c tawatur.Capture) (rs []tawatur.Report, closed bool) {
 	lines, notes := t.body(doc, rules, &about, visible)
 	a := t.single(lines, title, own)
 	a.unprinted = !printed && title != ""
-	r := t.report(&a, cmp.Or(own, a.head.outlet, domainAt(about.address)))
+	r := t.report(&a, cmp.Or(own, a.head.outlet, t.reg.Domain(about.address)))
 	about.fill(&r)
 	t.byline(&r, &about, seen, visible)
 	t.takeNotes(&r, notes)

@@ -1,10 +1,6 @@
 package page
 
-import (
-	"net/url"
-
-	"tawatur/outlet"
-)
+import "tawatur/outlet"
 
 // publisher names the outlet: by the page's address, or by the name that the page
 // states; "" where neither tells.
@@ -14,7 +10,7 @@ func (t *Tables) publisher(a *about, asked string) string {
 			return o.Name
 		}
 	}
-	if o, ok := t.reg.Find(a.site); ok && (domainAt(a.address) == "" || endsAlike(a.site, o)) {
+	if o, ok := t.reg.Find(a.site); ok && (t.reg.Domain(a.address) == "" || endsAlike(a.site, o)) {
 		return o.Name
 	}
 	return a.site
@@ -31,13 +27,4 @@ func endsAlike(name string, o outlet.Outlet) bool {
 		}
 	}
 	return false
-}
-
-// domainAt is what an outlet is called whose pages state no name: the domain.
-func domainAt(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return ""
-	}
-	return domainOf(u)
 }

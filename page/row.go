@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"fmt"
 	"html"
 	"strings"
@@ -35,6 +36,7 @@ func (t *Tables) row(c tawatur.Capture, m *Meta) ([]tawatur.Report, []tawatur.Sk
 		t.author(&r, author)
 	}
 	r.Text = t.rowText(&r, m.Text)
+	r.Outlet = cmp.Or(r.Outlet, t.reg.Domain(m.URL))
 	return []tawatur.Report{r}, skips
 }
 

@@ -107,6 +107,10 @@ func New(o Options) (*Pipeline, error) {
 	return p, nil
 }
 
+// Outlets is the registry by which outlets are known: the built-in one with the
+// tables of the options.
+func (p *Pipeline) Outlets() *outlet.Registry { return p.reg }
+
 // Analyze returns the reading of one report.
 func (p *Pipeline) Analyze(r tawatur.Report) *tawatur.Reading {
 	return &tawatur.Reading{Report: r, Analysis: p.analyzer.Analyze(r)}

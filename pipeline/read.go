@@ -119,10 +119,14 @@ func (p *Pipeline) reports(it ingest.Item) (Batch, []tawatur.Report) {
 }
 
 // outletName is the outlet's own name, so that one outlet is not taken for two
-// where inputs call it by an identifier, a domain or another spelling.
+// where inputs call it by an identifier, a domain or another spelling. One that
+// is called by the address of a site that nobody registered has its domain.
 func (p *Pipeline) outletName(name string) string {
 	if o, ok := p.reg.Find(name); ok {
 		return o.Name
+	}
+	if d := p.reg.Domain(name); d != "" {
+		return d
 	}
 	return name
 }

@@ -74,6 +74,7 @@ func functions(say *locale.Printer, a assets) template.FuncMap {
 		"asset":   a.address,
 		"text":    say.Text,
 		"count":   say.Count,
+		"named":   say.Named,
 		"number":  func(n int) string { return say.Number(float64(n)) },
 		"day":     say.Day,
 		"days":    say.Days,

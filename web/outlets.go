@@ -22,11 +22,14 @@ func (s *server) outlet(q request) (answer, error) {
 	if err != nil {
 		return answer{}, err
 	}
-	return answer{page: "outlet", title: name, body: &outletPage{p}}, nil
+	return answer{page: "outlet", title: name, body: &outletPage{p, s.facts(name)}}, nil
 }
 
 // outletPage is a profile with what its template asks of it.
-type outletPage struct{ store.Profile }
+type outletPage struct {
+	store.Profile
+	Facts outletFacts
+}
 
 // Share is a length in percent of all the outlet's text.
 func (p *outletPage) Share(bytes int) int { return percent(p.Ratio(bytes)) }

@@ -11,6 +11,7 @@ import (
 	"tawatur"
 	"tawatur/fetch"
 	"tawatur/locale"
+	"tawatur/outlet"
 	"tawatur/picture"
 	"tawatur/picture/chain"
 	"tawatur/store"
@@ -37,6 +38,9 @@ type Options struct {
 	Patience time.Duration
 	// Version is that of the program, which the API tells.
 	Version string
+	// Outlets is the registry of which pages show what it has of an outlet; the
+	// built-in one when nil.
+	Outlets *outlet.Registry
 	// Now is the clock; time.Now when nil.
 	Now func() time.Time
 }
@@ -60,6 +64,7 @@ type server struct {
 	assets   assets
 	svg      *picture.Template
 	add      Adder
+	reg      *outlet.Registry
 	take     func(context.Context, []string) (Added, error)
 	ask      func(context.Context, string, fetch.Validators) (*fetch.Answer, error)
 	within   context.Context
@@ -84,7 +89,7 @@ var languages = [...]string{"ar", "en"}
 // New gives the handler of every page of the archive st. The error is one of
 // the program itself: a template or a catalogue that is broken.
 func New(st *store.Store, o Options) (http.Handler, error) {
-	s := &server{store: st, sites: map[string]*site{}, add: o.Add, take: o.Take, ask: o.Ask, within: o.Within,
+	s := &server{store: st, sites: map[string]*site{}, add: o.Add, reg: o.Outlets, take: o.Take, ask: o.Ask, within: o.Within,
 		patience: cmp.Or(o.Patience, patience), log: o.Log, now: o.Now}
 	if s.within == nil {
 		s.within = context.Background()
@@ -96,6 +101,11 @@ func New(st *store.Store, o Options) (http.Handler, error) {
 		s.now = time.Now
 	}
 	var err error
+	if s.reg == nil {
+		if s.reg, err = outlet.Load(); err != nil {
+			return nil, err
+		}
+	}
 	if s.assets, err = loadAssets(); err != nil {
 		return nil, err
 	}

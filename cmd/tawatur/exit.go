@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"tawatur"
+	"tawatur/outlet"
 	"tawatur/query"
 	"tawatur/telling"
 )
@@ -50,6 +51,10 @@ func (e *env) complain(err error) {
 		for i := range ms {
 			fmt.Fprintf(e.stderr, "tawatur: %s\n", telling.Mistake(e.say, &ms[i]))
 		}
+		return
+	}
+	if wrong, ok := errors.AsType[outlet.Mistakes](err); ok {
+		e.mistakes(e.stderr, wrong)
 		return
 	}
 	hint := tawatur.Hint(err)

@@ -34,7 +34,7 @@ func feedsCommand(e *env) *cobra.Command {
 		return f.read(c.Context(), func(st *store.Store) error { return e.feeds(c.Context(), f, st) })
 	}
 	c.AddCommand(
-		e.feedsDoing("add URL…", e.text("cmd.feeds.add.short"), e.addFeed),
+		e.addFeedsCommand(),
 		e.feedsDoing("import FILE…", e.text("cmd.feeds.import.short"), e.importFeeds),
 		e.feedsDoing("remove URL…", e.text("cmd.feeds.remove.short"), e.setFeed("", "cmd.feeds.removed")),
 		e.feedsDoing("pause URL…", e.text("cmd.feeds.pause.short"), e.setFeed(store.FeedPaused, "cmd.feeds.paused")),
@@ -65,19 +65,6 @@ func (e *env) feedsDoing(use, short string, do func(context.Context, *store.Stor
 		})
 	}
 	return c
-}
-
-func (e *env) addFeed(ctx context.Context, st *store.Store, address string) (string, error) {
-	u, err := fetch.Address(address)
-	if err != nil {
-		return "", err
-	}
-	now := time.Now()
-	added, err := st.AddFeed(ctx, store.Feed{URL: u.String(), Added: now, Due: now})
-	if err != nil || !added {
-		return e.isolate(u.String(), e.text("cmd.feeds.known")), err
-	}
-	return e.isolate(u.String(), e.text("cmd.feeds.added")), nil
 }
 
 func (e *env) importFeeds(ctx context.Context, st *store.Store, path string) (string, error) {

@@ -69,15 +69,11 @@ func (e *env) open(in input, paths []string) (p *pipeline.Pipeline, all []string
 	if err != nil {
 		return nil, nil, done, fmt.Errorf("%s: %w", e.text("cmd.bad_columns"), err)
 	}
-	o := pipeline.Options{Stdin: e.stdin, Web: web, Columns: columns, Workers: in.workers, MinConfidence: &in.least, Progress: e.progress()}
-	for _, name := range in.outlets {
-		f, err := os.Open(name)
-		if err != nil {
-			return nil, nil, done, err
-		}
-		defer f.Close()
-		o.Outlets = append(o.Outlets, f)
+	tables, err := userTables(in.outlets)
+	if err != nil {
+		return nil, nil, done, err
 	}
+	o := pipeline.Options{Outlets: tables, Stdin: e.stdin, Web: web, Columns: columns, Workers: in.workers, MinConfidence: &in.least, Progress: e.progress()}
 	for _, name := range in.adapters {
 		f, err := os.Open(name)
 		if err != nil {

@@ -34,7 +34,12 @@ func (e *env) outlet(ctx context.Context, f outletsFlags, st *store.Store, name 
 	case f.csv:
 		return e.sheet(f.format, outletColumns, [][]any{outletRow(&p.OutletLine)})
 	}
+	reg, err := registryOf(f.outlets)
+	if err != nil {
+		return err
+	}
 	e.printProfile(&p)
+	e.printFacts(reg, p.Name)
 	return nil
 }
 

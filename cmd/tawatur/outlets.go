@@ -13,6 +13,7 @@ import (
 type outletsFlags struct {
 	archive
 	format
+	registry bool
 }
 
 func outletsCommand(e *env) *cobra.Command {
@@ -21,11 +22,16 @@ func outletsCommand(e *env) *cobra.Command {
 		Use:     "outlets [NAME]",
 		Short:   e.text("cmd.outlets.short"),
 		Long:    e.text("cmd.outlets.long"),
-		Example: examples("tawatur outlets", "tawatur outlets صحيفة المنارة", "tawatur outlets --csv > outlets.csv"),
+		Example: examples("tawatur outlets", "tawatur outlets صحيفة المنارة", "tawatur outlets --csv > outlets.csv", "tawatur outlets --registry", "tawatur outlets check mine.tsv"),
 	}
 	f.archive.flags(e, c)
 	f.format.flags(e, c, sheet{"cmd.outlets.sheet", outletColumns})
+	c.Flags().BoolVar(&f.registry, "registry", false, e.text("cmd.outlets.flag.registry"))
+	c.AddCommand(e.checkOutletsCommand())
 	c.RunE = func(c *cobra.Command, words []string) error {
+		if f.registry {
+			return e.registry(f, strings.Join(words, " "))
+		}
 		return f.open(c.Context(), e, func(st *store.Store) error {
 			if len(words) == 0 {
 				return e.outlets(c.Context(), f, st)

@@ -74,7 +74,7 @@ func (e *env) serve(ctx context.Context, f serveFlags) error {
 		ctx, stop := context.WithCancel(ctx)
 		defer stop()
 		d := newDesk(p, st)
-		o := web.Options{Version: version(), Log: slog.New(slog.NewTextHandler(e.stderr, nil)), Within: ctx}
+		o := web.Options{Version: version(), Outlets: p.Outlets(), Log: slog.New(slog.NewTextHandler(e.stderr, nil)), Within: ctx}
 		if !f.readOnly {
 			o.Add, o.Take, o.Ask = d.file, d.pages, asker.Get
 		}

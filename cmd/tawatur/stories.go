@@ -7,7 +7,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"tawatur/pipeline"
 	"tawatur/store"
 )
 
@@ -86,7 +85,7 @@ func (d *database) refreshed(ctx context.Context) error {
 	if err != nil || !stale {
 		return err
 	}
-	p, err := pipeline.New(pipeline.Options{})
+	p, err := newPipeline()
 	if err != nil {
 		return err
 	}

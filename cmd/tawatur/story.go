@@ -9,7 +9,6 @@ import (
 
 	"tawatur"
 	"tawatur/digest"
-	"tawatur/pipeline"
 	"tawatur/store"
 )
 
@@ -77,7 +76,7 @@ func (d *database) compareWhole(ctx context.Context, id string) error {
 	if err != nil || s.Later == nil {
 		return err
 	}
-	p, err := pipeline.New(pipeline.Options{})
+	p, err := newPipeline()
 	if err != nil {
 		return err
 	}

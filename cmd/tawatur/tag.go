@@ -8,7 +8,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"tawatur/analyze/name"
-	"tawatur/outlet"
 )
 
 func tagCommand(e *env) *cobra.Command {
@@ -29,7 +28,7 @@ func (e *env) tag() error {
 	if err != nil {
 		return err
 	}
-	reg, err := outlet.Load()
+	reg, err := registryOf(nil)
 	if err != nil {
 		return err
 	}
