@@ -90,3 +90,13 @@ func bodyHeight(boxes []Box) float64 {
 	}
 	return 0
 }
+
+// Rows gives the rows of the boxes named by list, from the top: what white rows
+// part that run from its left to its right.
+func Rows(boxes []Box, list []int) []Box {
+	var out []Box
+	for _, s := range rows(boxes, list) {
+		out = append(out, around(boxes, s.boxes))
+	}
+	return out
+}

@@ -11,12 +11,22 @@ const (
 	cellsWide  = 1200 // what the page is cut at
 	wordGap    = 0.35 // of the letters' size: white within a word
 	letterSize = 1.3  // of the median stain
+	tips       = 0.4  // of the letters' size: how far letters stand out of a row
+	aside      = 0.1
 	trimmed    = 0.15 // of a stain's height, where letters of two lines touch
 )
 
-// blocks cuts a page into its columns and headlines and gives the size of its
-// letters, both in dots.
-func blocks(g *image.Gray) ([]paper.Block, float64) {
+// strip is a row of a block, which is a line of text or a few that touch one
+// another.
+type strip struct {
+	block *paper.Block
+	row   paper.Box
+	area  image.Rectangle // what is read of the page
+}
+
+// strips cuts a page into its lines, block by block in order of reading, and
+// gives the size of its letters in dots.
+func strips(g *image.Gray) ([]strip, float64) {
 	ink := inkOf(g, max(1, g.Rect.Dx()/cellsWide))
 	em := letterSize * medianHeight(ink.stains())
 	if em == 0 {
@@ -29,7 +39,27 @@ func blocks(g *image.Gray) ([]paper.Block, float64) {
 		}
 	}
 	em *= float64(ink.scale)
-	return paper.Blocks(boxes, em), em
+	var out []strip
+	for _, b := range paper.Blocks(boxes, em) {
+		rows := paper.Rows(boxes, b.Boxes)
+		for i, row := range rows {
+			out = append(out, strip{&b, row, area(&b, rows, i, em)})
+		}
+	}
+	return out, em
+}
+
+// area is what is read for a row: the width of its block, up and down to the
+// middle of the white between it and its neighbours.
+func area(b *paper.Block, rows []paper.Box, i int, em float64) image.Rectangle {
+	up, down := rows[i].Y0-tips*em, rows[i].Y1+tips*em
+	if i > 0 {
+		up = max(up, (rows[i-1].Y1+rows[i].Y0)/2)
+	}
+	if i+1 < len(rows) {
+		down = min(down, (rows[i].Y1+rows[i+1].Y0)/2)
+	}
+	return image.Rect(int(b.X0-aside*em), int(up), int(b.X1+aside*em)+1, int(down)+1)
 }
 
 // medianHeight is the height of most stains, each weighed by its width.

@@ -18,7 +18,7 @@ import (
 // of their own.
 var reader = program.Program{Name: "tesseract", Package: "tesseract-ocr tesseract-ocr-ara"}
 
-// margin is how much white is left round a block, in dots.
+// margin is how much white is left round a strip, in dots.
 const margin = 12
 
 // Read reads the picture of a page. The sheet is empty where there are no words
@@ -27,7 +27,7 @@ func Read(ctx context.Context, g *image.Gray) (paper.Sheet, error) {
 	if angle := skew(g); angle != 0 {
 		g = rotated(g, -angle)
 	}
-	cut, em := blocks(g)
+	cut, em := strips(g)
 	if len(cut) == 0 {
 		return paper.Sheet{}, nil
 	}
@@ -36,25 +36,25 @@ func Read(ctx context.Context, g *image.Gray) (paper.Sheet, error) {
 		return paper.Sheet{}, err
 	}
 	defer os.RemoveAll(dir)
-	if err := writeBlocks(dir, g, cut); err != nil {
+	if err := writeStrips(dir, g, cut); err != nil {
 		return paper.Sheet{}, err
 	}
-	lines, err := recognize(ctx, dir, g.Rect.Dx()*g.Rect.Dy())
+	lines, err := recognize(ctx, dir, len(cut))
 	if err != nil {
 		return paper.Sheet{}, err
 	}
 	return paper.Sheet{Parts: parts(cut, lines), Em: em}, nil
 }
 
-// listName is the file that names the pictures of the blocks, a line each.
+// listName is the file that names the pictures of the strips, a line each.
 const listName = "list.txt"
 
-// writeBlocks writes each block as a picture into dir.
-func writeBlocks(dir string, g *image.Gray, cut []paper.Block) error {
+// writeStrips writes each strip as a picture into dir.
+func writeStrips(dir string, g *image.Gray, cut []strip) error {
 	var list bytes.Buffer
-	for i, b := range cut {
+	for i, s := range cut {
 		name := filepath.Join(dir, fmt.Sprintf("%d.pgm", i))
-		if err := os.WriteFile(name, cropped(g, b.Box), 0o600); err != nil {
+		if err := os.WriteFile(name, cropped(g, s.area), 0o600); err != nil {
 			return err
 		}
 		fmt.Fprintln(&list, name)
@@ -63,8 +63,8 @@ func writeBlocks(dir string, g *image.Gray, cut []paper.Block) error {
 }
 
 // cropped is a part of a page with a white margin, in the format PGM.
-func cropped(g *image.Gray, box paper.Box) []byte {
-	area := areaOf(box).Intersect(g.Rect)
+func cropped(g *image.Gray, area image.Rectangle) []byte {
+	area = area.Intersect(g.Rect)
 	wide, high := area.Dx()+2*margin, area.Dy()+2*margin
 	out := fmt.Appendf(nil, "P5\n%d %d\n255\n", wide, high)
 	start := len(out)
@@ -76,17 +76,10 @@ func cropped(g *image.Gray, box paper.Box) []byte {
 	return out
 }
 
-// areaOf gives the dots of a block, with the tips of letters that were cut off
-// its boxes.
-func areaOf(b paper.Box) image.Rectangle {
-	tips := 0.2 * min(b.Y1-b.Y0, 100)
-	return image.Rect(int(b.X0)-2, int(b.Y0-tips)-2, int(b.X1)+2, int(b.Y1+tips)+2)
-}
-
-// recognize runs tesseract over the pictures of dir, on a page of so many dots.
-func recognize(ctx context.Context, dir string, dots int) ([]tsvLine, error) {
+// recognize runs tesseract over the n pictures of dir.
+func recognize(ctx context.Context, dir string, n int) ([]tsvLine, error) {
 	l := program.Limits{
-		Time:   30*time.Second + time.Duration(dots/100)*time.Millisecond,
+		Time:   30*time.Second + time.Duration(n)*500*time.Millisecond,
 		Memory: 2 << 30, Output: 64 << 20,
 	}
 	out, err := reader.Output(ctx, l, nil, filepath.Join(dir, listName), "stdout", "-l", "ara", "--psm", "6", "--dpi", "300", "tsv")
@@ -104,22 +97,22 @@ func explain(err error) error {
 	return err
 }
 
-// parts puts the lines that were read into their blocks.
-func parts(cut []paper.Block, lines []tsvLine) []paper.Part {
-	out := make([]paper.Part, len(cut))
-	for i, b := range cut {
-		out[i].Block = b
-	}
-	for _, l := range lines {
-		if l.page > len(cut) {
-			continue
+// parts puts the lines that were read into the blocks of their strips.
+func parts(cut []strip, lines []tsvLine) []paper.Part {
+	var out []paper.Part
+	for i, s := range cut {
+		if i == 0 || s.block != cut[i-1].block {
+			out = append(out, paper.Part{Block: *s.block})
 		}
-		p := &out[l.page-1]
-		at := areaOf(p.Box).Min.Sub(image.Pt(margin, margin))
-		l.X0, l.X1 = l.X0+float64(at.X), l.X1+float64(at.X)
-		l.Y0, l.Y1 = l.Y0+float64(at.Y), l.Y1+float64(at.Y)
-		l.Text = arabicPoints(l.Text)
-		p.Lines = append(p.Lines, l.Line)
+		for len(lines) > 0 && lines[0].page <= i+1 {
+			l := lines[0].Line
+			l.X0, l.X1 = l.X0+float64(s.area.Min.X-margin), l.X1+float64(s.area.Min.X-margin)
+			l.Y0, l.Y1 = s.row.Y0, s.row.Y1
+			l.Text = arabicPoints(l.Text)
+			p := &out[len(out)-1]
+			p.Lines = append(p.Lines, l)
+			lines = lines[1:]
+		}
 	}
 	return out
 }
