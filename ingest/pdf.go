@@ -12,7 +12,7 @@ import (
 )
 
 const (
-	atATime    = 40  // pages that are held at once
+	atATime    = 100 // pages that are held at once
 	wholePages = 40  // pages of a document that is read as one
 	sheetSide  = 640 // points: a page whose shorter side is longer is a newspaper's
 	scanDots   = 250 // an inch, at which pages without a text layer are drawn

@@ -21,8 +21,6 @@ type Line struct {
 	// Sure is how sure the reader of a scan is of it, from 0 to 1; 0 for text
 	// that was not read by one.
 	Sure float64
-	// Headline tells that it is set in large letters.
-	Headline bool
 }
 
 const (

@@ -18,32 +18,61 @@ import (
 // of their own.
 var reader = program.Program{Name: "tesseract", Package: "tesseract-ocr tesseract-ocr-ara"}
 
+// The languages that tesseract reads: with both it reads Arabic worse.
+const (
+	arabic         = "ara"
+	arabicAndLatin = "ara+eng"
+)
+
 // margin is how much white is left round a strip, in dots.
 const margin = 12
 
-// Read reads the picture of a page. The sheet is empty where there are no words
-// on it; they are in logical order. Errors are those of package program and of the file system.
+// Read reads the picture of a page, which may lie on its side or on its head.
+// The sheet is empty where there are no words on it; they are in logical order.
+// Errors are those of package program and of the file system.
 func Read(ctx context.Context, g *image.Gray) (paper.Sheet, error) {
+	sheet, sure, err := read(ctx, g)
+	if err != nil || sure >= doubtful {
+		return sheet, err
+	}
+	by := turnOf(ctx, g)
+	if by == 0 {
+		return sheet, nil
+	}
+	if other, better, err := read(ctx, turned(g, by)); err == nil && better > sure {
+		return other, nil
+	}
+	return sheet, nil
+}
+
+// read reads a page that stands upright, and tells how sure it is.
+func read(ctx context.Context, g *image.Gray) (paper.Sheet, float64, error) {
 	if angle := skew(g); angle != 0 {
 		g = rotated(g, -angle)
 	}
 	cut, em := strips(g)
 	if len(cut) == 0 {
-		return paper.Sheet{}, nil
+		return paper.Sheet{}, 0, nil
 	}
 	dir, err := os.MkdirTemp("", "tawatur-scan-")
 	if err != nil {
-		return paper.Sheet{}, err
+		return paper.Sheet{}, 0, err
 	}
 	defer os.RemoveAll(dir)
 	if err := writeStrips(dir, g, cut); err != nil {
-		return paper.Sheet{}, err
+		return paper.Sheet{}, 0, err
 	}
-	lines, err := recognize(ctx, dir, len(cut))
+	lines, err := recognize(ctx, dir, arabic, len(cut))
 	if err != nil {
-		return paper.Sheet{}, err
+		return paper.Sheet{}, 0, err
 	}
-	return paper.Sheet{Parts: parts(cut, lines), Em: em}, nil
+	if manyLatin(lines) {
+		both, err := recognize(ctx, dir, arabicAndLatin, len(cut))
+		if err == nil && sureOf(both) > sureOf(lines) {
+			lines = both
+		}
+	}
+	return paper.Sheet{Parts: parts(cut, lines), Em: em}, sureOf(lines), nil
 }
 
 // listName is the file that names the pictures of the strips, a line each.
@@ -77,12 +106,12 @@ func cropped(g *image.Gray, area image.Rectangle) []byte {
 }
 
 // recognize runs tesseract over the n pictures of dir.
-func recognize(ctx context.Context, dir string, n int) ([]tsvLine, error) {
+func recognize(ctx context.Context, dir, languages string, n int) ([]tsvLine, error) {
 	l := program.Limits{
 		Time:   30*time.Second + time.Duration(n)*500*time.Millisecond,
 		Memory: 2 << 30, Output: 64 << 20,
 	}
-	out, err := reader.Output(ctx, l, nil, filepath.Join(dir, listName), "stdout", "-l", "ara", "--psm", "6", "--dpi", "300", "tsv")
+	out, err := reader.Output(ctx, l, nil, filepath.Join(dir, listName), "stdout", "-l", languages, "--psm", "6", "--dpi", "300", "tsv")
 	if err != nil {
 		return nil, explain(err)
 	}

@@ -9,18 +9,20 @@ import (
 const white = 255
 
 // rotated turns a picture by an angle (radians, clockwise as it is seen) round
-// its middle; what comes in from outside is white.
+// its middle, and makes it so much larger that nothing is lost; what comes in
+// from outside is white.
 func rotated(src *image.Gray, angle float64) *image.Gray {
-	b := src.Bounds()
-	dst := image.NewGray(b)
 	sin, cos := math.Sincos(angle)
-	cx, cy := float64(b.Dx())/2, float64(b.Dy())/2
-	for y := range b.Dy() {
+	wide, high := float64(src.Rect.Dx()), float64(src.Rect.Dy())
+	dst := image.NewGray(image.Rect(0, 0,
+		int(math.Ceil(wide*math.Abs(cos)+high*math.Abs(sin))), int(math.Ceil(wide*math.Abs(sin)+high*math.Abs(cos)))))
+	cx, cy := float64(dst.Rect.Dx())/2, float64(dst.Rect.Dy())/2
+	for y := range dst.Rect.Dy() {
 		dy := float64(y) - cy
 		row := dst.Pix[y*dst.Stride:]
-		for x := range b.Dx() {
+		for x := range dst.Rect.Dx() {
 			dx := float64(x) - cx
-			row[x] = between(src, cx+dx*cos+dy*sin, cy-dx*sin+dy*cos)
+			row[x] = between(src, wide/2+dx*cos+dy*sin, high/2-dx*sin+dy*cos)
 		}
 	}
 	return dst
