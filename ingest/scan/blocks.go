@@ -89,7 +89,7 @@ func isText(s image.Rectangle, em float64) bool {
 	switch {
 	case w < 0.4*em && h < 0.4*em: // dust, or a dot of a letter
 		return false
-	case h < 0.3*em && w > 5*em, w < 0.4*em && h > 4*em: // a rule
+	case h < 0.3*em, w < 0.4*em && h > 4*em: // a rule, a dash, signs over letters
 		return false
 	case h > 6*em: // a picture, or a frame
 		return false

@@ -8,7 +8,8 @@ type ink struct {
 	dark              []bool
 }
 
-// inkOf makes the cells of a page: one is dark where any of its dots is.
+// inkOf makes the cells of a page: one is dark where any of its dots is that is
+// no dust.
 func inkOf(g *image.Gray, scale int) *ink {
 	k := &ink{wide: g.Rect.Dx() / scale, high: g.Rect.Dy() / scale, scale: scale}
 	k.dark = make([]bool, k.wide*k.high)
@@ -17,12 +18,25 @@ func inkOf(g *image.Gray, scale int) *ink {
 		row := g.Pix[y*g.Stride:]
 		cells := k.dark[y/scale*k.wide:]
 		for x := range k.wide * scale {
-			if row[x] < least {
+			if row[x] < least && !isDust(g, x, y, least) {
 				cells[x/scale] = true
 			}
 		}
 	}
 	return k
+}
+
+// isDust reports whether a dark dot stands alone, or with another one.
+func isDust(g *image.Gray, x, y int, least uint8) bool {
+	dark := 0
+	for ny := max(0, y-1); ny <= min(g.Rect.Dy()-1, y+1); ny++ {
+		for nx := max(0, x-1); nx <= min(g.Rect.Dx()-1, x+1); nx++ {
+			if g.Pix[ny*g.Stride+nx] < least {
+				dark++
+			}
+		}
+	}
+	return dark < 4
 }
 
 // threshold is the grey that parts ink from paper best (Otsu: A threshold

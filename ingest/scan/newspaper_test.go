@@ -73,7 +73,7 @@ func TestNewspaper(t *testing.T) {
 		{"askew by 2 degrees", rotated(g, 2*math.Pi/180), 0.95},
 		{"askew by -5 degrees", rotated(g, -5*math.Pi/180), 0.93},
 		{"on its side", turned(g, 1), 0.95},
-		{"poor", spotted(rotated(g, 1*math.Pi/180)), 0.85},
+		{"poor", spotted(rotated(g, 1*math.Pi/180)), 0.9},
 	} {
 		sheet, err := Read(t.Context(), c.g)
 		if err != nil {

@@ -2,11 +2,14 @@ package scan
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"fmt"
 	"image"
 	"os"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -31,6 +34,7 @@ const margin = 12
 // The sheet is empty where there are no words on it; they are in logical order.
 // Errors are those of package program and of the file system.
 func Read(ctx context.Context, g *image.Gray) (paper.Sheet, error) {
+	g = bleached(g)
 	sheet, sure, err := read(ctx, g)
 	if err != nil || sure >= doubtful {
 		return sheet, err
@@ -75,20 +79,16 @@ func read(ctx context.Context, g *image.Gray) (paper.Sheet, float64, error) {
 	return paper.Sheet{Parts: parts(cut, lines), Em: em}, sureOf(lines), nil
 }
 
-// listName is the file that names the pictures of the strips, a line each.
-const listName = "list.txt"
+func stripFile(dir string, i int) string { return filepath.Join(dir, strconv.Itoa(i)+".pgm") }
 
 // writeStrips writes each strip as a picture into dir.
 func writeStrips(dir string, g *image.Gray, cut []strip) error {
-	var list bytes.Buffer
 	for i, s := range cut {
-		name := filepath.Join(dir, fmt.Sprintf("%d.pgm", i))
-		if err := os.WriteFile(name, cropped(g, s.area), 0o600); err != nil {
+		if err := os.WriteFile(stripFile(dir, i), cropped(g, s.area), 0o600); err != nil {
 			return err
 		}
-		fmt.Fprintln(&list, name)
 	}
-	return os.WriteFile(filepath.Join(dir, listName), list.Bytes(), 0o600)
+	return nil
 }
 
 // cropped is a part of a page with a white margin, in the format PGM.
@@ -105,17 +105,62 @@ func cropped(g *image.Gray, area image.Rectangle) []byte {
 	return out
 }
 
-// recognize runs tesseract over the n pictures of dir.
+// The ways that tesseract looks at a strip: as a few lines, or as one.
+const (
+	fewLines = "6"
+	oneLine  = "7"
+)
+
+// recognize runs tesseract over the n strips of dir, and again over those that
+// it found nothing in, as one line each.
 func recognize(ctx context.Context, dir, languages string, n int) ([]tsvLine, error) {
+	all := make([]int, n)
+	for i := range all {
+		all[i] = i
+	}
+	lines, err := tesseract(ctx, dir, languages, fewLines, all)
+	if err != nil {
+		return nil, err
+	}
+	left := slices.DeleteFunc(all, func(i int) bool {
+		return slices.ContainsFunc(lines, func(l tsvLine) bool { return l.page == i })
+	})
+	if len(left) == 0 {
+		return lines, nil
+	}
+	more, err := tesseract(ctx, dir, languages, oneLine, left)
+	if err != nil {
+		return lines, nil // those that were read are right
+	}
+	lines = append(lines, more...)
+	slices.SortStableFunc(lines, func(a, b tsvLine) int { return cmp.Compare(a.page, b.page) })
+	return lines, nil
+}
+
+// tesseract reads some of the strips of dir; the page of a line is its strip.
+func tesseract(ctx context.Context, dir, languages, mode string, strips []int) ([]tsvLine, error) {
+	var list bytes.Buffer
+	for _, i := range strips {
+		fmt.Fprintln(&list, stripFile(dir, i))
+	}
+	name := filepath.Join(dir, "list.txt")
+	if err := os.WriteFile(name, list.Bytes(), 0o600); err != nil {
+		return nil, err
+	}
 	l := program.Limits{
-		Time:   30*time.Second + time.Duration(n)*500*time.Millisecond,
+		Time:   30*time.Second + time.Duration(len(strips))*500*time.Millisecond,
 		Memory: 2 << 30, Output: 64 << 20,
 	}
-	out, err := reader.Output(ctx, l, nil, filepath.Join(dir, listName), "stdout", "-l", languages, "--psm", "6", "--dpi", "300", "tsv")
+	out, err := reader.Output(ctx, l, nil, name, "stdout", "-l", languages, "--psm", mode, "--dpi", "300", "tsv")
 	if err != nil {
 		return nil, explain(err)
 	}
-	return parseTSV(bytes.NewReader(out))
+	lines, err := parseTSV(bytes.NewReader(out))
+	lines = slices.DeleteFunc(lines, func(l tsvLine) bool { return l.page > len(strips) })
+	for i := range lines {
+		lines[i].page = strips[lines[i].page-1]
+	}
+	return lines, err
 }
 
 // explain tells a language that is not installed from other failures.
@@ -133,7 +178,7 @@ func parts(cut []strip, lines []tsvLine) []paper.Part {
 		if i == 0 || s.block != cut[i-1].block {
 			out = append(out, paper.Part{Block: *s.block})
 		}
-		for len(lines) > 0 && lines[0].page <= i+1 {
+		for len(lines) > 0 && lines[0].page <= i {
 			l := lines[0].Line
 			l.X0, l.X1 = l.X0+float64(s.area.Min.X-margin), l.X1+float64(s.area.Min.X-margin)
 			l.Y0, l.Y1 = s.row.Y0, s.row.Y1

@@ -10,8 +10,8 @@ import (
 	"tawatur/ingest/paper"
 )
 
-// tsvLine is a line that tesseract read of the picture page, which it counts
-// from 1.
+// tsvLine is a line that tesseract read of a picture; page is its number, which
+// tesseract counts from 1.
 type tsvLine struct {
 	page int
 	paper.Line
