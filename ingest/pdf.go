@@ -12,7 +12,8 @@ import (
 )
 
 const (
-	atATime    = 100 // pages that are held at once
+	someSheets = 40  // pages of a newspaper that are held at once
+	somePages  = 400 // the same, of other pages
 	wholePages = 40  // pages of a document that is read as one
 	sheetSide  = 640 // points: a page whose shorter side is longer is a newspaper's
 	scanDots   = 250 // an inch, at which pages without a text layer are drawn
@@ -39,12 +40,15 @@ func (r *reader) pdf(s source, raw, path string) {
 		return
 	}
 	p := &pdfFile{reader: r, source: s, file: f, path: raw}
-	if f.Pages > 1 && (f.Pages > wholePages || min(f.Width, f.Height) > sheetSide) {
+	if f.Pages > 1 && (f.Pages > wholePages || isSheet(f)) {
 		p.each()
 		return
 	}
 	p.whole()
 }
+
+// isSheet reports whether a file's pages are as large as a newspaper's.
+func isSheet(f *pdf.File) bool { return min(f.Width, f.Height) > sheetSide }
 
 // whole reads all pages into one capture.
 func (p *pdfFile) whole() {
@@ -120,8 +124,12 @@ func (p *pdfFile) lost() *tawatur.Skip {
 // sheets reads the pages in their order and hands those with words to use,
 // until that returns false.
 func (p *pdfFile) sheets(use func(int, paper.Sheet) bool) {
-	for first := 1; first <= p.file.Pages && !p.done(); first += atATime {
-		last := min(first+atATime-1, p.file.Pages)
+	atOnce := somePages
+	if isSheet(p.file) {
+		atOnce = someSheets
+	}
+	for first := 1; first <= p.file.Pages && !p.done(); first += atOnce {
+		last := min(first+atOnce-1, p.file.Pages)
 		pages := map[int]*pdf.Page{}
 		err := p.file.Read(p.ctx, first, last, func(n int, page *pdf.Page) bool {
 			pages[n] = page

@@ -56,6 +56,33 @@ func TestTextLayer(t *testing.T) {
 	}
 }
 
+// TestWithoutPoppler holds that the text layer is read, less well, by the reader
+// that is built in.
+func TestWithoutPoppler(t *testing.T) {
+	want, err := os.ReadFile(paperFile("report.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("PATH", t.TempDir())
+	for name, least := range map[string]float64{"chromium-one": 0.9, "chromium-two": 0.9, "office-one": 0.9, "office-two": 0.9} {
+		kept, skips := read(t, Options{}, paperFile(name+".pdf"))
+		if len(kept) != 1 || len(skips) != 0 {
+			t.Fatalf("%s: %d captures, %v", name, len(kept), skips)
+		}
+		f1 := wordscore.F1(kept[0].Capture.Text, string(want))
+		t.Logf("%s: word F1 %.4f", name, f1)
+		if f1 < least {
+			t.Errorf("%s: word F1 %.4f\n%s", name, f1, kept[0].Capture.Text)
+		}
+	}
+	for name, reason := range map[string]tawatur.SkipReason{"locked.pdf": tawatur.SkipLocked, "README.md": ""} {
+		_, skips := read(t, Options{}, paperFile(name))
+		if reason != "" && (len(skips) != 1 || skips[0].Reason != reason) {
+			t.Errorf("%s: %v", name, skips)
+		}
+	}
+}
+
 // drawn gives a page of a PDF file as a picture in the format PNG.
 func drawn(t testing.TB, path string, dpi int) []byte {
 	t.Helper()

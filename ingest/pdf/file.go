@@ -35,6 +35,8 @@ type File struct {
 	// points, 72 an inch.
 	Pages         int
 	Width, Height float64
+	// missing is set where poppler is not installed and another reader is used.
+	missing *program.Missing
 }
 
 // Page is the text layer of a page.
@@ -54,6 +56,9 @@ func limits(pages int) program.Limits {
 // package program.
 func Open(ctx context.Context, path string) (*File, error) {
 	out, err := infoProgram.Output(ctx, limits(0), nil, path)
+	if missing, ok := errors.AsType[*program.Missing](err); ok {
+		return openBuiltIn(path, missing)
+	}
 	if err != nil {
 		return nil, explain(err)
 	}
@@ -90,6 +95,9 @@ func explain(err error) error {
 // Read reads the text layer of the pages from first to last and hands each to
 // page with its number, until that returns false.
 func (f *File) Read(ctx context.Context, first, last int, page func(int, *Page) bool) error {
+	if f.missing != nil {
+		return f.readBuiltIn(ctx, first, last, page)
+	}
 	err := textProgram.Run(ctx, limits(last-first+1), nil, func(out io.Reader) error {
 		n := first
 		return pages(out, func(p *Page) bool {

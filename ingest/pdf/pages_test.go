@@ -2,11 +2,15 @@ package pdf
 
 import (
 	"bytes"
+	"math"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"tawatur/ingest/paper"
+	"tawatur/ingest/program"
 )
 
 const bbox = `<doc>
@@ -85,4 +89,34 @@ func BenchmarkSheet(b *testing.B) {
 	for b.Loop() {
 		p.Sheet(nil)
 	}
+}
+
+// FuzzBuiltIn holds that the reader that is built in gives words with places, or
+// an error.
+func FuzzBuiltIn(f *testing.F) {
+	for _, name := range []string{"chromium-one", "locked"} {
+		raw, err := os.ReadFile(filepath.Join("..", "testdata", "paper", name+".pdf"))
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(raw)
+	}
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		path := filepath.Join(t.TempDir(), "a.pdf")
+		if err := os.WriteFile(path, raw, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		in, err := openBuiltIn(path, &program.Missing{})
+		if err != nil {
+			return
+		}
+		_ = in.Read(t.Context(), 1, min(in.Pages, 3), func(_ int, p *Page) bool {
+			for _, w := range p.Words {
+				if w.Text == "" || !utf8.ValidString(w.Text) || math.IsNaN(w.X0+w.X1) {
+					t.Fatalf("%+v", w)
+				}
+			}
+			return true
+		})
+	})
 }
