@@ -1,5 +1,7 @@
 package paper
 
+import "slices"
+
 // Block is a part of a page that is read from its top to its bottom: a column
 // of an article, or a headline.
 type Block struct {
@@ -64,7 +66,7 @@ func (c *cutter) cut(list []int, depth int) {
 	switch {
 	case depth == maxDepth || len(rows) == 1 && len(cols) == 1:
 		c.leaf(list, len(heads) > 0 && heads[0] != none)
-	case len(cols) > 1 && !c.heads(rows, heads, cols):
+	case len(cols) > 1 && !c.heads(heads):
 		for _, s := range cols {
 			c.cut(s.boxes, depth+1)
 		}
@@ -89,8 +91,8 @@ func (c *cutter) headlines(rows []stretch) []head {
 	out := make([]head, len(rows))
 	n := none
 	for i, r := range rows {
-		if !c.large(r) {
-			continue
+		if !c.large(r) || c.wider(r.boxes, headlineRiver*(r.to-r.from)) {
+			continue // or headlines side by side, which go with what is under each
 		}
 		if i == 0 || out[i-1] == none || r.from-rows[i-1].to > 1.5*(r.to-r.from) {
 			n++
@@ -105,38 +107,10 @@ func (c *cutter) large(r stretch) bool {
 	return bodyHeight(pick(c.boxes, r.boxes)) >= headlineHeight*c.body
 }
 
-// heads reports whether the rivers of a region cut no headline, and one stands
-// on one side alone: then the headline heads what is under it on both sides.
-func (c *cutter) heads(rows []stretch, heads []head, cols []stretch) bool {
-	oneSided := false
-	for i, r := range rows {
-		if heads[i] == none {
-			continue
-		}
-		if c.sides(r, cols) > 1 {
-			return false
-		}
-		oneSided = true
-	}
-	return oneSided
-}
-
-// sides counts the columns that a headline has words in; it stands in one where
-// the white between them is no wider than between its words.
-func (c *cutter) sides(r stretch, cols []stretch) int {
-	if !c.wider(r.boxes, headlineRiver*(r.to-r.from)) {
-		return 1
-	}
-	n := 0
-	for _, s := range cols {
-		for _, i := range r.boxes {
-			if x := -c.boxes[i].X1; x >= s.from && x <= s.to {
-				n++
-				break
-			}
-		}
-	}
-	return n
+// heads reports whether a headline of a region stands over its rivers, or on one
+// side of them: then it heads what is under it on both sides.
+func (c *cutter) heads(heads []head) bool {
+	return slices.ContainsFunc(heads, func(h head) bool { return h != none })
 }
 
 // apart cuts a region above and below its headlines; it reports whether it has
