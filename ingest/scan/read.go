@@ -2,10 +2,10 @@ package scan
 
 import (
 	"bytes"
-	"cmp"
 	"context"
 	"fmt"
 	"image"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -63,7 +63,8 @@ func read(ctx context.Context, g *image.Gray) (paper.Sheet, float64, error) {
 		return paper.Sheet{}, 0, err
 	}
 	defer os.RemoveAll(dir)
-	if err := writeStrips(dir, g, cut); err != nil {
+	zoom := zoomFor(em)
+	if err := writeStrips(dir, g, cut, zoom); err != nil {
 		return paper.Sheet{}, 0, err
 	}
 	lines, err := recognize(ctx, dir, arabic, len(cut))
@@ -76,31 +77,46 @@ func read(ctx context.Context, g *image.Gray) (paper.Sheet, float64, error) {
 			lines = both
 		}
 	}
-	return paper.Sheet{Parts: parts(cut, lines), Em: em}, sureOf(lines), nil
+	return paper.Sheet{Parts: parts(cut, lines, zoom), Em: em}, sureOf(lines), nil
 }
 
 func stripFile(dir string, i int) string { return filepath.Join(dir, strconv.Itoa(i)+".pgm") }
 
-// writeStrips writes each strip as a picture into dir.
-func writeStrips(dir string, g *image.Gray, cut []strip) error {
+// writeStrips writes each strip as a picture into dir, zoom times as large.
+func writeStrips(dir string, g *image.Gray, cut []strip, zoom int) error {
 	for i, s := range cut {
-		if err := os.WriteFile(stripFile(dir, i), cropped(g, s.area), 0o600); err != nil {
+		if err := os.WriteFile(stripFile(dir, i), cropped(g, s.area, zoom), 0o600); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// cropped is a part of a page with a white margin, in the format PGM.
-func cropped(g *image.Gray, area image.Rectangle) []byte {
+// largeEnough is the size of letters, in dots, that tesseract reads well.
+const largeEnough = 26
+
+// zoomFor tells how many times larger letters of this size are to be drawn.
+func zoomFor(em float64) int {
+	return max(1, min(3, int(math.Ceil(largeEnough/max(em, 1)))))
+}
+
+// cropped is a part of a page, zoom times as large and with a white margin, in
+// the format PGM.
+func cropped(g *image.Gray, area image.Rectangle, zoom int) []byte {
 	area = area.Intersect(g.Rect)
-	wide, high := area.Dx()+2*margin, area.Dy()+2*margin
+	wide, high := zoom*area.Dx()+2*margin, zoom*area.Dy()+2*margin
 	out := fmt.Appendf(nil, "P5\n%d %d\n255\n", wide, high)
 	start := len(out)
 	out = append(out, bytes.Repeat([]byte{white}, wide*high)...)
-	for y := range area.Dy() {
-		from := (y+area.Min.Y)*g.Stride + area.Min.X
-		copy(out[start+(y+margin)*wide+margin:], g.Pix[from:from+area.Dx()])
+	for y := range zoom * area.Dy() {
+		row := out[start+(y+margin)*wide+margin:][:zoom*area.Dx()]
+		if zoom == 1 {
+			copy(row, g.Pix[(y+area.Min.Y)*g.Stride+area.Min.X:])
+			continue
+		}
+		for x := range row {
+			row[x] = between(g, float64(area.Min.X)+(float64(x)+0.5)/float64(zoom)-0.5, float64(area.Min.Y)+(float64(y)+0.5)/float64(zoom)-0.5)
+		}
 	}
 	return out
 }
@@ -111,8 +127,9 @@ const (
 	oneLine  = "7"
 )
 
-// recognize runs tesseract over the n strips of dir, and again over those that
-// it found nothing in, as one line each.
+// recognize runs tesseract over the n strips of dir, and again, as one line
+// each, over those that it found nothing in or took for several lines: the
+// reading that it is surer of counts.
 func recognize(ctx context.Context, dir, languages string, n int) ([]tsvLine, error) {
 	all := make([]int, n)
 	for i := range all {
@@ -122,19 +139,24 @@ func recognize(ctx context.Context, dir, languages string, n int) ([]tsvLine, er
 	if err != nil {
 		return nil, err
 	}
-	left := slices.DeleteFunc(all, func(i int) bool {
-		return slices.ContainsFunc(lines, func(l tsvLine) bool { return l.page == i })
-	})
-	if len(left) == 0 {
+	read := make([][]tsvLine, n)
+	for _, l := range lines {
+		read[l.page] = append(read[l.page], l)
+	}
+	doubted := slices.DeleteFunc(all, func(i int) bool { return len(read[i]) == 1 })
+	if len(doubted) == 0 {
 		return lines, nil
 	}
-	more, err := tesseract(ctx, dir, languages, oneLine, left)
+	again, err := tesseract(ctx, dir, languages, oneLine, doubted)
 	if err != nil {
-		return lines, nil // those that were read are right
+		return lines, nil // what was read stands
 	}
-	lines = append(lines, more...)
-	slices.SortStableFunc(lines, func(a, b tsvLine) int { return cmp.Compare(a.page, b.page) })
-	return lines, nil
+	for _, l := range again {
+		if sure := sureOf(read[l.page]); l.Sure > sure {
+			read[l.page] = []tsvLine{l}
+		}
+	}
+	return slices.Concat(read...), nil
 }
 
 // tesseract reads some of the strips of dir; the page of a line is its strip.
@@ -172,7 +194,7 @@ func explain(err error) error {
 }
 
 // parts puts the lines that were read into the blocks of their strips.
-func parts(cut []strip, lines []tsvLine) []paper.Part {
+func parts(cut []strip, lines []tsvLine, zoom int) []paper.Part {
 	var out []paper.Part
 	for i, s := range cut {
 		if i == 0 || s.block != cut[i-1].block {
@@ -180,7 +202,8 @@ func parts(cut []strip, lines []tsvLine) []paper.Part {
 		}
 		for len(lines) > 0 && lines[0].page <= i {
 			l := lines[0].Line
-			l.X0, l.X1 = l.X0+float64(s.area.Min.X-margin), l.X1+float64(s.area.Min.X-margin)
+			l.X0 = float64(s.area.Min.X) + (l.X0-margin)/float64(zoom)
+			l.X1 = float64(s.area.Min.X) + (l.X1-margin)/float64(zoom)
 			l.Y0, l.Y1 = s.row.Y0, s.row.Y1
 			l.Text = arabicPoints(l.Text)
 			p := &out[len(out)-1]

@@ -21,7 +21,7 @@ const (
 // stand upright; 0 where it does not know.
 func turnOf(ctx context.Context, g *image.Gray) int {
 	l := program.Limits{Time: time.Minute, Memory: 2 << 30, Output: 1 << 20}
-	out, err := reader.Output(ctx, l, bytes.NewReader(cropped(g, g.Rect)), "stdin", "stdout", "-l", "osd", "--psm", "0", "--dpi", "300")
+	out, err := reader.Output(ctx, l, bytes.NewReader(cropped(g, g.Rect, 1)), "stdin", "stdout", "-l", "osd", "--psm", "0", "--dpi", "300")
 	if err != nil {
 		return 0
 	}
