@@ -47,7 +47,7 @@ type Page struct {
 
 func limits(pages int) program.Limits {
 	return program.Limits{
-		Time:   30*time.Second + time.Duration(pages)*100*time.Millisecond,
+		Time:   time.Minute + time.Duration(pages)*100*time.Millisecond,
 		Memory: 2 << 30, Output: 16<<20 + int64(pages)<<20,
 	}
 }

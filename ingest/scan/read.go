@@ -170,7 +170,7 @@ func tesseract(ctx context.Context, dir, languages, mode string, strips []int) (
 		return nil, err
 	}
 	l := program.Limits{
-		Time:   30*time.Second + time.Duration(len(strips))*500*time.Millisecond,
+		Time:   time.Minute + time.Duration(len(strips))*2*time.Second,
 		Memory: 2 << 30, Output: 64 << 20,
 	}
 	out, err := reader.Output(ctx, l, nil, name, "stdout", "-l", languages, "--psm", mode, "--dpi", "300", "tsv")
