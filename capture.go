@@ -16,6 +16,9 @@ const (
 	MediaJSON Media = "application/json" // one row of JSON lines, or a message of a chat
 	MediaCSV  Media = "text/csv"         // one row of a table
 	MediaMail Media = "message/rfc822"
+	MediaPDF  Media = "application/pdf"
+	// MediaScan is the picture of a printed page, of any format.
+	MediaScan Media = "image"
 )
 
 // Capture is the bytes as they were read, and where from. It is never altered.
@@ -39,6 +42,12 @@ type Capture struct {
 	Raw     []byte
 	// Text is Raw decoded to valid UTF-8.
 	Text string
+	// Headlines are the lines of Text that are set in large letters, where the
+	// layout of a printed page tells; empty for most kinds.
+	Headlines []Span
+	// OCR is how sure the program for OCR was of its words in the mean, from 0 to
+	// 1; 0 for text that was not read by one.
+	OCR float64
 	// FetchedAt is when the web gave the bytes, where that is known: now for a
 	// page that was asked for, long ago for one out of an archive.
 	FetchedAt time.Time

@@ -32,6 +32,10 @@ type Report struct {
 	Capture string `json:"capture,omitempty"`
 	// Fiction marks invented material, so that every page that shows it says so.
 	Fiction bool `json:"fiction,omitempty"`
+	// OCR is how sure the program for OCR was of the words of the page that the
+	// report stands on, in the mean, from 0 to 1; 0 for text that was not read by
+	// one. Such text has misread words, and its figures are of low trust.
+	OCR float64 `json:"ocr_confidence,omitempty"`
 	// Text begins with the title where the report was cut out of a page, since
 	// that prints it; rows of JSON have it apart. See [Report.Headline].
 	Text string `json:"text"`

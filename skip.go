@@ -27,6 +27,10 @@ const (
 	SkipPaywall      SkipReason = "paywall"     // only the beginning is free to read; a notice
 	SkipPassedOver   SkipReason = "passed_over" // parts of an archive that are no pages; a notice
 
+	SkipLocked    SkipReason = "locked"     // behind a password
+	SkipNoProgram SkipReason = "no_program" // a program of the system that it needs is not installed
+	SkipNoText    SkipReason = "no_text"    // no words were found on a page or picture
+
 	SkipBadURL      SkipReason = "bad_url"     // no address that can be asked
 	SkipCredentials SkipReason = "credentials" // a URL with a user name or password
 	SkipPrivate     SkipReason = "private"     // an address that is not public and was not allowed

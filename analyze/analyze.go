@@ -67,6 +67,7 @@ func (a *Analyzer) Analyze(r tawatur.Report) tawatur.Analysis {
 	counted := figureInput(in, out.Attributions)
 	out.Figures = a.figures.Find(counted)
 	a.sure.Judge(counted, out.Figures)
+	figure.Scanned(out.Figures, r.OCR)
 	return out
 }
 

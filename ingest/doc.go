@@ -2,7 +2,7 @@
 // time, so that the size of the input does not matter.
 //
 // [Read] is the whole face. It reads pages from the web, web archives (WARC, WACZ,
-// MHTML, a folder saved by a browser), plain text, HTML and JSON (one object, an
+// MHTML, a folder saved by a browser), PDF files, scans of printed pages, plain text, HTML and JSON (one object, an
 // array, or a line each), folders, standard input ("-"), and gzip and zip of
 // these, recognised by their first bytes and not by their names. An archive
 // may hold one archive more, no deeper. Folders are read recursively in order

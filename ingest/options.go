@@ -23,6 +23,11 @@ type Options struct {
 	MaxLine int
 	// MaxDocument is the longest text or HTML file in bytes; 32 MiB by default.
 	MaxDocument int
+	// MaxPrinted is the longest PDF file or picture in bytes; 256 MiB by default.
+	MaxPrinted int64
+	// MaxScans is how many pages of one file are read by OCR, which takes seconds
+	// for each; 400 by default.
+	MaxScans int
 	// Web asks for the paths that are addresses of pages; nil refuses them.
 	Web *fetch.Client
 	// Seen tells what a host gave with a page when it was last asked, so that it
@@ -50,6 +55,8 @@ func (o Options) withDefaults() Options {
 	setIfZero(&o.MaxMembers, 200_000)
 	setIfZero(&o.MaxLine, 16<<20)
 	setIfZero(&o.MaxDocument, 32<<20)
+	setIfZero(&o.MaxPrinted, 256<<20)
+	setIfZero(&o.MaxScans, 400)
 	if o.Seen == nil {
 		o.Seen = func(string) fetch.Validators { return fetch.Validators{} }
 	}

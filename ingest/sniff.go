@@ -32,6 +32,8 @@ const (
 	kindChat
 	kindTable
 	kindMail
+	kindPDF
+	kindPicture
 )
 
 // sniff tells the kind of a stream by its first bytes; the name decides only
@@ -74,7 +76,6 @@ func sniff(name string, head []byte) kind {
 
 // magic knows the kinds that begin with fixed bytes.
 func magic(head []byte) (kind, bool) {
-	const picture = "read its text with a program for OCR and give that"
 	const unpack = "unpack it and give the files"
 	for _, m := range []struct {
 		at    int
@@ -84,13 +85,13 @@ func magic(head []byte) (kind, bool) {
 		{0, "\x1f\x8b", kind{id: kindGzip}},
 		{0, "PK\x03\x04", kind{id: kindZip}},
 		{0, "PK\x05\x06", kind{id: kindZip}},
-		{0, "%PDF-", kind{word: "a PDF file", hint: "turn it into text (pdftotext FILE) and give that"}},
-		{0, "\x89PNG", kind{word: "a picture", hint: picture}},
-		{0, "\xff\xd8\xff", kind{word: "a picture", hint: picture}},
-		{0, "GIF8", kind{word: "a picture", hint: picture}},
-		{0, "II*\x00", kind{word: "a picture", hint: picture}},
-		{0, "MM\x00*", kind{word: "a picture", hint: picture}},
-		{8, "WEBP", kind{word: "a picture", hint: picture}},
+		{0, "%PDF-", kind{id: kindPDF}},
+		{0, "\x89PNG", kind{id: kindPicture}},
+		{0, "\xff\xd8\xff", kind{id: kindPicture}},
+		{0, "GIF8", kind{id: kindPicture}},
+		{0, "II*\x00", kind{id: kindPicture}},
+		{0, "MM\x00*", kind{id: kindPicture}},
+		{8, "WEBP", kind{id: kindPicture}},
 		{0, "ID3", kind{word: "a sound recording", hint: "give its written text"}},
 		{0, "OggS", kind{word: "a recording", hint: "give its written text"}},
 		{4, "ftyp", kind{word: "a film or sound recording", hint: "give its written text"}},

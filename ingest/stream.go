@@ -54,6 +54,8 @@ func (r *reader) stream(s source, in io.Reader) {
 		r.warc(s, br)
 	case kindMHTML:
 		r.mhtml(s, br)
+	case kindPDF, kindPicture:
+		r.printed(s, br, what.id)
 	case kindText, kindHTML:
 		r.document(s, br, what.id)
 	case kindBinary:

@@ -18,8 +18,10 @@ type article struct {
 // plain cuts a page of plain text into reports.
 func (t *Tables) plain(c tawatur.Capture) []tawatur.Report {
 	lines, notes := t.clean(split(c.Text))
-	var as []article
-	if starts := t.starts(lines); len(starts) > 1 {
+	as := t.laid(c, lines)
+	if len(as) > 0 {
+		// the layout tells more than the words
+	} else if starts := t.starts(lines); len(starts) > 1 {
 		as = t.cutPage(lines, starts)
 	} else {
 		as = []article{t.single(rejoin(lines), "", "")}

@@ -58,7 +58,7 @@ func finish(all []tawatur.Report, c tawatur.Capture, meta *Meta) []tawatur.Repor
 		if len(rs) > 1 {
 			rs[i].ID = fmt.Sprintf("%s#%d", id, i+1)
 		}
-		rs[i].Capture = c.Digest
+		rs[i].Capture, rs[i].OCR = c.Digest, c.OCR
 	}
 	return rs
 }

@@ -1,0 +1,64 @@
+package page
+
+import "tawatur"
+
+// laid cuts a printed page whose layout is known: an article begins at each
+// headline in large letters that has text under it. The lines stand in order of
+// reading already. It gives none where no headline has text.
+func (t *Tables) laid(c tawatur.Capture, lines []line) []article {
+	starts := t.largeStarts(lines, largeLines(c))
+	if len(starts) == 0 {
+		return nil
+	}
+	as, top := t.pageTop(lines[:starts[0].from])
+	for n, s := range starts {
+		end := len(lines)
+		if n+1 < len(starts) {
+			end = starts[n+1].from
+		}
+		titles := t.joinHeadline(lines[s.from:s.to])
+		a := article{title: titles[len(titles)-1], head: header{outlet: top.outlet, day: top.day}}
+		body := t.afterHeaders(lines, s.to)
+		for i := s.to; i < body; i++ {
+			a.head.take(t.header(&lines[i], ""))
+		}
+		a.lines = dropRepeats(lines[body:end:end])
+		as = append(as, a)
+	}
+	return as
+}
+
+// largeLines are the capture's lines that are set in large letters.
+func largeLines(c tawatur.Capture) set {
+	out := set{}
+	for _, s := range c.Headlines {
+		if s.Start >= 0 && s.Start <= s.End && s.End <= len(c.Text) {
+			out[trim(c.Text[s.Start:s.End])] = true
+		}
+	}
+	return out
+}
+
+// largeStarts finds the headlines in large letters with an article's text under
+// them; several that follow one another are one start.
+func (t *Tables) largeStarts(lines []line, large set) []start {
+	var out []start
+	for i := 0; i < len(lines); i++ {
+		if !large[lines[i].text] {
+			continue
+		}
+		s := start{from: i, to: i + 1, strong: true}
+		for s.to < len(lines) && large[lines[s.to].text] {
+			s.to++
+		}
+		words := 0
+		for j := s.to; j < len(lines) && !large[lines[j].text] && words < minBody; j++ {
+			words += lines[j].count()
+		}
+		if words >= minBody {
+			out = append(out, s)
+		}
+		i = s.to - 1
+	}
+	return out
+}
