@@ -127,3 +127,10 @@ func jsonOf(list []string) string {
 	}
 	return string(b)
 }
+
+// DecidedOn gives what people decided about a name: the names that it is one with, and
+// those that it is not, in the form of [spelling.Name.String].
+func (s *Store) DecidedOn(ctx context.Context, name string) (joined []string, apart map[string]bool, err error) {
+	r, err := s.rulingsOn(ctx, name)
+	return r.joined, r.apart, s.fail(opRead, err)
+}
