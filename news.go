@@ -13,6 +13,8 @@ type News struct {
 	// Reports and Outlets count those of the story.
 	Reports int `json:"reports,omitempty"`
 	Outlets int `json:"outlets,omitempty"`
+	// From are the first outlets of a new story.
+	From []string `json:"from,omitempty"`
 	// Claim is the text of the claim that an origin or contradiction is of; Least and
 	// Most are its independent origins.
 	Claim string `json:"claim,omitempty"`

@@ -28,11 +28,11 @@ func NextDigest(d tawatur.DigestTime, now time.Time) (time.Time, error) {
 }
 
 // The waits between tries of one send: a minute, then twice as long each time, at most
-// six hours; given up after some three days.
+// six hours; an alert that could not be sent for three days is given up.
 const (
 	firstWait   = time.Minute
 	longestWait = 6 * time.Hour
-	mostTries   = 20
+	tooOld      = 3 * 24 * time.Hour
 )
 
 // backOff is how long to wait after the n-th try.

@@ -3,6 +3,7 @@ package alert
 import (
 	"context"
 	"fmt"
+	"net/http"
 	"slices"
 	"strings"
 	"sync"
@@ -107,8 +108,8 @@ const longestProblem = 300
 
 func (a *Alerter) unsent(ctx context.Context, x store.Send, problem error, reply fetch.Reply) error {
 	again := time.Time{}
-	if x.Tries+1 < mostTries && reply.Status != 410 {
-		again = a.o.Now().Add(max(backOff(x.Tries+1), min(reply.After, longestWait)))
+	if now := a.o.Now(); now.Sub(x.Made) < tooOld && reply.Status != http.StatusGone {
+		again = now.Add(max(backOff(x.Tries+1), min(reply.After, longestWait)))
 	}
 	said := []rune(strings.ToValidUTF8(flat(problem.Error()), "?"))
 	return a.st.SaveUnsent(ctx, x, string(said[:min(len(said), longestProblem)]), again)

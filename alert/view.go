@@ -81,11 +81,16 @@ func evidence(k tawatur.NewsKind, report string, s tawatur.Span) string {
 func (v *view) story() []tawatur.News {
 	for _, r := range v.s.Reports {
 		if v.matches[r] {
-			return []tawatur.News{v.piece(tawatur.NewsStory, tawatur.Said{Report: r})}
+			n := v.piece(tawatur.NewsStory, tawatur.Said{Report: r})
+			n.From = v.s.Outlets[:min(len(v.s.Outlets), mostOutlets)]
+			return []tawatur.News{n}
 		}
 	}
 	return nil
 }
+
+// mostOutlets is how many outlets an alert names of a story.
+const mostOutlets = 5
 
 // claims are those that the list watches: all, or the one that holds most of its
 // anchors.
@@ -108,7 +113,7 @@ func (v *view) claims() []tawatur.Claim {
 // anchored counts the anchors that stand in a claim.
 func (v *view) anchored(c *tawatur.Claim) (n int) {
 	for _, p := range v.t.Anchors {
-		if slices.ContainsFunc(c.Assertions, func(a tawatur.Assertion) bool { return a.Report == p.Report && a.Overlaps(p.Span) }) {
+		if asserts(c, p.Report, p.Span) {
 			n++
 		}
 	}

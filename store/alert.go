@@ -14,11 +14,14 @@ const (
 	waitingNews = `SELECT count(*) FROM alert_news WHERE watchlist_id = ? AND alert_id IS NULL`
 	insertAlert = `INSERT INTO alerts (key, watchlist_id, made_at, news) VALUES (?1 || '-' || lower(hex(randomblob(8))), ?2, ?3, ?4)`
 	putInAlert  = `UPDATE alert_news SET alert_id = ? WHERE watchlist_id = ? AND alert_id IS NULL`
-	insertSend  = `INSERT INTO alert_sends (alert_id, channel, target, state, tries, due_at, sent_at, problem)
-		VALUES (?, ?, ?, 'waiting', 0, ?, 0, '') ON CONFLICT DO NOTHING`
+	// What goes to a target that fails waits with what failed.
+	insertSend = `INSERT INTO alert_sends (alert_id, channel, target, state, tries, due_at, sent_at, problem)
+		SELECT ?1, ?2, ?3, 'waiting', 0, max(?4, COALESCE((SELECT max(due_at) FROM alert_sends
+			WHERE state = 'waiting' AND channel = ?2 AND target = ?3 AND problem <> ''), 0)), 0, ''
+		WHERE true ON CONFLICT DO NOTHING`
 	setDigest = `UPDATE watchlists SET digest_at = ? WHERE id = ? AND digest_at = ? RETURNING id`
 	alertByID = `SELECT a.key, w.name, a.made_at, a.news FROM alerts a JOIN watchlists w ON w.id = a.watchlist_id WHERE a.id = ?`
-	newsIn    = `SELECT body, found_at FROM alert_news WHERE alert_id = ? ORDER BY id LIMIT ?`
+	newsIn    = `SELECT body, found_at FROM alert_news WHERE alert_id = ? ORDER BY COALESCE(body ->> '$.reports', 0) DESC, id LIMIT ?`
 	newsOf    = `SELECT body, found_at FROM alert_news WHERE watchlist_id = ? ORDER BY id DESC LIMIT ? OFFSET ?`
 )
 
@@ -73,7 +76,8 @@ func targets(l *tawatur.Watchlist) (out []target) {
 	return out
 }
 
-// Alert gives an alert with the first of its news, most of them.
+// Alert gives an alert with at most so many of its news, those of the largest stories
+// first.
 func (s *Store) Alert(ctx context.Context, id int64, most int) (a tawatur.Alert, err error) {
 	var made int64
 	ok, err := s.row(ctx, alertByID, []any{id}, &a.Key, &a.List, &made, &a.Total)

@@ -24,7 +24,10 @@ func News(say *locale.Printer, n *tawatur.News) []Line {
 	line := func(key string, args ...any) Line { return Line{Pieces: say.Pieces(key, args...)} }
 	switch n.Kind {
 	case tawatur.NewsStory:
-		return []Line{line("news.story", say.Count("count.reports", n.Reports), say.Count("count.outlets", n.Outlets))}
+		if len(n.From) == 0 {
+			return []Line{line("news.story.plain", say.Count("count.reports", n.Reports))}
+		}
+		return []Line{line("news.story", say.Count("count.reports", n.Reports), locale.IsolateAll(n.From, say.Text("sep.list")))}
 	case tawatur.NewsOrigin:
 		return []Line{line("news.origin", shorten(n.Claim)), said(say, "", &n.Said), bounds(say, n)}
 	case tawatur.NewsContradiction:

@@ -65,6 +65,7 @@ CREATE TABLE alert_sends (
     problem  TEXT    NOT NULL,
     UNIQUE (alert_id, channel, target)
 );
+CREATE INDEX alert_sends_to  ON alert_sends (channel, target) WHERE state = 'waiting';
 CREATE INDEX alert_sends_due ON alert_sends (due_at) WHERE state = 'waiting';
 
 INSERT INTO compared (story_id) SELECT story_id FROM comparisons ORDER BY compared_at, story_id;
