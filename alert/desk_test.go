@@ -140,7 +140,7 @@ func (d *desk) step(o alert.Options) alert.Round {
 // found gives the news of a list, the earliest first.
 func (d *desk) found(w tawatur.Watchlist) []tawatur.News {
 	d.t.Helper()
-	list, err := d.st.News(context.Background(), w.ID, 1000, 0)
+	list, _, err := d.st.News(context.Background(), w.ID, 1000, 0)
 	if err != nil {
 		d.t.Fatal(err)
 	}

@@ -2,6 +2,7 @@ package alert
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"slices"
@@ -93,10 +94,15 @@ func (a *Alerter) sendTo(ctx context.Context, list []store.Send) (sent, failed i
 	return sent, failed, nil
 }
 
+// deliver sends an alert. The error does not name the address, which often holds a key.
 func (a *Alerter) deliver(ctx context.Context, x store.Send, al *tawatur.Alert) (fetch.Reply, error) {
 	switch x.Channel {
 	case tawatur.ByWebhook:
-		return a.webhook(ctx, x.Target, x.Lang, al)
+		reply, err := a.webhook(ctx, x.Target, x.Lang, al)
+		if r, ok := errors.AsType[*fetch.Refusal](err); ok {
+			err = errors.New(r.Detail)
+		}
+		return reply, err
 	case tawatur.ByMail:
 		return fetch.Reply{}, a.mail(ctx, x.Target, x.Lang, al)
 	}

@@ -22,6 +22,7 @@ const (
 	setDigest = `UPDATE watchlists SET digest_at = ? WHERE id = ? AND digest_at = ? RETURNING id`
 	alertByID = `SELECT a.key, w.name, a.made_at, a.news FROM alerts a JOIN watchlists w ON w.id = a.watchlist_id WHERE a.id = ?`
 	newsIn    = `SELECT body, found_at FROM alert_news WHERE alert_id = ? ORDER BY COALESCE(body ->> '$.reports', 0) DESC, id LIMIT ?`
+	countNews = `SELECT count(*) FROM alert_news WHERE watchlist_id = ?`
 	newsOf    = `SELECT body, found_at FROM alert_news WHERE watchlist_id = ? ORDER BY id DESC LIMIT ? OFFSET ?`
 )
 
@@ -91,10 +92,12 @@ func (s *Store) Alert(ctx context.Context, id int64, most int) (a tawatur.Alert,
 	return a, s.fail(opRead, err)
 }
 
-// News gives what a list found, the latest first.
-func (s *Store) News(ctx context.Context, list int64, limit, offset int) ([]tawatur.News, error) {
-	out, err := s.news(ctx, newsOf, list, limit, offset)
-	return out, s.fail(opRead, err)
+// News gives what a list found, the latest first, and how much that is in all.
+func (s *Store) News(ctx context.Context, list int64, limit, offset int) (out []tawatur.News, total int, err error) {
+	if _, err = s.row(ctx, countNews, []any{list}, &total); err == nil {
+		out, err = s.news(ctx, newsOf, list, limit, offset)
+	}
+	return out, total, s.fail(opRead, err)
 }
 
 func (s *Store) news(ctx context.Context, query string, args ...any) (out []tawatur.News, err error) {

@@ -8,6 +8,7 @@ import (
 	"path"
 	"strings"
 
+	"tawatur"
 	"tawatur/locale"
 	"tawatur/picture"
 	"tawatur/picture/tallychart"
@@ -83,6 +84,8 @@ func functions(say *locale.Printer, a assets) template.FuncMap {
 		"choose":  func(outlets []string, on string) selection { return selection{outlets, on} },
 		"options": func(of []choice, on string) options { return options{of, on} },
 		"files":   func(story, name string) pictureFiles { return pictureFiles{story, name} },
+		"masked":  masked,
+		"at":      func(report string, at tawatur.Span) string { return wordsIn(say.Lang(), report, at) },
 		"percent": percent,
 		"shape":   func(n int) string { return picture.Shape(n, 9) },
 		"lane":    func(n int) int { return (n-1)%8 + 1 },

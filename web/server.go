@@ -21,6 +21,8 @@ type Options struct {
 	Log *slog.Logger
 	// Add reads new material into the archive; nil where it is read only.
 	Add Adder
+	// Alerts changes watchlists; nil where they are shown only.
+	Alerts *Alerts
 	// Version is that of the program, which the API tells.
 	Version string
 	// Now is the clock; time.Now when nil.
@@ -46,6 +48,7 @@ type server struct {
 	assets assets
 	svg    *picture.Template
 	add    Adder
+	alerts *Alerts
 	log    *slog.Logger
 	now    func() time.Time
 }
@@ -65,7 +68,7 @@ var languages = [...]string{"ar", "en"}
 // New gives the handler of every page of the archive st. The error is one of
 // the program itself: a template or a catalogue that is broken.
 func New(st *store.Store, o Options) (http.Handler, error) {
-	s := &server{store: st, sites: map[string]*site{}, add: o.Add, log: o.Log, now: o.Now}
+	s := &server{store: st, sites: map[string]*site{}, add: o.Add, alerts: o.Alerts, log: o.Log, now: o.Now}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}
@@ -125,6 +128,10 @@ func (s *server) routes(version string) http.Handler {
 		page("GET /"+at.lang+"/outlets/{name...}", s.outlet)
 		page("GET /"+at.lang+"/compare", s.compare)
 		page("GET /"+at.lang+"/search", s.search)
+		page("GET /"+at.lang+"/alerts", s.alertLists)
+		page("POST /"+at.lang+"/alerts", s.alertsSent)
+		page("GET /"+at.lang+"/alerts/{name...}", s.alertList)
+		mux.Handle("GET /"+at.lang+"/feeds/alerts/{name...}", s.feed(at, s.alertFeed))
 		page("GET /"+at.lang+"/add", s.addForm)
 		page("POST /"+at.lang+"/add", s.addSent)
 		page("/"+at.lang+"/", s.nowhere)

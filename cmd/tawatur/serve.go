@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tawatur"
+	"tawatur/alert"
 	"tawatur/pipeline"
 	"tawatur/store"
 	"tawatur/web"
@@ -22,6 +23,7 @@ import (
 type serveFlags struct {
 	database
 	input
+	delivery
 	listen   string
 	readOnly bool
 }
@@ -37,6 +39,7 @@ func serveCommand(e *env) *cobra.Command {
 	}
 	f.database.flag(e, c)
 	f.input.flags(e, c)
+	f.delivery.flags(e, c.Flags())
 	c.Flags().StringVar(&f.listen, "listen", "127.0.0.1:8080", e.text("cmd.serve.flag.listen"))
 	c.Flags().BoolVar(&f.readOnly, "read-only", false, e.text("cmd.serve.flag.read_only"))
 	c.MarkFlagsMutuallyExclusive("db", "sample")
@@ -65,6 +68,9 @@ func (e *env) serve(ctx context.Context, f serveFlags) error {
 		o := web.Options{Version: version(), Log: slog.New(slog.NewTextHandler(e.stderr, nil))}
 		if !f.readOnly {
 			o.Add = adder(p, st)
+			if o.Alerts, err = f.desk(st); err != nil {
+				return err
+			}
 		}
 		pages, err := web.New(st, o)
 		if err != nil {
@@ -72,6 +78,29 @@ func (e *env) serve(ctx context.Context, f serveFlags) error {
 		}
 		return e.listen(ctx, f.listen, pages)
 	})
+}
+
+// desk is what changes watchlists through the pages.
+func (f *serveFlags) desk(st *store.Store) (*web.Alerts, error) {
+	client, err := f.web.client()
+	if err != nil {
+		return nil, err
+	}
+	a, err := f.alerter(st, client)
+	if err != nil {
+		return nil, err
+	}
+	return &web.Alerts{
+		Add: func(ctx context.Context, w tawatur.Watchlist) (tawatur.Watchlist, error) {
+			return alert.Add(ctx, st, w, time.Now())
+		},
+		Test: func(ctx context.Context, w *tawatur.Watchlist) (out []web.Tried) {
+			for _, t := range a.Test(ctx, w) {
+				out = append(out, web.Tried(t))
+			}
+			return out
+		},
+	}, nil
 }
 
 // ready adds the sample where it is asked for, and compares what was left behind.
