@@ -27,7 +27,7 @@ func News(say *locale.Printer, n *tawatur.News) []Line {
 		if len(n.From) == 0 {
 			return []Line{line("news.story.plain", say.Count("count.reports", n.Reports))}
 		}
-		return []Line{line("news.story", say.Count("count.reports", n.Reports), locale.IsolateAll(n.From, say.Text("sep.list")))}
+		return []Line{{Pieces: own(say.Pieces("news.story", say.Count("count.reports", n.Reports), locale.IsolateAll(n.From, say.Text("sep.list"))), 1)}}
 	case tawatur.NewsOrigin:
 		return []Line{line("news.origin", shorten(n.Claim)), said(say, "", &n.Said), bounds(say, n)}
 	case tawatur.NewsContradiction:
@@ -54,8 +54,9 @@ func said(say *locale.Printer, how string, s *tawatur.Said) Line {
 	if who == "" {
 		who = s.Report
 	}
+	who = locale.Isolate(who)
 	if !s.Published.IsZero() {
-		who = locale.Isolate(who) + say.Text("sep.dot") + say.Day(s.Published)
+		who += say.Text("sep.dot") + say.Day(s.Published)
 	}
 	l := Line{Report: s.Report, At: s.Span}
 	key := "news.said"
@@ -63,7 +64,7 @@ func said(say *locale.Printer, how string, s *tawatur.Said) Line {
 	if s.SourceName == "" {
 		key, args = "news.said.own", args[:2]
 	}
-	l.Pieces = say.Pieces(key, args...)
+	l.Pieces = own(say.Pieces(key, args...), 0)
 	if how != "" {
 		l.Pieces = append(l.Pieces, locale.Piece{Text: say.Text("sep.dot") + say.Text(how), Arg: -1})
 	}
@@ -85,7 +86,7 @@ func tallyNews(say *locale.Printer, n *tawatur.News) []Line {
 	case t.Was != nil:
 		head = say.Pieces("news.tally", what, valueRange(say, *t.Was), valueRange(say, t.Now))
 	}
-	out := []Line{{Pieces: head}, said(say, "", &n.Said)}
+	out := []Line{{Pieces: own(head, 0)}, said(say, "", &n.Said)}
 	if t.Against != nil {
 		out = append(out, Line{Pieces: say.Pieces("news.against")}, said(say, "", t.Against))
 	}
@@ -93,6 +94,17 @@ func tallyNews(say *locale.Printer, n *tawatur.News) []Line {
 		out = append(out, Line{Pieces: say.Pieces("news.before")}, said(say, "", t.Before))
 	}
 	return out
+}
+
+// own makes an argument, in which the words of others stand in isolates already, words of
+// the line itself: set apart as a whole, it would take the direction of the first of them.
+func own(pieces []locale.Piece, arg int) []locale.Piece {
+	for i := range pieces {
+		if pieces[i].Arg == arg {
+			pieces[i].Arg = -1
+		}
+	}
+	return pieces
 }
 
 func valueRange(say *locale.Printer, r tawatur.ValueRange) string {
