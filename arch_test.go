@@ -21,7 +21,7 @@ var layers = []struct {
 	{3, []string{"tawatur/ingest", "tawatur/page", "tawatur/analyze", "tawatur/compare", "tawatur/store", "tawatur/eval", "tawatur/picture", "tawatur/telling"}},
 	{4, []string{"tawatur/digest", "tawatur/web", "tawatur/mcp", "tawatur/client"}},
 	{5, []string{"tawatur/pipeline"}},
-	{6, []string{"tawatur/watch"}},
+	{6, []string{"tawatur/watch", "tawatur/alert"}},
 	{7, []string{"tawatur/cmd"}},
 }
 

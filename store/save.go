@@ -140,6 +140,8 @@ var writeStatements = []string{
 	forgetAllTakes, forgetAllOutlets, forgetAllCounts, forgetAllDays, forgetOutlets,
 	insertPage, captureOf, insertVersion, memberOf, forgetMember, forgetSketch, forgetAcross, forgetNamesOf, forgetCrossing, itemDone, feedAt, insertFeed, updateFeed, insertItem, itemTried, itemsTaken, moveItems, deleteFeed, itemsAgain, forgetSetting,
 	reportsAfter, comparisonsAfter, queueCrossing, crossed, insertAcross, touchStory,
+	noteCompared, insertWatchlist, seenOfStory, deleteWatchlist, watchlistNamed, advanceWatchlist, insertNews, insertSeen,
+	waitingNews, insertAlert, putInAlert, insertSend, setDigest, takeSend, sendDone, sendAgain, holdTarget,
 }
 
 // save stores everything but the words. Rows that are nil are there already.

@@ -94,6 +94,9 @@ func (w write) saveStory(st *tawatur.Story, body, now string) error {
 	if err := w.exec(upsertComparison, id, now, body); err != nil {
 		return err
 	}
+	if err := w.exec(noteCompared, id); err != nil {
+		return err
+	}
 	if err := w.saveStoryOutlets(id, st); err != nil {
 		return err
 	}

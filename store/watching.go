@@ -9,9 +9,9 @@ import (
 	"tawatur"
 )
 
-// Watching says who asks the feeds of a database. It is a lease: who does not
+// WatchLease says who asks the feeds of a database. It is a lease: who does not
 // prolong it in time has gone, be it without a word.
-type Watching struct {
+type WatchLease struct {
 	// Holder tells watchers apart; it is of no meaning beyond that.
 	Holder string `json:"holder"`
 	// Host and Process name the process to a person.
@@ -30,7 +30,7 @@ const forgetSetting = `DELETE FROM settings WHERE name = ?`
 
 // HoldWatch takes the lease, or prolongs it for the holder that has it. The code
 // of its error is CodeLocked while somebody else does, whom the error names.
-func (s *Store) HoldWatch(ctx context.Context, w Watching) error {
+func (s *Store) HoldWatch(ctx context.Context, w WatchLease) error {
 	return s.fail(opSave, s.update(ctx, func(tx write) error {
 		old, ok, err := tx.watching()
 		if err != nil {
@@ -61,7 +61,7 @@ func (s *Store) EndWatch(ctx context.Context, holder string) error {
 
 // Watching gives who has the lease, or had it last without giving it back; ok is
 // false for nobody.
-func (s *Store) Watching(ctx context.Context) (w Watching, ok bool, err error) {
+func (s *Store) Watching(ctx context.Context) (w WatchLease, ok bool, err error) {
 	var body string
 	if ok, err = s.row(ctx, setting, []any{watcherSetting}, &body); err == nil && ok {
 		w, err = leaseOf(body)
@@ -69,17 +69,17 @@ func (s *Store) Watching(ctx context.Context) (w Watching, ok bool, err error) {
 	return w, ok, s.fail(opRead, err)
 }
 
-func (w write) watching() (Watching, bool, error) {
+func (w write) watching() (WatchLease, bool, error) {
 	var body string
 	ok, err := w.one(&body, setting, watcherSetting)
 	if err != nil || !ok {
-		return Watching{}, false, err
+		return WatchLease{}, false, err
 	}
 	l, err := leaseOf(body)
 	return l, err == nil, err
 }
 
-func leaseOf(body string) (w Watching, err error) {
+func leaseOf(body string) (w WatchLease, err error) {
 	if err = json.Unmarshal([]byte(body), &w); err != nil {
 		err = damaged("the setting "+watcherSetting, err)
 	}

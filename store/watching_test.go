@@ -12,8 +12,8 @@ import (
 func TestOneWatcher(t *testing.T) {
 	s, ctx := open(t), t.Context()
 	at := time.Date(2021, 5, 1, 12, 0, 0, 0, time.UTC)
-	lease := func(holder string, after time.Duration) Watching {
-		return Watching{Holder: holder, Host: "desk", Process: 1, Since: at, Beat: at.Add(after), Until: at.Add(after + time.Minute)}
+	lease := func(holder string, after time.Duration) WatchLease {
+		return WatchLease{Holder: holder, Host: "desk", Process: 1, Since: at, Beat: at.Add(after), Until: at.Add(after + time.Minute)}
 	}
 	if _, ok, err := s.Watching(ctx); ok || err != nil {
 		t.Fatal(ok, err)

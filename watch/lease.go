@@ -20,7 +20,7 @@ const (
 // ends when the lease is lost, which is then the error. The error's code is
 // CodeLocked where another watcher has it.
 func (w *Watcher) leased(ctx context.Context, do func(context.Context) error) error {
-	l := store.Watching{Holder: rand.Text(), Host: hostName(), Process: os.Getpid(), Since: w.o.Now().UTC()}
+	l := store.WatchLease{Holder: rand.Text(), Host: hostName(), Process: os.Getpid(), Since: w.o.Now().UTC()}
 	if err := w.beat(ctx, &l); err != nil {
 		return err
 	}
@@ -48,7 +48,7 @@ func (w *Watcher) leased(ctx context.Context, do func(context.Context) error) er
 }
 
 // beat takes the lease or prolongs it.
-func (w *Watcher) beat(ctx context.Context, l *store.Watching) error {
+func (w *Watcher) beat(ctx context.Context, l *store.WatchLease) error {
 	l.Beat = w.o.Now().UTC()
 	l.Until = l.Beat.Add(leaseHolds)
 	return w.st.HoldWatch(ctx, *l)

@@ -47,7 +47,7 @@ func TestLostLease(t *testing.T) {
 	tick := make(chan bool)
 	err := idle(st, tick).leased(t.Context(), func(ctx context.Context) error {
 		later := time.Now().Add(time.Hour)
-		if err := st.HoldWatch(ctx, store.Watching{Holder: "other", Host: "desk", Process: 2, Beat: later, Until: later.Add(time.Minute)}); err != nil {
+		if err := st.HoldWatch(ctx, store.WatchLease{Holder: "other", Host: "desk", Process: 2, Beat: later, Until: later.Add(time.Minute)}); err != nil {
 			return err
 		}
 		tick <- true

@@ -20,6 +20,9 @@ type Options struct {
 	Take func(ctx context.Context, addresses []string) ([]tawatur.Skip, error)
 	// Told, when set, is called with what a round did.
 	Told func(Round)
+	// Each, when set, is called at the end of each [Watcher.Step], also where nothing was
+	// due; [Watcher.Run] takes one a minute at the least.
+	Each func(ctx context.Context)
 	// Now is the clock, Sleep waits, Spread gives numbers from 0 to 1 that keep
 	// feeds from being asked all at once; by default those of the standard library.
 	Now    func() time.Time
@@ -46,6 +49,9 @@ func New(st *store.Store, o Options) *Watcher {
 	o.Rules = o.Rules.withDefaults()
 	if o.Told == nil {
 		o.Told = func(Round) {}
+	}
+	if o.Each == nil {
+		o.Each = func(context.Context) {}
 	}
 	if o.Now == nil {
 		o.Now = time.Now
@@ -126,6 +132,7 @@ func (w *Watcher) Step(ctx context.Context) (Round, error) {
 			if all != (Round{}) {
 				w.o.Told(all)
 			}
+			w.o.Each(ctx)
 			return all, nil
 		}
 	}

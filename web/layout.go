@@ -8,6 +8,7 @@ import (
 	"path"
 	"strings"
 
+	"tawatur"
 	"tawatur/locale"
 	"tawatur/picture"
 	"tawatur/picture/tallychart"
@@ -85,6 +86,8 @@ func functions(say *locale.Printer, a assets) template.FuncMap {
 		"choose":  func(outlets []string, on string) selection { return selection{outlets, on} },
 		"options": func(of []choice, on string) options { return options{of, on} },
 		"files":   func(story, name string) pictureFiles { return pictureFiles{story, name} },
+		"masked":  masked,
+		"at":      func(report string, at tawatur.Span) string { return wordsIn(say.Lang(), report, at) },
 		"percent": percent,
 		"misread": func(m *misread) string { return say.Text("web.misread."+m.Want, m.Of...) },
 		"shape":   func(n int) string { return picture.Shape(n, 9) },

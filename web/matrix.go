@@ -103,9 +103,15 @@ func (q request) cells(outlets []string, c *tawatur.Claim) []cell {
 }
 
 // words is the address of a stretch of a report's text.
-func (q request) words(report string, s tawatur.Span) string {
+func (q request) words(report string, s tawatur.Span) string { return wordsIn(q.lang, report, s) }
+
+// wordsIn is the address of words of a report in one language, or of the report.
+func wordsIn(lang, report string, s tawatur.Span) string {
+	if s.Len() == 0 {
+		return linkIn(lang, "reports", report)
+	}
 	at := strconv.Itoa(s.Start) + "-" + strconv.Itoa(s.End)
-	return q.link("reports", report) + "?" + url.Values{"at": {at}}.Encode() + "#at"
+	return linkIn(lang, "reports", report) + "?" + url.Values{"at": {at}}.Encode() + "#at"
 }
 
 // claimsInOrder gives the claims, those of most origins first, then those that most

@@ -139,7 +139,7 @@ func (d *newsDesk) fed(t *testing.T) {
 	if err := d.st.SaveTries(ctx, nil, lost, now); err != nil {
 		t.Fatal(err)
 	}
-	if err := d.st.HoldWatch(ctx, store.Watching{Holder: "x", Host: "desk", Process: 7, Since: now, Beat: now, Until: now.Add(time.Hour)}); err != nil {
+	if err := d.st.HoldWatch(ctx, store.WatchLease{Holder: "x", Host: "desk", Process: 7, Since: now, Beat: now, Until: now.Add(time.Hour)}); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -36,6 +36,8 @@ type Options struct {
 	// Patience is how long a form is read before it is answered that the rest goes on;
 	// four seconds when 0.
 	Patience time.Duration
+	// Alerts changes watchlists; nil where they are shown only.
+	Alerts *Alerts
 	// Version is that of the program, which the API tells.
 	Version string
 	// Outlets is the registry of which pages show what it has of an outlet; the
@@ -64,6 +66,7 @@ type server struct {
 	assets   assets
 	svg      *picture.Template
 	add      Adder
+	alerts   *Alerts
 	reg      *outlet.Registry
 	take     func(context.Context, []string) (Added, error)
 	ask      func(context.Context, string, fetch.Validators) (*fetch.Answer, error)
@@ -89,7 +92,7 @@ var languages = [...]string{"ar", "en"}
 // New gives the handler of every page of the archive st. The error is one of
 // the program itself: a template or a catalogue that is broken.
 func New(st *store.Store, o Options) (http.Handler, error) {
-	s := &server{store: st, sites: map[string]*site{}, add: o.Add, reg: o.Outlets, take: o.Take, ask: o.Ask, within: o.Within,
+	s := &server{store: st, sites: map[string]*site{}, add: o.Add, alerts: o.Alerts, reg: o.Outlets, take: o.Take, ask: o.Ask, within: o.Within,
 		patience: cmp.Or(o.Patience, patience), log: o.Log, now: o.Now}
 	if s.within == nil {
 		s.within = context.Background()
@@ -170,6 +173,10 @@ func (s *server) routes(version string) http.Handler {
 		page("GET /"+at.lang+"/outlets/{name...}", s.outlet)
 		page("GET /"+at.lang+"/compare", s.compare)
 		page("GET /"+at.lang+"/search", s.search)
+		page("GET /"+at.lang+"/alerts", s.alertLists)
+		page("POST /"+at.lang+"/alerts", s.alertsSent)
+		page("GET /"+at.lang+"/alerts/{name...}", s.alertList)
+		mux.Handle("GET /"+at.lang+"/feeds/alerts/{name...}", s.feed(at, s.alertFeed))
 		page("GET /"+at.lang+"/add", s.addForm)
 		page("POST /"+at.lang+"/add", s.addSent)
 		page("GET /"+at.lang+"/add/{errand}", s.errandPage)

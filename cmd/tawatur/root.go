@@ -30,7 +30,7 @@ func newRoot(e *env) *cobra.Command {
 	root.PersistentFlags().String("lang", e.lang, e.text("flag.lang"))
 	root.AddCommand(
 		compareCommand(e), extractCommand(e), serveCommand(e), mcpCommand(e),
-		addCommand(e), feedsCommand(e), editsCommand(e), watchCommand(e), searchCommand(e), whoCommand(e), storiesCommand(e), storyCommand(e), reportCommand(e),
+		addCommand(e), feedsCommand(e), editsCommand(e), watchCommand(e), alertsCommand(e), searchCommand(e), whoCommand(e), storiesCommand(e), storyCommand(e), reportCommand(e),
 		claimsCommand(e), lineageCommand(e), talliesCommand(e), wordingCommand(e), outletsCommand(e),
 		tagCommand(e), segmentCommand(e),
 		spansCommand(e),

@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tawatur"
+	"tawatur/alert"
 	"tawatur/pipeline"
 	"tawatur/store"
 	"tawatur/watch"
@@ -23,6 +24,7 @@ import (
 type serveFlags struct {
 	database
 	input
+	delivery
 	listen   string
 	readOnly bool
 	watch    bool
@@ -39,6 +41,7 @@ func serveCommand(e *env) *cobra.Command {
 	}
 	f.database.flag(e, c)
 	f.input.flags(e, c)
+	f.delivery.flags(e, c.Flags())
 	c.Flags().StringVar(&f.listen, "listen", "127.0.0.1:8080", e.text("cmd.serve.flag.listen"))
 	c.Flags().BoolVar(&f.readOnly, "read-only", false, e.text("cmd.serve.flag.read_only"))
 	c.Flags().BoolVar(&f.watch, "watch", false, e.text("cmd.serve.flag.watch"))
@@ -77,12 +80,19 @@ func (e *env) serve(ctx context.Context, f serveFlags) error {
 		o := web.Options{Version: version(), Outlets: p.Outlets(), Log: slog.New(slog.NewTextHandler(e.stderr, nil)), Within: ctx}
 		if !f.readOnly {
 			o.Add, o.Take, o.Ask = d.file, d.pages, asker.Get
+			if o.Alerts, err = f.desk(st); err != nil {
+				return err
+			}
 		}
 		pages, err := web.New(st, o)
 		if err != nil {
 			return err
 		}
-		watched := e.beside(ctx, f.watch, stop, watch.New(st, watch.Options{Get: asker.Get, Take: d.take, Told: e.round}))
+		alerts, err := f.alerter(st, asker)
+		if err != nil {
+			return err
+		}
+		watched := e.beside(ctx, f.watch, stop, watch.New(st, watch.Options{Get: asker.Get, Take: d.take, Told: e.round, Each: e.alerting(alerts)}))
 		err = e.listen(ctx, f.listen, pages)
 		stop()
 		return errors.Join(err, <-watched)
@@ -105,6 +115,29 @@ func (e *env) beside(ctx context.Context, wanted bool, stop func(), w *watch.Wat
 		}
 	}()
 	return failed
+}
+
+// desk is what changes watchlists through the pages.
+func (f *serveFlags) desk(st *store.Store) (*web.Alerts, error) {
+	client, err := f.web.client()
+	if err != nil {
+		return nil, err
+	}
+	a, err := f.alerter(st, client)
+	if err != nil {
+		return nil, err
+	}
+	return &web.Alerts{
+		Add: func(ctx context.Context, w tawatur.Watchlist) (tawatur.Watchlist, error) {
+			return alert.Add(ctx, st, w, time.Now())
+		},
+		Test: func(ctx context.Context, w *tawatur.Watchlist) (out []web.Tried) {
+			for _, t := range a.Test(ctx, w) {
+				out = append(out, web.Tried(t))
+			}
+			return out
+		},
+	}, nil
 }
 
 // ready adds the sample where it is asked for, and compares what was left behind.

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tawatur"
+	"tawatur/alert"
 	"tawatur/pipeline"
 	"tawatur/store"
 	"tawatur/watch"
@@ -16,6 +17,7 @@ import (
 type watchFlags struct {
 	database
 	input
+	delivery
 	once        bool
 	least, most time.Duration
 }
@@ -31,6 +33,7 @@ func watchCommand(e *env) *cobra.Command {
 	}
 	f.database.flag(e, c)
 	f.input.flags(e, c)
+	f.delivery.flags(e, c.Flags())
 	c.Flags().BoolVar(&f.once, "once", false, e.text("cmd.watch.flag.once"))
 	c.Flags().DurationVar(&f.least, "least", 10*time.Minute, e.text("cmd.watch.flag.least"))
 	c.Flags().DurationVar(&f.most, "most", 12*time.Hour, e.text("cmd.watch.flag.most"))
@@ -51,9 +54,13 @@ func (e *env) watch(ctx context.Context, f watchFlags, st *store.Store) error {
 		return err
 	}
 	defer done()
+	alerts, err := f.alerter(st, web)
+	if err != nil {
+		return err
+	}
 	w := watch.New(st, watch.Options{
 		Rules: watch.Rules{Least: f.least, Most: f.most},
-		Get:   web.Get, Take: e.taker(p, st), Told: e.round,
+		Get:   web.Get, Take: e.taker(p, st), Told: e.round, Each: e.alerting(alerts),
 	})
 	if f.once {
 		r, err := w.Once(ctx)
@@ -73,6 +80,19 @@ func (e *env) taker(p *pipeline.Pipeline, st *store.Store) func(context.Context,
 		e.finish()
 		e.tell(a.Skips)
 		return a.Skips, err
+	}
+}
+
+// alerting sends alerts; where that fails the watch goes on.
+func (e *env) alerting(a *alert.Alerter) func(context.Context) {
+	return func(ctx context.Context) {
+		r, err := a.Step(ctx)
+		if err != nil && ctx.Err() == nil {
+			fmt.Fprintln(e.stderr, e.text("cmd.alerts.failed", err))
+		}
+		if r != (alert.Round{}) {
+			e.alerted(r)
+		}
 	}
 }
 
