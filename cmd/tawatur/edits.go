@@ -25,7 +25,7 @@ func editsCommand(e *env) *cobra.Command {
 		Args:    cobra.MaximumNArgs(1),
 	}
 	f.database.flag(e, c)
-	f.format.flags(e, c, sheet{"cmd.edits.sheet", editColumns})
+	f.format.flags(e, c, tabled{"cmd.edits.sheet", editColumns})
 	c.RunE = func(c *cobra.Command, args []string) error {
 		return f.read(c.Context(), func(st *store.Store) error { return e.edits(c.Context(), f, st, args) })
 	}

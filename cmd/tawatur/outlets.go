@@ -24,7 +24,7 @@ func outletsCommand(e *env) *cobra.Command {
 		Example: examples("tawatur outlets", "tawatur outlets صحيفة المنارة", "tawatur outlets --csv > outlets.csv"),
 	}
 	f.archive.flags(e, c)
-	f.format.flags(e, c, sheet{"cmd.outlets.sheet", outletColumns})
+	f.format.flags(e, c, tabled{"cmd.outlets.sheet", outletColumns})
 	c.RunE = func(c *cobra.Command, words []string) error {
 		return f.open(c.Context(), e, func(st *store.Store) error {
 			if len(words) == 0 {
