@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"context"
-	"errors"
 	"slices"
 	"strings"
 
@@ -37,9 +36,8 @@ func talliesCommand(e *env) *cobra.Command {
 	c.Flags().StringVar(&f.place, "place", "", e.text("cmd.tallies.flag.place"))
 	f.format.flags(e, c, tabled{"cmd.tallies.sheet", tallyColumns()})
 	c.RunE = func(c *cobra.Command, args []string) error {
-		if f.category != "" && !e.say.Has("category."+f.category) {
-			return &tawatur.Error{Code: tawatur.CodeInvalid, Op: "tallies", Input: f.category,
-				Err: errors.New(e.text("cmd.tallies.no_category", strings.Join(categories, ", ")))}
+		if err := e.knownCategory(f.category); err != nil {
+			return err
 		}
 		return f.open(c.Context(), e, func(st *store.Store) error { return e.tallies(c.Context(), f, st, args) })
 	}
