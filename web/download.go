@@ -35,19 +35,18 @@ func (s *server) download(at *site) http.Handler {
 }
 
 func (s *server) sendPicture(w http.ResponseWriter, q request) error {
-	st, err := s.store.Story(q.Context(), q.PathValue("id"))
+	v, err := s.viewer(q)
 	if err != nil {
 		return err
 	}
-	reports, err := s.reportsOf(q.Context(), &st)
-	if err != nil {
-		return err
-	}
-	v := &storyViewer{request: q, story: &st, reports: reports, svg: s.svg, absolute: true}
+	v.absolute = true
 	file := q.PathValue("file")
 	name, kind := strings.TrimSuffix(file, path.Ext(file)), path.Ext(file)
-	canvas, rows := v.picture(name)
-	if canvas != nil && st.Fiction {
+	canvas, rows, err := v.picture(name)
+	if err != nil {
+		return err
+	}
+	if canvas != nil && v.story.Fiction {
 		canvas.Title = explainer{say: q.say}.join(q.say.Text("web.fiction"), canvas.Title)
 	}
 	switch {
@@ -66,32 +65,32 @@ var errNoPicture = &tawatur.Error{Code: tawatur.CodeNotFound, Op: "open", Err: e
 
 // picture draws a picture by its name, and gives the rows that it is drawn from; nil
 // where there is none.
-func (v *storyViewer) picture(name string) (*picture.Canvas, data) {
+func (v *storyViewer) picture(name string) (*picture.Canvas, data, error) {
 	start, id, _ := strings.Cut(name, "-")
 	if start == "chain" || start == "whole" {
 		for i := range v.story.Claims {
 			if c := &v.story.Claims[i]; c.ID == id {
-				d := v.diagram(c, explainer{say: v.say}.join(telling.Claim(v.say, c), locale.Isolate(c.Text)), start == "whole")
+				d, err := v.diagram(c, explainer{say: v.say}.join(telling.Claim(v.say, c), locale.Isolate(c.Text)), start == "whole")
 				w := chain.Draw(d, name, v.say)
-				return &w.Canvas, table(sheet.Claims(), v.story.Claims[i:i+1])
+				return &w.Canvas, table(sheet.Claims(), v.story.Claims[i:i+1]), err
 			}
 		}
 	}
 	if number, ok := strings.CutPrefix(name, "tally-"); ok {
 		if n, err := strconv.Atoi(number); err == nil && n > 0 && n <= len(v.story.Tallies) {
 			t := &v.story.Tallies[n-1]
-			return v.tallyChart(t, name), table(sheet.Tallies(), v.story.Tallies[n-1:n])
+			return v.tallyChart(t, name), table(sheet.Tallies(), v.story.Tallies[n-1:n]), nil
 		}
 	}
 	switch name {
 	case "lineage":
-		return lineage.Draw(v.forest(), name, v.say), table(sheet.Links(), v.story.Lineage)
+		return lineage.Draw(v.forest(), name, v.say), table(sheet.Links(), v.story.Lineage), nil
 	case "wording":
-		return wordchart.Draw(v.wordChart(), name, v.say), table(sheet.Wording(), v.story.Wording)
+		return wordchart.Draw(v.wordChart(), name, v.say), table(sheet.Wording(), v.story.Wording), nil
 	case "time":
-		return timechart.Draw(v.timeChart().Fold(v.say), name, v.say), v.timeData()
+		return timechart.Draw(v.timeChart().Fold(v.say), name, v.say), v.timeData(), nil
 	}
-	return nil, data{}
+	return nil, data{}, nil
 }
 
 func (s *server) sendSVG(w http.ResponseWriter, q request, c *picture.Canvas, file string) error {
