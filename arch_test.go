@@ -19,10 +19,11 @@ var layers = []struct {
 	{1, []string{"tawatur/arabic", "tawatur/arabic/numeral"}},
 	{2, []string{"tawatur/query", "tawatur/outlet", "tawatur/locale", "tawatur/sample", "tawatur/markup", "tawatur/spreadsheet", "tawatur/fetch", "tawatur/feed"}},
 	{3, []string{"tawatur/ingest", "tawatur/page", "tawatur/analyze", "tawatur/compare", "tawatur/store", "tawatur/eval", "tawatur/picture", "tawatur/telling"}},
-	{4, []string{"tawatur/digest", "tawatur/web", "tawatur/mcp", "tawatur/client"}},
-	{5, []string{"tawatur/pipeline"}},
-	{6, []string{"tawatur/watch", "tawatur/alert"}},
-	{7, []string{"tawatur/cmd"}},
+	{4, []string{"tawatur/sheet"}},
+	{5, []string{"tawatur/digest", "tawatur/web", "tawatur/mcp", "tawatur/client"}},
+	{6, []string{"tawatur/pipeline"}},
+	{7, []string{"tawatur/watch", "tawatur/alert"}},
+	{8, []string{"tawatur/cmd"}},
 }
 
 type listed struct {

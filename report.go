@@ -72,10 +72,10 @@ type Analysis struct {
 
 // Behind finds the attribution in which words of the report stand: the shortest that
 // holds them, or that they hold.
-func (r *Reading) Behind(words Span) (best Attribution, found bool) {
-	for _, a := range r.Attributions {
-		if (a.Contains(words) || words.Contains(a.Span)) && (!found || a.Len() < best.Len()) {
-			best, found = a, true
+func (a *Analysis) Behind(words Span) (best Attribution, found bool) {
+	for _, at := range a.Attributions {
+		if (at.Contains(words) || words.Contains(at.Span)) && (!found || at.Len() < best.Len()) {
+			best, found = at, true
 		}
 	}
 	return best, found

@@ -22,6 +22,15 @@ type Tally struct {
 	Breakdowns []Breakdown `json:"breakdowns,omitempty"`
 }
 
+// Origins is how many independent origins the figures of a tally come from.
+func (t *Tally) Origins() int {
+	n := 0
+	for i := range t.Values {
+		n = max(n, t.Values[i].Origin+1)
+	}
+	return n
+}
+
 // TallyKind is what sort of counts a tally sets side by side.
 type TallyKind string
 

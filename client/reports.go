@@ -36,9 +36,30 @@ func (c *Client) Siblings(ctx context.Context, report string) iter.Seq2[store.Re
 }
 
 // Search walks over the reports that a query finds, the best first. The query is a line as
-// query.Parse reads it; with a filter of attribution it finds none: see [Client.Find].
+// query.Parse reads it; with a filter of attribution it finds none: see [Client.SearchSaid].
 func (c *Client) Search(ctx context.Context, line string) iter.Seq2[store.Hit, error] {
 	return list[store.Hit](ctx, c, to("search").with("q", line))
+}
+
+// SearchSaid walks over the attributions that a query with a filter of attribution finds,
+// the latest first.
+func (c *Client) SearchSaid(ctx context.Context, q query.Query) iter.Seq2[store.Statement, error] {
+	return walk(ctx, c, asking(q), func(p *saidPage) ([]store.Statement, string) { return p.Said, p.Next })
+}
+
+// saidPage is a part of what a search for attributions finds.
+type saidPage struct {
+	Said []store.Statement
+	Next string
+}
+
+// asking is the address of what a query finds.
+func asking(q query.Query) address {
+	at := to("search")
+	for field, v := range q.Values() {
+		at = at.with(field, v[0])
+	}
+	return at
 }
 
 // Find gives the first of what a query finds, reports or attributions, and how it was
@@ -48,11 +69,7 @@ func (c *Client) Find(ctx context.Context, q query.Query) (store.Found, error) {
 		store.Found
 		Items []store.Hit `json:"items"`
 	}
-	at := to("search")
-	for field, v := range q.Values() {
-		at = at.with(field, v[0])
-	}
-	f, err := get[found](ctx, c, at)
+	f, err := get[found](ctx, c, asking(q))
 	f.Hits = f.Items
 	return f.Found, err
 }
@@ -87,22 +104,6 @@ func (c *Client) Raw(ctx context.Context, digest string) ([]byte, error) {
 		err = &tawatur.Error{Code: tawatur.CodeDamaged, Op: "read capture", Input: digest, Hint: "ask for it again"}
 	}
 	return b, err
-}
-
-// Names walks over the names that most reports have.
-func (c *Client) Names(ctx context.Context) iter.Seq2[store.NameLine, error] {
-	return list[store.NameLine](ctx, c, to("names"))
-}
-
-// Who gives what is on record about a name: of statements, stories and other names at
-// most limit each, 50 where it is 0.
-func (c *Client) Who(ctx context.Context, name string, limit int) (store.Who, error) {
-	return get[store.Who](ctx, c, to("names", name).limit(limit))
-}
-
-// Statements walks over what a name is reported to have said, the latest first.
-func (c *Client) Statements(ctx context.Context, name string) iter.Seq2[store.Statement, error] {
-	return list[store.Statement](ctx, c, to("names", name, "statements"))
 }
 
 // Outlets walks over all outlets, those of most reports first.

@@ -15,15 +15,15 @@ type Stories struct {
 	Order    string // origins, recent, conflict or size
 	Standing string // any, corroborated, contested or one
 	// Outlet has a report in the story, Agency text in one, Name words that stand side
-	// by side in one.
-	Outlet, Agency, Name string
-	From, To             tawatur.Day
-	Least                int // reports
+	// by side in one. Place is one that some report is about, by any of its names.
+	Outlet, Agency, Name, Place string
+	From, To                    tawatur.Day
+	Least                       int // reports
 }
 
 func (o *Stories) address() address {
 	at := to("stories").with("order", o.Order).with("standing", o.Standing).with("outlet", o.Outlet).
-		with("agency", o.Agency).with("name", o.Name).with("from", o.From.String()).with("to", o.To.String())
+		with("agency", o.Agency).with("name", o.Name).with("place", o.Place).days(o.From, o.To)
 	if o.Least > 0 {
 		at = at.with("least", strconv.Itoa(o.Least))
 	}
@@ -49,6 +49,16 @@ func (c *Client) Reports(ctx context.Context, story string) iter.Seq2[tawatur.Re
 // Claims walks over the claims of a story.
 func (c *Client) Claims(ctx context.Context, story string) iter.Seq2[tawatur.Claim, error] {
 	return list[tawatur.Claim](ctx, c, to("stories", story, "claims"))
+}
+
+// Claim gives one claim of a story.
+func (c *Client) Claim(ctx context.Context, story, claim string) (tawatur.Claim, error) {
+	return get[tawatur.Claim](ctx, c, to("stories", story, "claims", claim))
+}
+
+// Sayings walks over who asserts a claim, and then over who stands against it.
+func (c *Client) Sayings(ctx context.Context, story, claim string) iter.Seq2[Saying, error] {
+	return list[Saying](ctx, c, to("stories", story, "claims", claim, "statements"))
 }
 
 // Tallies walks over the figures of a story by quantity.

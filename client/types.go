@@ -66,3 +66,26 @@ type Feed struct {
 	Waiting  int                `json:"waiting"`
 	Failed   int                `json:"failed"`
 }
+
+// Saying is what one report makes of a claim.
+type Saying struct {
+	// Role is "asserts", or how the report stands against it.
+	Role string `json:"role"`
+	// Origin numbers the claim's origins from 1, 0 for none; OriginWhy is what makes one of it.
+	Origin    int               `json:"origin"`
+	OriginWhy tawatur.OriginWhy `json:"origin_why"`
+	// Of what stands against the claim fewer things are known.
+	tawatur.Assertion
+}
+
+// Said is how much a name is reported to have said.
+type Said struct {
+	Name string `json:"name"` // the commonest of its spellings
+	// Total is how many statements are selected, Days how many a day, the latest first.
+	Total int              `json:"total"`
+	Days  []store.DayCount `json:"days"`
+	// Counts, by outlet and stance, and Via, by those who passed them on, are of all
+	// statements of the name.
+	Counts []store.SaidCount `json:"counts"`
+	Via    []store.Tallied   `json:"via"`
+}

@@ -86,16 +86,6 @@ func (s *server) claim(q request) (answer, error) {
 	return answer{}, &tawatur.Error{Code: tawatur.CodeNotFound, Op: "open", Err: errors.New("no such claim")}
 }
 
-// viewer reads the story that an address names.
-func (s *server) viewer(q request) (*storyViewer, error) {
-	st, err := s.store.Story(q.Context(), q.PathValue("id"))
-	if err != nil {
-		return nil, err
-	}
-	reports, err := s.reportsOf(q.Context(), &st)
-	return &storyViewer{request: q, story: &st, reports: reports, svg: s.svg}, err
-}
-
 // claimPage is the address of a claim's own page.
 func (v *storyViewer) claimPage(c *tawatur.Claim) string {
 	return v.link("stories", v.story.ID) + "/claims/" + url.PathEscape(c.ID)
@@ -149,15 +139,16 @@ func (s *server) reportsOfStory(q request) (answer, error) {
 
 // said is what the one report of a story says and on whose word; nothing where there are
 // more to compare.
-func (v *storyViewer) said() (out []statement) {
+func (v *storyViewer) said() (out []statement, err error) {
 	if len(v.story.Reports) != 1 || v.reports[v.story.Reports[0]] == nil {
-		return nil
+		return nil, nil
 	}
 	r := v.reports[v.story.Reports[0]]
-	for _, at := range r.Attributions {
+	said, err := v.store.Attributions(v.Context(), v.story.Reports)
+	for _, at := range said[r.ID] {
 		a := &tawatur.Assertion{Report: r.ID, Outlet: r.Outlet, Published: r.Published, Quote: at.Quote, SourceName: at.SourceName}
 		out = append(out, statement{Assertion: a, Href: v.words(r.ID, at.Span)})
 	}
 	out, _ = firstOf(out, loneListed)
-	return out
+	return out, err
 }

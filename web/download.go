@@ -3,12 +3,10 @@ package web
 import (
 	"encoding/base64"
 	"errors"
-	"fmt"
 	"html/template"
 	"net/http"
 	"path"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -19,6 +17,7 @@ import (
 	"tawatur/picture/lineage"
 	"tawatur/picture/timechart"
 	"tawatur/picture/wordchart"
+	"tawatur/sheet"
 	"tawatur/spreadsheet"
 	"tawatur/telling"
 )
@@ -36,19 +35,18 @@ func (s *server) download(at *site) http.Handler {
 }
 
 func (s *server) sendPicture(w http.ResponseWriter, q request) error {
-	st, err := s.store.Story(q.Context(), q.PathValue("id"))
+	v, err := s.viewer(q)
 	if err != nil {
 		return err
 	}
-	reports, err := s.reportsOf(q.Context(), &st)
-	if err != nil {
-		return err
-	}
-	v := &storyViewer{request: q, story: &st, reports: reports, svg: s.svg, absolute: true}
+	v.absolute = true
 	file := q.PathValue("file")
 	name, kind := strings.TrimSuffix(file, path.Ext(file)), path.Ext(file)
-	canvas, rows := v.picture(name)
-	if canvas != nil && st.Fiction {
+	canvas, rows, err := v.picture(name)
+	if err != nil {
+		return err
+	}
+	if canvas != nil && v.story.Fiction {
 		canvas.Title = explainer{say: q.say}.join(q.say.Text("web.fiction"), canvas.Title)
 	}
 	switch {
@@ -67,32 +65,32 @@ var errNoPicture = &tawatur.Error{Code: tawatur.CodeNotFound, Op: "open", Err: e
 
 // picture draws a picture by its name, and gives the rows that it is drawn from; nil
 // where there is none.
-func (v *storyViewer) picture(name string) (*picture.Canvas, data) {
+func (v *storyViewer) picture(name string) (*picture.Canvas, data, error) {
 	start, id, _ := strings.Cut(name, "-")
 	if start == "chain" || start == "whole" {
 		for i := range v.story.Claims {
 			if c := &v.story.Claims[i]; c.ID == id {
-				d := v.diagram(c, explainer{say: v.say}.join(telling.Claim(v.say, c), locale.Isolate(c.Text)), start == "whole")
+				d, err := v.diagram(c, explainer{say: v.say}.join(telling.Claim(v.say, c), locale.Isolate(c.Text)), start == "whole")
 				w := chain.Draw(d, name, v.say)
-				return &w.Canvas, claimData(c)
+				return &w.Canvas, table(sheet.Claims(), v.story.Claims[i:i+1]), err
 			}
 		}
 	}
 	if number, ok := strings.CutPrefix(name, "tally-"); ok {
 		if n, err := strconv.Atoi(number); err == nil && n > 0 && n <= len(v.story.Tallies) {
 			t := &v.story.Tallies[n-1]
-			return v.tallyChart(t, name), tallyData(t)
+			return v.tallyChart(t, name), table(sheet.Tallies(), v.story.Tallies[n-1:n]), nil
 		}
 	}
 	switch name {
 	case "lineage":
-		return lineage.Draw(v.forest(), name, v.say), lineageData(v.story.Lineage)
+		return lineage.Draw(v.forest(), name, v.say), table(sheet.Links(), v.story.Lineage), nil
 	case "wording":
-		return wordchart.Draw(v.wordChart(), name, v.say), wordingData(v.story.Wording)
+		return wordchart.Draw(v.wordChart(), name, v.say), table(sheet.Wording(), v.story.Wording), nil
 	case "time":
-		return timechart.Draw(v.timeChart().Fold(v.say), name, v.say), v.timeData()
+		return timechart.Draw(v.timeChart().Fold(v.say), name, v.say), v.timeData(), nil
 	}
-	return nil, data{}
+	return nil, data{}, nil
 }
 
 func (s *server) sendSVG(w http.ResponseWriter, q request, c *picture.Canvas, file string) error {
@@ -121,58 +119,8 @@ type data struct {
 	rows    [][]any
 }
 
-func claimData(c *tawatur.Claim) data {
-	d := data{columns: []string{"role", "origin", "why", "report", "outlet", "published", "source", "chain", "copied", "start", "end", "quote"}}
-	origins := c.Lanes()
-	for i, a := range c.Assertions {
-		why := ""
-		if n := origins[i]; n > 0 {
-			why = string(c.Origins[n-1].Why)
-		}
-		d.rows = append(d.rows, []any{"asserts", origins[i], why, a.Report, a.Outlet, a.Published, a.SourceName, strings.Join(a.Chain, " < "), a.CopiedFrom >= 0, a.Start, a.End, a.Quote})
-	}
-	for _, x := range c.Contradictions {
-		d.rows = append(d.rows, []any{x.How, "", "", x.Report, x.Outlet, "", x.SourceName, "", "", x.Start, x.End, x.Quote})
-	}
-	return d
-}
-
-func tallyData(t *tawatur.Tally) data {
-	d := data{columns: []string{"category", "kind", "of", "place", "as_of", "value", "max", "approx", "accrual", "origin", "source", "outlet", "report", "start", "end", "text", "relations"}}
-	related := tallyRelations(t)
-	for i, v := range t.Values {
-		d.rows = append(d.rows, []any{t.Category, t.Kind, t.Of, t.Place, v.AsOf, v.Value, v.Max, v.Approx, v.Accrual, v.Origin + 1, v.SourceName, v.Outlet, v.Report, v.Start, v.End, v.Text, strings.Join(related[i], "; ")})
-	}
-	for _, b := range t.Breakdowns {
-		for _, p := range b.Parts {
-			d.rows = append(d.rows, []any{p.Category, "part", p.Of, t.Place, "", p.Value, p.Max, p.Approx, "", "", "", "", "", p.Start, p.End, p.Text, fmt.Sprintf("part of row %d %s", b.Whole+2, b.Sum)})
-		}
-	}
-	return d
-}
-
-// tallyRelations says of each figure, by its index, how it stands to others, which are named
-// by their rows in the sheet.
-func tallyRelations(t *tawatur.Tally) map[int][]string {
-	out := map[int][]string{}
-	for kind, pairs := range map[string][]tawatur.TallyPair{"excludes": t.Conflicts, "revised as": t.Revisions, "unclear beside": t.Unclear} {
-		for _, p := range pairs {
-			out[p.A] = append(out[p.A], fmt.Sprintf("%s row %d", kind, p.B+2))
-		}
-	}
-	for _, of := range out {
-		slices.Sort(of)
-	}
-	return out
-}
-
-func lineageData(links []tawatur.Link) data {
-	d := data{columns: []string{"from", "to", "inferred", "kind", "containment", "why", "evidence"}}
-	for _, l := range links {
-		d.rows = append(d.rows, []any{l.From, l.To, l.Inferred, l.Kind, l.Containment, l.Why, l.Evidence})
-	}
-	return d
-}
+// table is a list as a picture's data.
+func table[T any](l sheet.Layout[T], list []T) data { return data{l.Columns, l.All(list)} }
 
 var fontFile = regexp.MustCompile(`url\((/static/[^)]+)\)`)
 

@@ -45,3 +45,26 @@ func TestFeeds(t *testing.T) {
 		t.Error(res.Status)
 	}
 }
+
+// Lists of the API lead to the feeds of the same.
+func TestListsOfTheAPILeadToFeeds(t *testing.T) {
+	h := pages(t, samplestore.Open(t), web.Options{})
+	for _, at := range []string{"/stories?standing=corroborated&outlet=x", "/stories?limit=1", "/figures?category=killed&conflict=true", "/names/" + url.PathEscape("هيثم سرحون") + "/statements?stance=neutral"} {
+		res, _ := get(h, "/api/v1"+at)
+		feeds := 0
+		for link := range strings.SplitSeq(res.Header.Get("Link"), ", ") {
+			feed, of, _ := strings.Cut(strings.TrimPrefix(link, "<"), ">")
+			if !strings.Contains(of, "alternate") {
+				continue
+			}
+			feeds++
+			res, _ := get(h, feed)
+			if got := res.Header.Get("Content-Type"); res.StatusCode != 200 || !strings.HasPrefix(got, "application/atom+xml") {
+				t.Errorf("%s leads to %s: %s %s", at, feed, res.Status, got)
+			}
+		}
+		if feeds != 2 {
+			t.Errorf("%s: %d feeds", at, feeds)
+		}
+	}
+}

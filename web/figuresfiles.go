@@ -3,11 +3,8 @@ package web
 import (
 	"net/http"
 
-	"tawatur/store"
+	"tawatur/sheet"
 )
-
-var figureColumns = []string{"published", "category", "value", "max", "approx", "unit", "of", "place", "as_of", "from", "to", "accrual",
-	"source", "outlet", "report", "title", "story", "tally", "conflict", "start", "end", "confidence", "text"}
 
 // figuresCSV answers with all figures that a filter selects.
 func (s *server) figuresCSV(w http.ResponseWriter, q request) error {
@@ -19,19 +16,9 @@ func (s *server) figuresCSV(w http.ResponseWriter, q request) error {
 		return err
 	}
 	o.After = ""
-	s.sendRows(w, q, "figures.csv", figureColumns, func(yield func([]any, error) bool) {
-		for f, err := range s.store.EachFigure(q.Context(), o) {
-			if !yield(figureCells(&f), err) {
-				return
-			}
-		}
-	})
+	rows := sheet.FigureLines()
+	s.sendRows(w, q, "figures.csv", rows.Columns, rows.Each(s.store.EachFigure(q.Context(), o)))
 	return nil
-}
-
-func figureCells(f *store.FigureLine) []any {
-	return []any{f.Published, f.Category, f.Value, f.Max, f.Approx, f.Unit, f.Of, f.Place, f.AsOf, f.From, f.To, f.Accrual,
-		f.SourceName, f.Outlet, f.Report, f.Title, f.Story, f.Tally, f.Conflict, f.Start, f.End, f.Confidence, f.Text}
 }
 
 // figureFeed is the latest figures that a filter selects.

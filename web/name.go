@@ -3,10 +3,10 @@ package web
 import (
 	"net/http"
 	"net/url"
-	"strings"
 	"unicode/utf8"
 
 	"tawatur"
+	"tawatur/sheet"
 	"tawatur/store"
 )
 
@@ -100,8 +100,6 @@ func (p *namePage) lead(q request, after string) {
 	p.CSV, p.Feed = address("/"+q.lang+"/csv/names/"+name, list), address("/"+q.lang+"/feeds/names/"+name, list)
 }
 
-var saidColumns = []string{"published", "stance", "cue", "form", "quote", "source", "chain", "outlet", "report", "story", "start", "end", "confidence"}
-
 // nameCSV answers with all statements of a name that an address asks for.
 func (s *server) nameCSV(w http.ResponseWriter, q request) error {
 	who, o, err := s.asked(q)
@@ -109,15 +107,8 @@ func (s *server) nameCSV(w http.ResponseWriter, q request) error {
 		return err
 	}
 	o.After = ""
-	s.sendRows(w, q, "statements.csv", saidColumns, func(yield func([]any, error) bool) {
-		for st, err := range s.store.EachSaid(q.Context(), who.Spellings, o) {
-			cells := []any{st.Published, st.Stance, st.Cue, st.Form, st.Quote, st.SourceName, strings.Join(st.Chain, " < "), st.Outlet, st.Report, st.Story,
-				st.Start, st.End, st.Confidence}
-			if !yield(cells, err) {
-				return
-			}
-		}
-	})
+	rows := sheet.Statements()
+	s.sendRows(w, q, "statements.csv", rows.Columns, rows.Each(s.store.EachSaid(q.Context(), who.Spellings, o)))
 	return nil
 }
 

@@ -75,20 +75,6 @@ func (v *storyViewer) storyPictures(p *storyPage) (err error) {
 	return err
 }
 
-func wordingData(wording []tawatur.Wording) data {
-	d := data{columns: []string{"of", "expression", "outlet", "count", "report", "start", "end"}}
-	for _, w := range wording {
-		for _, e := range w.Expressions {
-			first := []any{"", "", ""}
-			if len(e.Places) > 0 {
-				first = []any{e.Places[0].Report, e.Places[0].Start, e.Places[0].End}
-			}
-			d.rows = append(d.rows, append([]any{w.Of, e.Text, e.Outlet, e.Count}, first...))
-		}
-	}
-	return d
-}
-
 // timeData has a row for every report and for every saying of a claim.
 func (v *storyViewer) timeData() data {
 	d := data{columns: []string{"what", "day", "outlet", "report", "claim", "first", "text"}}

@@ -2,6 +2,7 @@ package web
 
 import (
 	"cmp"
+	"slices"
 
 	"tawatur"
 	"tawatur/locale"
@@ -31,18 +32,21 @@ func (s *server) side(q request) (answer, error) {
 	if err != nil {
 		return answer{}, err
 	}
-	reports, err := s.reportsOf(q.Context(), &st)
+	lines, err := s.store.ReportLines(q.Context(), st.Reports)
 	if err != nil {
 		return answer{}, err
 	}
 	p := sidePage{Story: st}
 	a, b := pairOf(&st, q.URL.Query().Get("a"), q.URL.Query().Get("b"))
 	p.Link = linkBetween(&st, a, b)
-	p.A, p.B = sideOf(reports[a], passages(p.Link, a)), sideOf(reports[b], passages(p.Link, b))
-	for _, id := range st.Reports {
-		if r := reports[id]; r != nil {
-			p.Choices = append(p.Choices, choice{Value: id, Text: explainer{say: q.say}.join(locale.Isolate(cmp.Or(r.Outlet, id)), q.say.ShortDay(r.Published), locale.Isolate(r.Title))})
-		}
+	if p.A, err = s.sideOf(q, &st, a, p.Link); err != nil {
+		return answer{}, err
+	}
+	if p.B, err = s.sideOf(q, &st, b, p.Link); err != nil {
+		return answer{}, err
+	}
+	for _, r := range lines {
+		p.Choices = append(p.Choices, choice{Value: r.ID, Text: explainer{say: q.say}.join(locale.Isolate(cmp.Or(r.Outlet, r.ID)), q.say.ShortDay(r.Published), locale.Isolate(r.Title))})
 	}
 	return answer{page: "side", title: q.say.Text("web.side"), body: p, fiction: st.Fiction}, nil
 }
@@ -92,13 +96,20 @@ func passages(l *tawatur.Link, report string) (out []tawatur.Span) {
 	return out
 }
 
-func sideOf(r *tawatur.Reading, shared []tawatur.Span) sideReport {
-	if r == nil {
-		return sideReport{Reading: &tawatur.Reading{}}
+// sideOf reads a report of a story and cuts it at what it shares; nothing for one that is
+// not of the story.
+func (s *server) sideOf(q request, st *tawatur.Story, id string, l *tawatur.Link) (sideReport, error) {
+	if !slices.Contains(st.Reports, id) {
+		return sideReport{Reading: &tawatur.Reading{}}, nil
 	}
+	r, err := s.store.Reading(q.Context(), id)
+	if err != nil {
+		return sideReport{}, err
+	}
+	shared := passages(l, id)
 	marks := make([]markup.Mark[int], len(shared))
-	for i, s := range shared {
-		marks[i] = markup.Mark[int]{Span: s, Of: i + 1}
+	for i, at := range shared {
+		marks[i] = markup.Mark[int]{Span: at, Of: i + 1}
 	}
-	return sideReport{r, markup.Cut(r.Text, marks)}
+	return sideReport{&r, markup.Cut(r.Text, marks)}, nil
 }

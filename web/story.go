@@ -1,11 +1,9 @@
 package web
 
 import (
-	"context"
 	"html/template"
 
 	"tawatur"
-	"tawatur/picture"
 	"tawatur/picture/chain"
 	"tawatur/picture/lineage"
 	"tawatur/telling"
@@ -108,11 +106,10 @@ func (s *server) story(q request) (answer, error) {
 	if st.ID != asked {
 		return answer{}, redirect(q.link("stories", st.ID)) // it was merged into this one
 	}
-	reports, err := s.reportsOf(q.Context(), &st)
+	v, err := s.viewerOf(q, &st)
 	if err != nil {
 		return answer{}, err
 	}
-	v := storyViewer{request: q, story: &st, reports: reports, svg: s.svg}
 	p, err := v.page()
 	if err != nil {
 		return answer{}, err
@@ -124,29 +121,14 @@ func (s *server) story(q request) (answer, error) {
 	return answer{page: "story", title: st.Headline, body: p, fiction: st.Fiction}, err
 }
 
-func (s *server) reportsOf(ctx context.Context, st *tawatur.Story) (map[string]*tawatur.Reading, error) {
-	list, err := s.store.Readings(ctx, st.ID)
-	out := make(map[string]*tawatur.Reading, len(list))
-	for _, r := range list {
-		out[r.ID] = r
-	}
-	return out, err
-}
-
-// storyViewer makes the page of one story.
-type storyViewer struct {
-	request
-	story   *tawatur.Story
-	reports map[string]*tawatur.Reading
-	svg     *picture.Template
-	// absolute asks for addresses with their host: of a picture that leaves its page.
-	absolute bool
-}
-
 func (v *storyViewer) page() (storyPage, error) {
 	shared, lone := claimsInOrder(v.story)
 	p := storyPage{Story: v.story, Uncompared: telling.Later(v.say, v.story), Matrix: v.matrixOf(v.story.Outlets, shared)}
-	p.Alone, p.Said = len(v.story.Reports) == 1, v.said()
+	p.Alone = len(v.story.Reports) == 1
+	var err error
+	if p.Said, err = v.said(); err != nil {
+		return p, err
+	}
 	p.Lone, p.MoreLone = v.loneClaims(lone)
 	p.Timeline, p.MoreReports = firstOf(v.timeline(), reportsListed)
 	full := claimsInFull
@@ -179,7 +161,6 @@ func (v *storyViewer) page() (storyPage, error) {
 		return p, nil
 	}
 	p.LineageWords, _ = firstOf(f.Words(v.say), lineageListed)
-	var err error
 	p.Lineage, err = v.svg.SVG(lineage.Draw(f, "lineage", v.say))
 	return p, err
 }
@@ -193,9 +174,11 @@ func (v *storyViewer) claim(c *tawatur.Claim, number int, e excerpt) (claimView,
 	out := claimView{Claim: c, Number: number, Verdict: telling.Verdict(v.say, c), Heading: telling.Claim(v.say, c),
 		Story: v.story.ID, File: e.file + c.ID, Page: v.claimPage(c)}
 	out.Travel, out.MoreTravel = firstOf(telling.Travel(v.say, c, nil), e.travel)
-	d := v.diagram(c, out.Heading, e.whole)
+	d, err := v.diagram(c, out.Heading, e.whole)
+	if err != nil {
+		return out, err
+	}
 	w := chain.Draw(d, "chain-"+c.ID, v.say)
-	var err error
 	if out.Picture, err = v.svg.SVG(&w.Canvas); err != nil {
 		return out, err
 	}
@@ -229,15 +212,18 @@ func (v *storyViewer) claim(c *tawatur.Claim, number int, e excerpt) (claimView,
 }
 
 // diagram is the chain of a claim at a glance or whole.
-func (v *storyViewer) diagram(c *tawatur.Claim, heading string, whole bool) chain.Diagram {
+func (v *storyViewer) diagram(c *tawatur.Claim, heading string, whole bool) (chain.Diagram, error) {
+	if err := v.readAgainst(c); err != nil {
+		return chain.Diagram{}, err
+	}
 	d := chain.Build(c, chain.Input{Heading: heading, Say: v.say, Rest: v.host() + v.claimPage(c), Behind: v.behind, Day: v.day,
 		Link:        func(i int) string { return v.wordsOf(c.Assertions[i].Report, c.Assertions[i].Span) },
 		AgainstLink: func(i int) string { return v.wordsOf(c.Contradictions[i].Report, c.Contradictions[i].Span) }})
 	if whole {
 		d.Rest += "#statements"
-		return d.Whole(v.say)
+		return d.Whole(v.say), nil
 	}
-	return d.Fold(v.say)
+	return d.Fold(v.say), nil
 }
 
 // wordsOf is the address of words, with its host in a picture that leaves its page.
@@ -251,20 +237,4 @@ func (v *storyViewer) host() string {
 		return ""
 	}
 	return "http://" + v.Host
-}
-
-// behind finds the attribution in which a contradiction stands.
-func (v *storyViewer) behind(x tawatur.Contradiction) (tawatur.Attribution, bool) {
-	r := v.reports[x.Report]
-	if r == nil {
-		return tawatur.Attribution{}, false
-	}
-	return r.Behind(x.Span)
-}
-
-func (v *storyViewer) day(report string) tawatur.Day {
-	if r := v.reports[report]; r != nil {
-		return r.Published
-	}
-	return tawatur.Day{}
 }

@@ -6,11 +6,12 @@ import (
 	"slices"
 
 	"tawatur"
+	"tawatur/store"
 )
 
 // moment is a report on the line of time.
 type moment struct {
-	*tawatur.Reading
+	*store.ReportLine
 	// From are the reports that it took words from.
 	From []string
 	// Versions is how many versions of it there are, 0 for one.
@@ -36,9 +37,9 @@ func (v *storyViewer) timeline() []moment {
 	for _, id := range v.story.Reports {
 		r := v.reports[id]
 		if r == nil {
-			r = &tawatur.Reading{Report: tawatur.Report{ID: id}}
+			r = &store.ReportLine{ID: id}
 		}
-		out = append(out, moment{Reading: r, From: from[id]})
+		out = append(out, moment{ReportLine: r, From: from[id]})
 	}
 	return out
 }
@@ -48,7 +49,7 @@ func (v *storyViewer) timeline() []moment {
 func (s *server) markEdited(ctx context.Context, line []moment, reports []string) (int, error) {
 	edited, err := s.store.Edited(ctx, reports)
 	for i := range line {
-		if n := edited[line[i].Report.ID]; n > 0 {
+		if n := edited[line[i].ID]; n > 0 {
 			line[i].Versions = n + 1
 		}
 	}

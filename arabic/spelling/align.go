@@ -120,14 +120,15 @@ func (p *path) end(i, j, n, m int) {
 	p.edge = p.edge || i == 1 && j == 1 || i == n && j == m
 }
 
-// joined says how alike two words written as one are to a third.
+// joined says how alike two words written as one are to a third; less than [Threshold] may
+// be given as less.
 func (r *rules) joined(x, y, one *word) float64 {
 	var room [2 * maxLetters]letter
 	ls := append(append(room[:0], x.letters...), y.asWritten()...)
 	if d := len(ls) - len(one.letters); d > 4 || d < -4 || len(ls) > maxLetters {
 		return 0
 	}
-	return r.like(ls, one.letters, weight(ls)+one.weight)
+	return r.like(ls, one.letters, weight(ls)+one.weight, Threshold)
 }
 
 // verdict makes a match of the way two whole names align.

@@ -62,7 +62,7 @@ func (n Name) compare(o Name) (m Match, a, b *word) {
 		return n.settle(o, m), a, b
 	}
 	a, b = &n.words[0], &o.words[0]
-	m.Score = r.words(a, b)
+	m.Score = r.words(a, b, 0)
 	if m.Score >= Threshold {
 		m.Why, m.Detail = r.explain(a, b)
 	}

@@ -84,7 +84,11 @@ func (r *rules) read(a, b []letter, i, j int) int {
 }
 
 // distance is the least cost of reading the letters of a as those of b.
-func (r *rules) distance(a, b []letter) int {
+func (r *rules) distance(a, b []letter) int { return r.within(a, b, 1<<30) }
+
+// within is [rules.distance] where that is at most most, and else anything above most:
+// most words that are compared are nothing alike, which shows after a few letters.
+func (r *rules) within(a, b []letter, most int) int {
 	from := 0
 	for from < len(a) && from < len(b) && a[from] == b[from] {
 		from++
@@ -93,39 +97,49 @@ func (r *rules) distance(a, b []letter) int {
 		return 0
 	}
 	var rows [2][maxLetters + 1]int
+	var lost [maxLetters]int // the cost of leaving each letter of b out
 	last, next := &rows[0], &rows[1]
 	for j := from; j < len(b); j++ {
-		last[j+1] = last[j] + left(b, j)
+		lost[j] = left(b, j)
+		last[j+1] = last[j] + lost[j]
 	}
 	for i := from; i < len(a); i++ {
 		gone := left(a, i)
 		next[from] = last[from] + gone
+		least := next[from]
 		for j := from; j < len(b); j++ {
-			next[j+1] = min(last[j]+r.read(a, b, i, j), last[j+1]+gone, next[j]+left(b, j))
+			next[j+1] = min(last[j]+r.read(a, b, i, j), last[j+1]+gone, next[j]+lost[j])
+			least = min(least, next[j+1])
+		}
+		if least > most { // no cost is below 0
+			return least
 		}
 		last, next = next, last
 	}
 	return last[len(b)]
 }
 
-// like says how alike two runs of letters are, from 0 to 1.
-func (r *rules) like(a, b []letter, weight int) float64 {
+// like says how alike two runs of letters are, from 0 to 1; those less alike than least
+// may be given as 0.
+func (r *rules) like(a, b []letter, weight int, least float64) float64 {
 	if weight == 0 {
 		return 0
 	}
-	return max(0, 1-2*float64(r.distance(a, b))/float64(weight))
+	most := int(float64(weight)*(1-least)/2) + 1
+	return max(0, 1-2*float64(r.within(a, b, most))/float64(weight))
 }
 
 // among says how alike two words of longer names are, from 0 to 1: there a
-// place and its adjective stand for one another, and those of two places never.
+// place and its adjective stand for one another, and those of two places never. Those
+// less alike than [floor] may be given as less.
 func (r *rules) among(a, b *word) float64 {
 	if a.place != 0 && b.place != 0 && (a.nisba || b.nisba) {
 		if a.place != b.place {
 			return 0
 		}
-		return max(nisba, r.words(a, b))
+		return max(nisba, r.words(a, b, floor))
 	}
-	return r.words(a, b)
+	return r.words(a, b, floor)
 }
 
 // nisbaOf reports whether one word names a place and the other is its adjective.
@@ -133,8 +147,9 @@ func (w *word) nisbaOf(v *word) bool {
 	return w.place != 0 && w.place == v.place && w.nisba != v.nisba
 }
 
-// words says how alike two words of names are, from 0 to 1.
-func (r *rules) words(a, b *word) float64 {
+// words says how alike two words of names are, from 0 to 1; those less alike than least
+// may be given as less.
+func (r *rules) words(a, b *word, least float64) float64 {
 	if a.text == b.text {
 		return 1
 	}
@@ -151,10 +166,10 @@ func (r *rules) words(a, b *word) float64 {
 	if a.native && b.native { // Arabs do not waver in them: السعودية, صعدة
 		scale = scale * 2 / 5
 	}
-	best := r.like(a.letters, b.letters, scale)
+	best := r.like(a.letters, b.letters, scale, least)
 	if best < 1 && (a.whole != nil || b.whole != nil) {
 		// the ال may be no article: الكسندر, أليكساندر, إيلينا
-		best = max(best, r.like(a.asWritten(), b.asWritten(), scale))
+		best = max(best, r.like(a.asWritten(), b.asWritten(), scale, least))
 	}
 	return best
 }

@@ -24,7 +24,7 @@ func alertsCommand(e *env) *cobra.Command {
 			"tawatur alerts test الجسر", "tawatur alerts run", "tawatur alerts log"),
 	}
 	f.database.flag(e, c)
-	f.format.flags(e, c, sheet{"cmd.alerts.sheet", watchlistColumns})
+	f.format.flags(e, c, tabled{"cmd.alerts.sheet", watchlistColumns})
 	list := func(c *cobra.Command, _ []string) error {
 		return f.read(c.Context(), func(st *store.Store) error { return e.watchlists(c.Context(), f, st) })
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tawatur"
+	"tawatur/sheet"
 	"tawatur/store"
 )
 
@@ -20,7 +21,7 @@ func watchlistRow(w *store.Watching) []any {
 	}
 	join := func(list []string) string { return strings.Join(list, "; ") }
 	return []any{w.Name, join(w.Words), join(w.Names), join(w.Places), w.Story, w.Claim, join(kindsOf(w.Kinds)), w.Least,
-		join(w.Webhooks), join(w.Mails), w.Lang, hour, zone, instant(w.Made)}
+		join(w.Webhooks), join(w.Mails), w.Lang, hour, zone, sheet.Moment(w.Made)}
 }
 
 func kindsOf(kinds []tawatur.NewsKind) (out []string) {
@@ -85,7 +86,7 @@ func (e *env) printWatchlist(w *store.Watching) {
 		row(e.text("cmd.alerts.at_once"))
 		return
 	}
-	row(e.text("cmd.alerts.digest", w.Digest.Hour, w.Digest.Zone), instant(w.DigestAt))
+	row(e.text("cmd.alerts.digest", w.Digest.Hour, w.Digest.Zone), sheet.Moment(w.DigestAt))
 }
 
 var sendColumns = []string{"made", "list", "alert", "news", "channel", "target", "state", "tries", "sent", "due", "problem"}
@@ -94,7 +95,7 @@ func alertsLogCommand(e *env) *cobra.Command {
 	var f alertsFlags
 	c := &cobra.Command{Use: "log [NAME]", Short: e.text("cmd.alerts.log.short"), Args: cobra.MaximumNArgs(1)}
 	f.database.flag(e, c)
-	f.format.flags(e, c, sheet{"cmd.alerts.log.sheet", sendColumns})
+	f.format.flags(e, c, tabled{"cmd.alerts.log.sheet", sendColumns})
 	c.RunE = func(c *cobra.Command, args []string) error {
 		return f.read(c.Context(), func(st *store.Store) error {
 			list, err := st.SendLog(c.Context(), strings.Join(args, ""), 1<<30, 0)
@@ -112,8 +113,8 @@ func (e *env) sendListing() listing[store.Send] {
 		count: "count.sends", columns: sendColumns,
 		rows: func(list []store.Send) (rows [][]any) {
 			for _, x := range list {
-				rows = append(rows, []any{instant(x.Made), x.List, x.Key, x.News, string(x.Channel), x.Target, string(x.State), x.Tries,
-					instant(x.Sent), instant(x.Due), x.Problem})
+				rows = append(rows, []any{sheet.Moment(x.Made), x.List, x.Key, x.News, string(x.Channel), x.Target, string(x.State), x.Tries,
+					sheet.Moment(x.Sent), sheet.Moment(x.Due), x.Problem})
 			}
 			return rows
 		},
@@ -125,7 +126,7 @@ func (e *env) sendListing() listing[store.Send] {
 		},
 		fiction: func(*store.Send) bool { return false },
 		print: func(x *store.Send) {
-			fmt.Fprintf(e.stdout, "\n%s\n  %s\n", e.isolate(instant(x.Made), x.List, e.say.Count("count.news", x.News)),
+			fmt.Fprintf(e.stdout, "\n%s\n  %s\n", e.isolate(sheet.Moment(x.Made), x.List, e.say.Count("count.news", x.News)),
 				e.isolate(e.text("channel."+string(x.Channel)), x.Target, e.text("send.state."+string(x.State)), e.text("cmd.alerts.tries", x.Tries)))
 			if x.Problem != "" {
 				fmt.Fprintf(e.stdout, "  %s\n", e.isolate(x.Problem))

@@ -72,7 +72,7 @@ func claimsCommand(e *env) *cobra.Command {
 	c.Flags().IntVar(&f.origins, "origins", 0, e.text("cmd.claims.flag.origins"))
 	c.Flags().BoolVar(&f.contested, "contested", false, e.text("cmd.claims.flag.contested"))
 	c.Flags().StringVar(&f.name, "name", "", e.text("cmd.claims.flag.name"))
-	f.format.flags(e, c, sheet{"cmd.claims.sheet", claimColumns})
+	f.format.flags(e, c, tabled{"cmd.claims.sheet", claimColumns})
 	c.RunE = func(c *cobra.Command, args []string) error {
 		return f.open(c.Context(), e, func(st *store.Store) error { return e.claims(c.Context(), f, st, args) })
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tawatur"
+	"tawatur/sheet"
 	"tawatur/store"
 )
 
@@ -25,15 +26,12 @@ func editsCommand(e *env) *cobra.Command {
 		Args:    cobra.MaximumNArgs(1),
 	}
 	f.database.flag(e, c)
-	f.format.flags(e, c, sheet{"cmd.edits.sheet", editColumns})
+	f.format.flags(e, c, tabled{"cmd.edits.sheet", sheet.Edits().Columns})
 	c.RunE = func(c *cobra.Command, args []string) error {
 		return f.read(c.Context(), func(st *store.Store) error { return e.edits(c.Context(), f, st, args) })
 	}
 	return c
 }
-
-var editColumns = []string{"seen_at", "outlet", "url", "earlier", "later", "title_before", "title_after", "removed", "added",
-	"figure_before", "value_before", "figure_after", "value_after"}
 
 // allEdits is more than any archive holds.
 const allEdits = 1 << 30
@@ -47,7 +45,7 @@ func (e *env) edits(ctx context.Context, f editsFlags, st *store.Store, args []s
 		return err
 	}
 	return show(e, f.format, listing[tawatur.Edit]{
-		count: "count.edits", columns: editColumns, rows: editRows,
+		count: "count.edits", columns: sheet.Edits().Columns, rows: sheet.Edits().All,
 		answer: func(total int, shown []tawatur.Edit) any {
 			return struct {
 				Total int            `json:"total"`
@@ -59,30 +57,8 @@ func (e *env) edits(ctx context.Context, f editsFlags, st *store.Store, args []s
 	}, list)
 }
 
-// editRows has a row for each figure that was changed, one for an edit without.
-func editRows(list []tawatur.Edit) (rows [][]any) {
-	for _, ed := range list {
-		head := []any{instant(ed.SeenAt), ed.Outlet, ed.URL, ed.Earlier, ed.Later, ed.TitleBefore, ed.TitleAfter, len(ed.Removed), len(ed.Added)}
-		if len(ed.Figures) == 0 {
-			rows = append(rows, append(head, "", "", "", ""))
-		}
-		for _, f := range ed.Figures {
-			row := append([]any{}, head...)
-			rows = append(rows, append(append(row, figureCells(f.Before)...), figureCells(f.After)...))
-		}
-	}
-	return rows
-}
-
-func figureCells(f *tawatur.Figure) []any {
-	if f == nil {
-		return []any{"", ""}
-	}
-	return []any{f.Text, f.Value}
-}
-
 func (e *env) printEdit(ed *tawatur.Edit) {
-	fmt.Fprintf(e.stdout, "\n%s\n", e.isolate(instant(ed.SeenAt), ed.Outlet, ed.Later))
+	fmt.Fprintf(e.stdout, "\n%s\n", e.isolate(sheet.Moment(ed.SeenAt), ed.Outlet, ed.Later))
 	if ed.TitleBefore != ed.TitleAfter {
 		fmt.Fprintf(e.stdout, "  %s\n  %s\n", e.text("cmd.edits.title_before", e.isolate(line(ed.TitleBefore))), e.text("cmd.edits.title_after", e.isolate(line(ed.TitleAfter))))
 	}

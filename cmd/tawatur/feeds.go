@@ -11,6 +11,7 @@ import (
 
 	"tawatur/feed"
 	"tawatur/fetch"
+	"tawatur/sheet"
 	"tawatur/store"
 )
 
@@ -29,7 +30,7 @@ func feedsCommand(e *env) *cobra.Command {
 		Args:    cobra.NoArgs,
 	}
 	f.database.flag(e, c)
-	f.format.flags(e, c, sheet{"cmd.feeds.sheet", feedColumns})
+	f.format.flags(e, c, tabled{"cmd.feeds.sheet", sheet.Feeds().Columns})
 	c.RunE = func(c *cobra.Command, _ []string) error {
 		return f.read(c.Context(), func(st *store.Store) error { return e.feeds(c.Context(), f, st) })
 	}

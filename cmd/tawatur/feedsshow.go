@@ -5,16 +5,9 @@ import (
 	"fmt"
 	"time"
 
+	"tawatur/sheet"
 	"tawatur/store"
 )
-
-var feedColumns = []string{"url", "title", "folder", "kind", "state", "problem", "detail", "failures", "every_seconds",
-	"checked", "changed", "due", "was", "items", "waiting", "failed"}
-
-func feedRow(f *store.Feed) []any {
-	return []any{f.URL, f.Title, f.Folder, f.Kind, string(f.State), string(f.Problem), f.Detail, f.Failures, int(f.Every / time.Second),
-		instant(f.Checked), instant(f.Changed), instant(f.Due), f.Was, f.Items, f.Waiting, f.Failed}
-}
 
 // feedItem is a feed in JSON.
 type feedItem struct {
@@ -24,13 +17,6 @@ type feedItem struct {
 	Changed      string `json:"changed,omitempty"`
 }
 
-func instant(t time.Time) string {
-	if t.IsZero() {
-		return ""
-	}
-	return t.UTC().Format(time.RFC3339)
-}
-
 // feeds lists the feeds that are watched and how each stands.
 func (e *env) feeds(ctx context.Context, f feedsFlags, st *store.Store) error {
 	list, err := st.Feeds(ctx)
@@ -38,17 +24,11 @@ func (e *env) feeds(ctx context.Context, f feedsFlags, st *store.Store) error {
 		return err
 	}
 	return show(e, f.format, listing[store.Feed]{
-		count: "count.feeds", columns: feedColumns,
-		rows: func(list []store.Feed) (rows [][]any) {
-			for i := range list {
-				rows = append(rows, feedRow(&list[i]))
-			}
-			return rows
-		},
+		count: "count.feeds", columns: sheet.Feeds().Columns, rows: sheet.Feeds().All,
 		answer: func(total int, shown []store.Feed) any {
 			items := make([]feedItem, len(shown))
 			for i, f := range shown {
-				items[i] = feedItem{f, int(f.Every / time.Second), instant(f.Checked), instant(f.Changed)}
+				items[i] = feedItem{f, int(f.Every / time.Second), sheet.Moment(f.Checked), sheet.Moment(f.Changed)}
 			}
 			return struct {
 				Total int        `json:"total"`
@@ -68,10 +48,10 @@ func (e *env) printFeed(f *store.Feed) {
 	fmt.Fprintf(e.stdout, "\n%s\n  %s\n", e.isolate(line(title)), e.isolate(f.URL))
 	parts := []string{e.text("feed.state." + string(f.State))}
 	if !f.Checked.IsZero() {
-		parts = append(parts, e.text("cmd.feeds.checked", instant(f.Checked)))
+		parts = append(parts, e.text("cmd.feeds.checked", sheet.Moment(f.Checked)))
 	}
 	if f.State == store.FeedLive {
-		parts = append(parts, e.text("cmd.feeds.due", instant(f.Due)))
+		parts = append(parts, e.text("cmd.feeds.due", sheet.Moment(f.Due)))
 	}
 	if f.State == store.FeedLive && f.Every > 0 {
 		parts = append(parts, e.text("cmd.feeds.every", f.Every.Round(time.Minute)))

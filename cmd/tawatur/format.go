@@ -16,15 +16,15 @@ type format struct {
 	limit            int
 }
 
-// sheet is the columns of a sheet, and the key of the words that tell what a row
+// tabled is the columns of a sheet, and the key of the words that tell what a row
 // and its columns are.
-type sheet struct {
+type tabled struct {
 	key     string
 	columns []string
 }
 
 // flags adds the flags; the help tells of the sheets.
-func (f *format) flags(e *env, c *cobra.Command, sheets ...sheet) {
+func (f *format) flags(e *env, c *cobra.Command, sheets ...tabled) {
 	c.Flags().BoolVar(&f.json, "json", false, e.text("flag.json"))
 	c.Flags().BoolVar(&f.csv, "csv", false, e.text("flag.csv"))
 	c.Flags().BoolVar(&f.noBOM, "no-bom", false, e.text("flag.no_bom"))

@@ -28,7 +28,7 @@ func lineageCommand(e *env) *cobra.Command {
 		Args:    cobra.ExactArgs(1),
 	}
 	f.archive.flags(e, c)
-	f.format.flags(e, c, sheet{"cmd.lineage.sheet", linkColumns})
+	f.format.flags(e, c, tabled{"cmd.lineage.sheet", linkColumns})
 	c.RunE = func(c *cobra.Command, args []string) error {
 		return f.open(c.Context(), e, func(st *store.Store) error { return e.lineage(c.Context(), f, st, args[0]) })
 	}

@@ -25,7 +25,7 @@ func outletsCommand(e *env) *cobra.Command {
 		Example: examples("tawatur outlets", "tawatur outlets صحيفة المنارة", "tawatur outlets --csv > outlets.csv", "tawatur outlets --registry", "tawatur outlets check mine.tsv"),
 	}
 	f.archive.flags(e, c)
-	f.format.flags(e, c, sheet{"cmd.outlets.sheet", outletColumns})
+	f.format.flags(e, c, tabled{"cmd.outlets.sheet", outletColumns})
 	c.Flags().BoolVar(&f.registry, "registry", false, e.text("cmd.outlets.flag.registry"))
 	c.AddCommand(e.checkOutletsCommand())
 	c.RunE = func(c *cobra.Command, words []string) error {

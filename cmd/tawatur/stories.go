@@ -14,6 +14,7 @@ type storiesFlags struct {
 	database
 	json  bool
 	order order
+	place string
 	least int
 	limit int
 }
@@ -21,15 +22,17 @@ type storiesFlags struct {
 func storiesCommand(e *env) *cobra.Command {
 	var f storiesFlags
 	c := &cobra.Command{
-		Use:     "stories",
-		Short:   e.text("cmd.stories.short"),
-		Long:    e.text("cmd.stories.long"),
-		Example: examples("tawatur stories", "tawatur stories --order conflict --limit 50", "tawatur stories --least 3 --json"),
-		Args:    cobra.NoArgs,
+		Use:   "stories",
+		Short: e.text("cmd.stories.short"),
+		Long:  e.text("cmd.stories.long"),
+		Example: examples("tawatur stories", "tawatur stories --order conflict --limit 50", "tawatur stories --least 3 --json",
+			"tawatur stories --place حمص"),
+		Args: cobra.NoArgs,
 	}
 	f.flag(e, c)
 	c.Flags().BoolVar(&f.json, "json", false, e.text("flag.json"))
 	c.Flags().Var(&f.order, "order", e.text("flag.order"))
+	c.Flags().StringVar(&f.place, "place", "", e.text("cmd.stories.flag.place"))
 	c.Flags().IntVar(&f.least, "least", 2, e.text("flag.least"))
 	c.Flags().IntVar(&f.limit, "limit", 20, e.text("flag.limit"))
 	c.RunE = func(c *cobra.Command, _ []string) error { return e.stories(c.Context(), f) }
@@ -41,7 +44,7 @@ func (e *env) stories(ctx context.Context, f storiesFlags) error {
 		return err
 	}
 	return f.read(ctx, func(st *store.Store) error {
-		lines, total, err := st.Stories(ctx, store.StoryOptions{Order: f.order.Order, MinReports: f.least, Limit: f.limit})
+		lines, total, err := st.Stories(ctx, store.StoryOptions{Order: f.order.Order, Place: f.place, MinReports: f.least, Limit: f.limit})
 		if err != nil {
 			return err
 		}

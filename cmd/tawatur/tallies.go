@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"context"
-	"errors"
 	"slices"
 	"strings"
 
@@ -35,11 +34,10 @@ func talliesCommand(e *env) *cobra.Command {
 	f.period.flags(e, c)
 	c.Flags().StringVar(&f.category, "category", "", e.text("cmd.tallies.flag.category"))
 	c.Flags().StringVar(&f.place, "place", "", e.text("cmd.tallies.flag.place"))
-	f.format.flags(e, c, sheet{"cmd.tallies.sheet", tallyColumns})
+	f.format.flags(e, c, tabled{"cmd.tallies.sheet", tallyColumns()})
 	c.RunE = func(c *cobra.Command, args []string) error {
-		if f.category != "" && !e.say.Has("category."+f.category) {
-			return &tawatur.Error{Code: tawatur.CodeInvalid, Op: "tallies", Input: f.category,
-				Err: errors.New(e.text("cmd.tallies.no_category", strings.Join(categories, ", ")))}
+		if err := e.knownCategory(f.category); err != nil {
+			return err
 		}
 		return f.open(c.Context(), e, func(st *store.Store) error { return e.tallies(c.Context(), f, st, args) })
 	}
@@ -64,7 +62,7 @@ func (e *env) tallies(ctx context.Context, f talliesFlags, st *store.Store, args
 	items, err := gather(ctx, e, st, args, o, func(s *tawatur.Story) (out []tallyItem) {
 		for _, t := range s.Tallies {
 			if f.keep(&t) {
-				out = append(out, tallyItem{s.ID, s.Headline, s.Fiction, originsOf(&t), t})
+				out = append(out, tallyItem{s.ID, s.Headline, s.Fiction, t.Origins(), t})
 			}
 		}
 		return out
@@ -108,12 +106,4 @@ func samePlace(where, place string) bool {
 		}
 	}
 	return true
-}
-
-func originsOf(t *tawatur.Tally) int {
-	n := 0
-	for _, v := range t.Values {
-		n = max(n, v.Origin+1)
-	}
-	return n
 }

@@ -17,7 +17,7 @@ func (e *env) tallyListing(ofStory bool) listing[tallyItem] {
 		Tallies []tallyItem `json:"tallies"`
 	}
 	return listing[tallyItem]{
-		count: "count.tallies", columns: tallyColumns, rows: tallyRows,
+		count: "count.tallies", columns: tallyColumns(), rows: tallyRows,
 		answer:  func(total int, shown []tallyItem) any { return answer{total, shown} },
 		fiction: func(t *tallyItem) bool { return t.Fiction },
 		print:   func(t *tallyItem) { e.printTally(t, ofStory) },

@@ -34,8 +34,8 @@ func wordingCommand(e *env) *cobra.Command {
 	c.Flags().StringVar(&f.outlet, "outlet", "", e.text("cmd.wording.flag.outlet"))
 	c.Flags().BoolVar(&f.stances, "stances", false, e.text("cmd.wording.flag.stances"))
 	c.Flags().IntVar(&f.least, "least", 3, e.text("cmd.wording.flag.least"))
-	f.format.flags(e, c, sheet{"cmd.wording.sheet", wordingColumns}, sheet{"cmd.wording.sheet_outlet", contrastColumns},
-		sheet{"cmd.wording.sheet_stances", stanceColumns})
+	f.format.flags(e, c, tabled{"cmd.wording.sheet", wordingColumns}, tabled{"cmd.wording.sheet_outlet", contrastColumns},
+		tabled{"cmd.wording.sheet_stances", stanceColumns})
 	c.RunE = func(c *cobra.Command, args []string) error {
 		if (len(args) == 1) == (f.outlet != "") {
 			return &tawatur.Error{Code: tawatur.CodeInvalid, Op: "wording", Err: errors.New(e.text("cmd.wording.one"))}

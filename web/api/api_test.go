@@ -153,7 +153,7 @@ func TestNamesAndOutlets(t *testing.T) {
 	}
 	who := must[store.Who](t)(c.Who(ctx, names[0].Name, 5))
 	same(t, "who", who, must[store.Who](t)(st.Who(ctx, names[0].Name, store.WhoOptions{Limit: 5})))
-	if said := all(t, c.Statements(ctx, "هيئة الموانئ")); len(said) == 0 || said[0].Quote == "" {
+	if said := all(t, c.Statements(ctx, "هيئة الموانئ", client.Statements{})); len(said) == 0 || said[0].Quote == "" {
 		t.Error(said)
 	}
 	outlets := all(t, c.Outlets(ctx))

@@ -2,12 +2,11 @@ package api
 
 import (
 	"context"
-	"strings"
-	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
 	"tawatur"
+	"tawatur/sheet"
 	"tawatur/store"
 )
 
@@ -17,8 +16,8 @@ type editsInput struct {
 }
 
 func (a *api) edits(h huma.API) {
-	list(h, "/edits", "list-edits", "What outlets changed in reports that they had published, the latest first", editColumns, a.listEdits)
-	list(h, "/reports/{id}/versions", "get-report-versions", "What was changed in a report from one version to the next, the first change first", editColumns, a.reportVersions)
+	list(h, "/edits", "list-edits", "What outlets changed in reports that they had published, the latest first", sheet.Edits(), a.listEdits)
+	list(h, "/reports/{id}/versions", "get-report-versions", "What was changed in a report from one version to the next, the first change first", sheet.Edits(), a.reportVersions)
 }
 
 func (a *api) listEdits(ctx context.Context, in *editsInput) (page[tawatur.Edit], error) {
@@ -43,27 +42,4 @@ func (a *api) reportVersions(ctx context.Context, in *reportPartInput) (page[taw
 		return page[tawatur.Edit]{}, a.problem(ctx, err)
 	}
 	return leaf(chain, &in.Part)
-}
-
-// editColumns has a row for each figure that was changed, one for an edit without.
-var editColumns = columns[tawatur.Edit]{
-	strings.Fields("seen_at outlet url earlier later title_before title_after sentences_removed sentences_added figure_before value_before figure_after value_after"),
-	func(e *tawatur.Edit) (rows [][]any) {
-		head := []any{e.SeenAt.UTC().Format(time.RFC3339), e.Outlet, e.URL, e.Earlier, e.Later, e.TitleBefore, e.TitleAfter, e.SentencesRemoved, e.SentencesAdded}
-		for _, f := range e.Figures {
-			row := append(append([]any{}, head...), quantity(f.Before)...)
-			rows = append(rows, append(row, quantity(f.After)...))
-		}
-		if len(rows) == 0 {
-			rows = append(rows, append(head, "", "", "", ""))
-		}
-		return rows
-	},
-}
-
-func quantity(f *tawatur.Figure) []any {
-	if f == nil {
-		return []any{"", ""}
-	}
-	return []any{f.Text, f.Value}
 }

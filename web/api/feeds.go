@@ -7,6 +7,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"tawatur"
+	"tawatur/sheet"
 	"tawatur/store"
 )
 
@@ -35,7 +36,7 @@ type Feed struct {
 type feedsInput struct{ Part }
 
 func (a *api) feeds(h huma.API) {
-	list(h, "/feeds", "list-feeds", "List the feeds that are watched, and how each stands", feedColumns, a.listFeeds)
+	list(h, "/feeds", "list-feeds", "List the feeds that are watched, and how each stands", feedSheet(), a.listFeeds)
 }
 
 func (a *api) listFeeds(ctx context.Context, in *feedsInput) (page[Feed], error) {
@@ -52,18 +53,13 @@ func (a *api) listFeeds(ctx context.Context, in *feedsInput) (page[Feed], error)
 
 func feedOf(f *store.Feed) Feed {
 	return Feed{URL: f.URL, Title: f.Title, Kind: f.Kind, Home: f.Home, Folder: f.Folder, Was: f.Was, State: f.State, Every: int(f.Every / time.Second),
-		Checked: moment(f.Checked), Changed: moment(f.Changed), Due: moment(f.Due), Failures: f.Failures, Problem: f.Problem, Detail: f.Detail,
+		Checked: sheet.Moment(f.Checked), Changed: sheet.Moment(f.Changed), Due: sheet.Moment(f.Due), Failures: f.Failures, Problem: f.Problem, Detail: f.Detail,
 		Items: f.Items, Waiting: f.Waiting, Failed: f.Failed}
 }
 
-func moment(t time.Time) string {
-	if t.IsZero() {
-		return ""
-	}
-	return t.UTC().Format(time.RFC3339)
+// feedSheet has the columns of sheet.Feeds.
+func feedSheet() sheet.Layout[Feed] {
+	return sheet.Layout[Feed]{Columns: sheet.Feeds().Columns, Rows: func(f *Feed) [][]any {
+		return [][]any{{f.URL, f.Title, f.Folder, f.Kind, string(f.State), string(f.Problem), f.Detail, f.Failures, f.Every, f.Checked, f.Changed, f.Due, f.Was, f.Items, f.Waiting, f.Failed}}
+	}}
 }
-
-var feedColumns = row("url title folder kind state problem detail failures every_seconds checked changed due was items waiting failed",
-	func(f *Feed) []any {
-		return []any{f.URL, f.Title, f.Folder, f.Kind, string(f.State), string(f.Problem), f.Detail, f.Failures, f.Every, f.Checked, f.Changed, f.Due, f.Was, f.Items, f.Waiting, f.Failed}
-	})

@@ -11,6 +11,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/negotiation"
 
+	"tawatur/sheet"
 	"tawatur/spreadsheet"
 )
 
@@ -30,7 +31,8 @@ type Part struct {
 	Format string `query:"format" enum:"json,csv" doc:"csv gives rows for a spreadsheet, as Accept: text/csv does"`
 
 	Here
-	sheet bool // rows are wanted
+	sheet bool     // rows are wanted
+	feeds []string // addresses of the same list as a feed
 }
 
 // Here is the address of a request.
@@ -59,64 +61,50 @@ type listInput[I any] interface {
 	asked() *Part
 }
 
-// columns are the names of a sheet's columns, and the rows that an item fills.
-type columns[T any] struct {
-	names []string
-	rows  func(*T) [][]any
-}
-
 // listed is a part of a list as it is sent.
 type listed struct {
 	Type string `header:"Content-Type" hidden:"true"`
 	Vary string `header:"Vary" hidden:"true"`
-	Link string `header:"Link" doc:"the address of the next part, rel=next (RFC 8288); absent at the end"`
+	Link string `header:"Link" doc:"the address of the next part, rel=next (RFC 8288), and of the latest of the list as feeds, rel=alternate; absent where there are none"`
 	Body []byte
 }
 
 // list adds an operation that gives a list part by part, as JSON and as a sheet.
-func list[I, T any, P listInput[I]](h huma.API, path, id, summary string, of columns[T], do func(context.Context, *I) (page[T], error)) {
+func list[I, T any, P listInput[I]](h huma.API, path, id, summary string, of sheet.Layout[T], do func(context.Context, *I) (page[T], error)) {
 	op := operation(path, id, summary)
-	op.Responses = map[string]*huma.Response{"200": {Description: "OK", Content: map[string]*huma.MediaType{
-		"application/json": {Schema: h.OpenAPI().Components.Schemas.Schema(reflect.TypeFor[page[T]](), true, id)},
-		"text/csv":         {Schema: &huma.Schema{Type: "string", Description: "rows under the columns " + strings.Join(of.names, ", ")}},
-	}}}
+	op.Responses = responses(h, id, reflect.TypeFor[page[T]](), "rows under the columns "+strings.Join(of.Columns, ", "))
 	huma.Register(h, op, func(ctx context.Context, in *I) (*listed, error) {
 		p, err := do(ctx, in)
 		if err != nil {
 			return nil, err
 		}
-		return of.send(&p, P(in).asked())
+		if p.Items == nil {
+			p.Items = []T{}
+		}
+		return written(P(in).asked(), p, p.Next, of.Columns, of.All(p.Items))
 	})
 }
 
-// send writes a part in the form that is wanted.
-func (of columns[T]) send(p *page[T], in *Part) (*listed, error) {
-	out := &listed{Type: "application/json", Vary: "Accept"}
-	if p.Next != "" {
-		out.Link = "<" + in.next(p.Next) + `>; rel="next"`
-	}
-	if p.Items == nil {
-		p.Items = []T{}
-	}
+// responses describes the answers of a list, which come as JSON of a type and as rows.
+func responses(h huma.API, id string, whole reflect.Type, rows string) map[string]*huma.Response {
+	return map[string]*huma.Response{"200": {Description: "OK", Content: map[string]*huma.MediaType{
+		"application/json": {Schema: h.OpenAPI().Components.Schemas.Schema(whole, true, id)},
+		"text/csv":         {Schema: &huma.Schema{Type: "string", Description: rows}},
+	}}}
+}
+
+// written writes a part of a list in the form that is wanted: as JSON, or as rows. next
+// is the cursor of the part after it.
+func written(in *Part, whole any, next string, columns []string, rows [][]any) (*listed, error) {
+	out := &listed{Type: "application/json", Vary: "Accept", Link: in.links(next)}
 	if !in.sheet {
 		var err error
-		out.Body, err = json.Marshal(p)
+		out.Body, err = json.Marshal(whole)
 		return out, err
-	}
-	var rows [][]any
-	for i := range p.Items {
-		rows = append(rows, of.rows(&p.Items[i])...)
 	}
 	var b bytes.Buffer
 	out.Type = "text/csv; charset=utf-8; header=present"
-	err := spreadsheet.Write(&b, of.names, rows, false)
+	err := spreadsheet.Write(&b, columns, rows, false)
 	out.Body = b.Bytes()
 	return out, err
-}
-
-// next is the address of the part that a cursor leads to.
-func (p *Part) next(cursor string) string {
-	q := p.at.Query()
-	q.Set("cursor", cursor)
-	return p.at.EscapedPath() + "?" + q.Encode()
 }

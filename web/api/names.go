@@ -5,15 +5,12 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"tawatur/sheet"
 	"tawatur/store"
 )
 
-// The most names and statements that can be leafed through: those of most reports, and
-// the latest.
-const (
-	mostNames      = 2000
-	mostStatements = 2000
-)
+// mostNames is how many names can be leafed through: those of most reports.
+const mostNames = 2000
 
 type namesInput struct{ Part }
 
@@ -22,15 +19,9 @@ type nameInput struct {
 	Limit int    `query:"limit" minimum:"1" maximum:"1000" default:"50" doc:"how many statements, stories and other names are given of each"`
 }
 
-type statementsInput struct {
-	Name string `path:"name" maxLength:"500"`
-	Part
-}
-
 func (a *api) names(h huma.API) {
-	list(h, "/names", "list-names", "List the names that most reports have", nameColumns, a.listNames)
+	list(h, "/names", "list-names", "List the names that most reports have", sheet.Names(), a.listNames)
 	get(h, "/names/{name}", "get-name", "Everything on record about a name, in all its spellings", a.name)
-	list(h, "/names/{name}/statements", "get-name-statements", "What a name is reported to have said, the latest first", statementColumns, a.statements)
 }
 
 func (a *api) listNames(ctx context.Context, in *namesInput) (page[store.NameLine], error) {
@@ -46,12 +37,4 @@ func (a *api) listNames(ctx context.Context, in *namesInput) (page[store.NameLin
 func (a *api) name(ctx context.Context, in *nameInput) (*body[store.Who], error) {
 	w, err := a.store.Who(ctx, in.Name, store.WhoOptions{Limit: in.Limit})
 	return answer(ctx, a, w, err)
-}
-
-func (a *api) statements(ctx context.Context, in *statementsInput) (page[store.Statement], error) {
-	w, err := a.store.Who(ctx, in.Name, store.WhoOptions{Limit: mostStatements})
-	if err != nil {
-		return page[store.Statement]{}, a.problem(ctx, err)
-	}
-	return leaf(w.Statements, &in.Part)
 }

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -46,12 +47,13 @@ func answers(t *testing.T, h http.Handler) (out []answered) {
 		path, _, _ = strings.Cut(path, "?")
 		out = append(out, answered{path, w.Body.Bytes()})
 	}
-	for _, path := range []string{"/stories", "/names", "/outlets", "/health", "/edits", "/feeds", "/search?q=" + url.QueryEscape("الميناء")} {
+	for _, path := range []string{"/stories", "/names", "/outlets", "/health", "/edits", "/feeds", "/figures", "/search?q=" + url.QueryEscape("الميناء"), "/search?stance=deny"} {
 		add(path)
 	}
 	for _, n := range all(t, c.Names(ctx))[:8] {
 		add("/names/{name}", "{name}", url.PathEscape(n.Name))
 		add("/names/{name}/statements", "{name}", url.PathEscape(n.Name))
+		add("/names/{name}/said", "{name}", url.PathEscape(n.Name))
 	}
 	outlets := all(t, c.Outlets(ctx))
 	for _, o := range outlets {
@@ -62,6 +64,11 @@ func answers(t *testing.T, h http.Handler) (out []answered) {
 		story := must[tawatur.Story](t)(c.Story(ctx, line.ID))
 		for _, part := range []string{"", "/reports", "/claims", "/tallies", "/lineage", "/wording", "/timeline", "/moves"} {
 			add("/stories/{id}"+part, "{id}", url.PathEscape(story.ID))
+		}
+		for _, claim := range story.Claims {
+			for _, part := range []string{"", "/statements"} {
+				add("/stories/{id}/claims/{claim}"+part, "{id}", url.PathEscape(story.ID), "{claim}", url.PathEscape(claim.ID))
+			}
 		}
 		for _, id := range story.Reports {
 			add("/stories/{id}/side?a={a}&b={b}", "{id}", url.PathEscape(story.ID), "{a}", url.QueryEscape(story.Reports[0]), "{b}", url.QueryEscape(id))
@@ -102,30 +109,57 @@ func TestDescriptionHolds(t *testing.T) {
 	}
 }
 
+// schema is what a description tells of a type.
+type schema struct {
+	Ref        string `json:"$ref"`
+	Properties map[string]any
+}
+
+// holds reports whether all of what are in a list.
+func holds(list []string, what ...string) bool {
+	return !slices.ContainsFunc(what, func(w string) bool { return !slices.Contains(list, w) })
+}
+
 // Every operation says what it does, every parameter of a query what it means, and
-// every list that it comes as a sheet too.
+// every list that it comes as a sheet too, and how it is leafed through.
 func TestDescriptionIsWhole(t *testing.T) {
 	var d struct {
 		Paths map[string]map[string]struct {
 			OperationID, Summary string
 			Parameters           []struct{ Name, In, Description string }
-			Responses            map[string]struct{ Content map[string]any }
+			Responses            map[string]struct {
+				Content map[string]struct{ Schema schema }
+			}
 		}
+		Components struct{ Schemas map[string]schema }
 	}
 	if err := json.Unmarshal(described(t, newAPI(t)), &d); err != nil {
 		t.Fatal(err)
 	}
 	for path, methods := range d.Paths {
 		op := methods["get"]
-		if len(methods) != 1 || op.OperationID == "" || op.Summary == "" || op.Responses["404"].Content["application/problem+json"] == nil {
+		if len(methods) != 1 || op.OperationID == "" || op.Summary == "" || op.Responses["404"].Content["application/problem+json"].Schema.Ref == "" {
 			t.Errorf("%s: %+v", path, methods)
 		}
 		_, sheet := op.Responses["200"].Content["text/csv"]
+		if sheet {
+			var asked, given []string
+			for _, p := range op.Parameters {
+				asked = append(asked, p.Name)
+			}
+			ref := op.Responses["200"].Content["application/json"].Schema.Ref
+			for name := range d.Components.Schemas[ref[strings.LastIndex(ref, "/")+1:]].Properties {
+				given = append(given, name)
+			}
+			if !holds(asked, "limit", "cursor", "format") || !holds(given, "items", "total", "next") {
+				t.Errorf("%s: asked for by %v, answered with %v", path, asked, given)
+			}
+		}
 		for _, p := range op.Parameters {
 			if p.Name == "format" && !sheet {
 				t.Errorf("%s: no sheet is described", path)
 			}
-			if p.In == "query" && p.Description == "" && path != "/search" {
+			if p.In == "query" && p.Description == "" {
 				t.Errorf("%s: nothing is said of %s", path, p.Name)
 			}
 		}

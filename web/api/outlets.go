@@ -5,6 +5,7 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"tawatur/sheet"
 	"tawatur/store"
 )
 
@@ -22,7 +23,7 @@ type pairInput struct {
 }
 
 func (a *api) outlets(h huma.API) {
-	list(h, "/outlets", "list-outlets", "List outlets: coverage and copying", outletColumns, a.listOutlets)
+	list(h, "/outlets", "list-outlets", "List outlets: coverage and copying", sheet.Outlets(), a.listOutlets)
 	get(h, "/outlets/{name}", "get-outlet", "The profile of an outlet", a.outlet)
 	get(h, "/compare", "compare-outlets", "Two outlets beside one another: the stories that both carry or one alone, and what each took from the other", a.compare)
 }

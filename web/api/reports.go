@@ -13,7 +13,6 @@ type reportInput struct {
 }
 
 func (a *api) reports(h huma.API) {
-	get(h, "/search", "search", "Find reports by their words, or what was said by whom, how and through whom", a.search)
 	get(h, "/reports/{id}", "get-report", "A report with what was understood of it", a.report)
 }
 

@@ -2,9 +2,13 @@ package api
 
 import (
 	"context"
-	"strconv"
+	"reflect"
+	"strings"
+
+	"github.com/danielgtaylor/huma/v2"
 
 	"tawatur/query"
+	"tawatur/sheet"
 	"tawatur/store"
 )
 
@@ -14,40 +18,56 @@ type searchInput struct {
 	Stance   string `query:"stance" maxLength:"200" doc:"neutral, assert, claim, deny, accuse, demand, warn, promise, think, doubt, condemn, praise, admit or threaten; several parted by commas"`
 	Form     string `query:"form" maxLength:"100" doc:"direct, indirect or mixed; several parted by commas"`
 	Via      string `query:"via" maxLength:"300" doc:"an agency or outlet through which the words came"`
-	Outlet   string `query:"outlet" maxLength:"300"`
+	Outlet   string `query:"outlet" maxLength:"300" doc:"the outlet of the report"`
 	From     string `query:"from" maxLength:"10" doc:"first day of publication: YYYY-MM-DD, YYYY-MM or YYYY"`
 	To       string `query:"to" maxLength:"10" doc:"last day of publication"`
 	Standing string `query:"standing" maxLength:"20" doc:"of the story: contested, corroborated or one"`
 	Exact    string `query:"exact" maxLength:"5" doc:"yes: no misspelt word is put right"`
-	Limit    int    `query:"limit" minimum:"1" maximum:"200" default:"20"`
-	Cursor   string `query:"cursor" maxLength:"20" pattern:"^[0-9]*$" doc:"next of the part before"`
+	Part
 }
 
 // foundPage is a part of what was found: items are reports, said is attributions.
 type foundPage struct {
-	page[store.Hit]
+	Items    []store.Hit        `json:"items" doc:"reports, the best first"`
 	Said     []store.Statement  `json:"said" doc:"attributions, the latest first, where a source, stance, form or via is asked for"`
+	Total    int                `json:"total" doc:"how many there are in all"`
+	Next     string             `json:"next" doc:"the cursor of the next part; empty at the end"`
 	Reworded []store.Reworded   `json:"reworded,omitempty" doc:"words that hardly any report has, and those that were sought in their place or beside them"`
 	Source   *store.SourceFound `json:"source,omitempty" doc:"whom the source was taken for, and who else could be meant"`
 	Apart    []store.WordCount  `json:"apart,omitempty" doc:"where nothing has all words together: in how many reports each stands"`
 }
 
-func (a *api) search(ctx context.Context, in *searchInput) (*body[foundPage], error) {
+func (a *api) searches(h huma.API) {
+	op := operation("/search", "search", "Find reports by their words, or what was said by whom, how and through whom")
+	op.Responses = responses(h, op.OperationID, reflect.TypeFor[foundPage](), "rows under the columns "+strings.Join(sheet.Hits().Columns, ", ")+
+		"; of attributions, under "+strings.Join(sheet.Statements().Columns, ", "))
+	huma.Register(h, op, a.search)
+}
+
+func (a *api) search(ctx context.Context, in *searchInput) (*listed, error) {
 	q, err := query.Read(in.field)
 	if err != nil {
-		return answer(ctx, a, foundPage{}, err)
+		return nil, a.problem(ctx, err)
 	}
 	o := store.SearchOptions{Limit: in.Limit}
-	o.Offset, _ = strconv.Atoi(in.Cursor)
+	if o.Offset, err = position(in.Cursor); err != nil {
+		return nil, err
+	}
 	f, err := a.store.Search(ctx, q, o)
-	p := foundPage{page: page[store.Hit]{Items: f.Hits, Total: f.Total}, Said: f.Said, Reworded: f.Reworded, Source: f.Source, Apart: f.Apart}
+	if err != nil {
+		return nil, a.problem(ctx, err)
+	}
+	p := foundPage{Items: f.Hits, Said: f.Said, Total: f.Total, Reworded: f.Reworded, Source: f.Source, Apart: f.Apart}
 	if p.Items == nil {
 		p.Items = []store.Hit{}
 	}
 	if given := len(f.Hits) + len(f.Said); given > 0 && o.Offset+given < f.Total {
-		p.Next = strconv.Itoa(o.Offset + given)
+		p.Next = cursorAt(o.Offset + given)
 	}
-	return answer(ctx, a, p, err)
+	if q.OfAttributions() {
+		return written(&in.Part, p, p.Next, sheet.Statements().Columns, sheet.Statements().All(f.Said))
+	}
+	return written(&in.Part, p, p.Next, sheet.Hits().Columns, sheet.Hits().All(f.Hits))
 }
 
 // field gives the fields that query.Read asks for.

@@ -18,11 +18,17 @@ func TestSheets(t *testing.T) {
 	c := served(t, h)
 	story := must[tawatur.Story](t)(c.Story(t.Context(), all(t, c.Stories(t.Context(), client.Stories{Order: "size"}))[0].ID))
 	in, report := "/stories/"+url.PathEscape(story.ID), "/reports/"+url.PathEscape(story.Reports[0])
-	for at, column := range map[string]string{"/stories": "headline", "/names": "spellings", "/outlets": "copied_bytes",
-		"/names/" + url.PathEscape("هيئة الموانئ") + "/statements": "quote", in + "/claims": "claim", in + "/tallies": "value",
+	for at, column := range map[string]string{"/stories": "headline", "/names": "spellings", "/outlets": "copied_bytes", "/figures": "category",
+		"/search?q=" + url.QueryEscape("الميناء"): "snippet", "/search?stance=neutral": "source_words",
+		in + "/claims/" + url.PathEscape(story.Claims[0].ID) + "/statements": "origin",
+		"/names/" + url.PathEscape("هيئة الموانئ") + "/statements":           "quote", in + "/claims": "claim", in + "/tallies": "value",
 		in + "/lineage": "containment", in + "/wording": "expression", in + "/timeline": "outlet", in + "/reports": "title",
 		report + "/attributions": "stance", report + "/figures": "category", report + "/siblings": "published", report + "/lineage": "why"} {
-		byAddress := ask(h, "GET", at+"?format=csv")
+		more := "?"
+		if strings.Contains(at, "?") {
+			more = "&"
+		}
+		byAddress := ask(h, "GET", at+more+"format=csv")
 		byHeader := ask(h, "GET", at, "Accept", "text/csv, application/json;q=0.5")
 		if byAddress.Code != 200 || byAddress.Body.String() != byHeader.Body.String() || !strings.HasPrefix(byHeader.Header().Get("Content-Type"), "text/csv") {
 			t.Fatalf("%s: %d %s", at, byAddress.Code, byHeader.Header())
@@ -31,7 +37,7 @@ func TestSheets(t *testing.T) {
 		if least := map[bool]int{true: 1, false: 2}[strings.HasSuffix(at, "wording")]; err != nil || len(rows) < least || !strings.Contains(strings.Join(rows[0], " "), column) {
 			t.Errorf("%s: %d rows, %v", at, len(rows), err)
 		}
-		if w := ask(h, "GET", at+"?format=json", "Accept", "text/csv"); w.Header().Get("Content-Type") != "application/json" {
+		if w := ask(h, "GET", at+more+"format=json", "Accept", "text/csv"); w.Header().Get("Content-Type") != "application/json" {
 			t.Errorf("%s: the header goes before the address", at)
 		}
 	}

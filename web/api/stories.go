@@ -9,6 +9,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"tawatur"
+	"tawatur/sheet"
 	"tawatur/store"
 )
 
@@ -22,6 +23,7 @@ type storiesInput struct {
 	Outlet   string `query:"outlet" maxLength:"300" doc:"with a report of this outlet"`
 	Agency   string `query:"agency" maxLength:"300" doc:"with text of this agency or outlet"`
 	Name     string `query:"name" maxLength:"300" doc:"with a report that has these words side by side"`
+	Place    string `query:"place" maxLength:"300" doc:"with a report that is about this place, by any name that is known of it"`
 	From     string `query:"from" format:"date" doc:"with reports on this day or later"`
 	To       string `query:"to" format:"date" doc:"with reports on this day or earlier"`
 	Least    int    `query:"least" minimum:"1" default:"2" doc:"of at least this many reports"`
@@ -39,13 +41,13 @@ type storyInput struct {
 }
 
 func (a *api) stories(h huma.API) {
-	list(h, "/stories", "list-stories", "List stories", storyColumns, a.listStories)
+	list(h, "/stories", "list-stories", "List stories", sheet.Stories(), a.listStories)
 	get(h, "/stories/{id}", "get-story", "A story with its claims, tallies, lineage and wording", a.story)
 }
 
 func (a *api) listStories(ctx context.Context, in *storiesInput) (page[store.StoryLine], error) {
 	o := store.StoryOptions{Order: orders[in.Order], Standing: standings[in.Standing], Outlet: in.Outlet, Agency: in.Agency,
-		Name: in.Name, MinReports: in.Least, Limit: in.Limit, After: in.Cursor}
+		Name: in.Name, Place: in.Place, MinReports: in.Least, Limit: in.Limit, After: in.Cursor}
 	o.From, _ = tawatur.ParseDay(in.From) // the format was checked
 	o.To, _ = tawatur.ParseDay(in.To)
 	lines, total, err := a.store.Stories(ctx, o)
@@ -53,6 +55,11 @@ func (a *api) listStories(ctx context.Context, in *storiesInput) (page[store.Sto
 	if len(lines) == o.Limit {
 		p.Next = lines[len(lines)-1].Cursor(o.Order)
 	}
+	by := in.chosen("standing", "outlet", "agency", "name", "place", "from", "to", "least")
+	if in.Standing == "any" {
+		by.Del("standing") // the pages have no word for it
+	}
+	in.feed("/feed.atom", by)
 	return p, a.problem(ctx, err)
 }
 

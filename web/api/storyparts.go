@@ -7,6 +7,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"tawatur"
+	"tawatur/sheet"
 	"tawatur/store"
 )
 
@@ -41,12 +42,12 @@ type Moves struct {
 }
 
 func (a *api) storyParts(h huma.API) {
-	partOf(a, h, "reports", "The reports of a story with what was understood of them", readingColumns, a.readings)
-	partOf(a, h, "claims", "The claims of a story: who asserts each, on whose word, from which origins, and who stands against it; a row of the sheet is an assertion or a contradiction", claimColumns, inStory(func(s *tawatur.Story) []tawatur.Claim { return s.Claims }))
-	partOf(a, h, "tallies", "The figures of a story, by quantity; a row of the sheet is a value", tallyColumns, inStory(func(s *tawatur.Story) []tawatur.Tally { return s.Tallies }))
-	partOf(a, h, "lineage", "Who took text from whom, within the story and beyond", linkColumns, inStory(linksOf))
-	partOf(a, h, "wording", "The different names for one actor or act, by outlet; a row of the sheet is an expression", wordingColumns, inStory(func(s *tawatur.Story) []tawatur.Wording { return s.Wording }))
-	partOf(a, h, "timeline", "The reports of a story in order of publication, without their texts", reportColumns, func(ctx context.Context, s *tawatur.Story) ([]store.ReportLine, error) {
+	partOf(a, h, "reports", "The reports of a story with what was understood of them", sheet.Readings(), a.readings)
+	partOf(a, h, "claims", "The claims of a story: who asserts each, on whose word, from which origins, and who stands against it; a row of the sheet is an assertion or a contradiction", sheet.Claims(), inStory(func(s *tawatur.Story) []tawatur.Claim { return s.Claims }))
+	partOf(a, h, "tallies", "The figures of a story, by quantity; a row of the sheet is a value", sheet.Tallies(), inStory(func(s *tawatur.Story) []tawatur.Tally { return s.Tallies }))
+	partOf(a, h, "lineage", "Who took text from whom, within the story and beyond", sheet.Links(), inStory(linksOf))
+	partOf(a, h, "wording", "The different names for one actor or act, by outlet; a row of the sheet is an expression", sheet.Wording(), inStory(func(s *tawatur.Story) []tawatur.Wording { return s.Wording }))
+	partOf(a, h, "timeline", "The reports of a story in order of publication, without their texts", sheet.Reports(), func(ctx context.Context, s *tawatur.Story) ([]store.ReportLine, error) {
 		return a.store.ReportLines(ctx, s.Reports)
 	})
 	get(h, "/stories/{id}/side", "compare-reports", "Two reports of a story beside one another", a.side)
@@ -54,7 +55,7 @@ func (a *api) storyParts(h huma.API) {
 }
 
 // partOf adds the list of one kind of thing in a story.
-func partOf[T any](a *api, h huma.API, what, summary string, of columns[T], items func(context.Context, *tawatur.Story) ([]T, error)) {
+func partOf[T any](a *api, h huma.API, what, summary string, of sheet.Layout[T], items func(context.Context, *tawatur.Story) ([]T, error)) {
 	list(h, "/stories/{id}/"+what, "get-story-"+what, summary, of, func(ctx context.Context, in *storyPartInput) (page[T], error) {
 		st, err := a.storyOf(ctx, in.ID, &in.at)
 		if err != nil {

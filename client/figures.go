@@ -1,0 +1,35 @@
+package client
+
+import (
+	"context"
+	"iter"
+
+	"tawatur"
+	"tawatur/store"
+)
+
+// Figures selects figures; the zero value asks for all.
+type Figures struct {
+	Category string // killed, injured, money …
+	// Of, Place and Source are words that stand side by side in what is counted, in where,
+	// and in the name of whose word it is. A place is found by any of its names.
+	Of, Place, Source string
+	Outlet            string
+	From, To          tawatur.Day
+	Conflict          bool // only those that another figure of their tally excludes
+}
+
+// AllFigures walks over the figures that o selects, the latest report first.
+func (c *Client) AllFigures(ctx context.Context, o Figures) iter.Seq2[store.FigureLine, error] {
+	at := to("figures").with("category", o.Category).with("of", o.Of).with("place", o.Place).with("source", o.Source).
+		with("outlet", o.Outlet).days(o.From, o.To)
+	if o.Conflict {
+		at = at.with("conflict", "true")
+	}
+	return list[store.FigureLine](ctx, c, at)
+}
+
+// days bounds days of publication; the zero value is no bound.
+func (a address) days(from, to tawatur.Day) address {
+	return a.with("from", from.String()).with("to", to.String())
+}

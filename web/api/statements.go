@@ -1,0 +1,81 @@
+package api
+
+import (
+	"context"
+	"net/url"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"tawatur"
+	"tawatur/sheet"
+	"tawatur/store"
+)
+
+type statementsInput struct {
+	Name string `path:"name" maxLength:"500"`
+	SaidFilter
+	Part
+}
+
+type saidInput struct {
+	Name string `path:"name" maxLength:"500"`
+	SaidFilter
+}
+
+// SaidFilter selects statements of a name.
+type SaidFilter struct {
+	Stance string `query:"stance" enum:"neutral,assert,claim,deny,accuse,demand,warn,promise,think,doubt,condemn,praise,admit,threaten" doc:"how it is told"`
+	Outlet string `query:"outlet" maxLength:"300" doc:"the outlet of the report"`
+	From   string `query:"from" format:"date" doc:"published on this day or later"`
+	To     string `query:"to" format:"date" doc:"published on this day or earlier"`
+}
+
+// SaidOverTime is how much a name is reported to have said.
+type SaidOverTime struct {
+	Name   string            `json:"name" doc:"the commonest of its spellings"`
+	Total  int               `json:"total" doc:"how many statements are selected"`
+	Days   []store.DayCount  `json:"days" doc:"how many of them a day, the latest first"`
+	Counts []store.SaidCount `json:"counts" doc:"how many by outlet and stance, of all statements of the name"`
+	Via    []store.Tallied   `json:"via" doc:"who passed them on, of all statements of the name"`
+}
+
+func (a *api) statements(h huma.API) {
+	list(h, "/names/{name}/statements", "get-name-statements", "What a name is reported to have said, the latest first", sheet.Statements(), a.listStatements)
+	get(h, "/names/{name}/said", "get-name-said", "How much a name is reported to have said: by day, by outlet and stance, and through whom", a.said)
+}
+
+func (f *SaidFilter) options() store.SaidOptions {
+	o := store.SaidOptions{Stance: tawatur.Stance(f.Stance), Outlet: f.Outlet}
+	o.From, _ = tawatur.ParseDay(f.From) // the format was checked
+	o.To, _ = tawatur.ParseDay(f.To)
+	return o
+}
+
+// saidBy finds a name, and what it said.
+func (a *api) saidBy(ctx context.Context, name string, o store.SaidOptions) (store.Who, store.Said, error) {
+	w, err := a.store.Who(ctx, name, store.WhoOptions{Limit: 1, Unsaid: true})
+	if err != nil {
+		return w, store.Said{}, a.problem(ctx, err)
+	}
+	said, err := a.store.Said(ctx, w.Spellings, o)
+	return w, said, a.problem(ctx, err)
+}
+
+func (a *api) listStatements(ctx context.Context, in *statementsInput) (page[store.Statement], error) {
+	o := in.options()
+	o.After, o.Limit = in.Cursor, in.Limit
+	in.feed("/feeds/names/"+url.PathEscape(in.Name), in.chosen("stance", "outlet", "from", "to"))
+	_, said, err := a.saidBy(ctx, in.Name, o)
+	return page[store.Statement]{Items: said.Statements, Total: said.Total, Next: said.Next}, err
+}
+
+func (a *api) said(ctx context.Context, in *saidInput) (*body[SaidOverTime], error) {
+	o := in.options()
+	o.Limit = 1 // they have a list of their own
+	w, said, err := a.saidBy(ctx, in.Name, o)
+	s := SaidOverTime{w.Name, said.Total, said.Days, said.Counts, said.Via}
+	if s.Days == nil {
+		s.Days = []store.DayCount{}
+	}
+	return answer(ctx, a, s, err)
+}
