@@ -12,21 +12,18 @@ const (
 	insertFigure      = `INSERT INTO figures (report_id, published, outlet, category, start_at, body) VALUES (?, ?, ?, ?, ?, ?)`
 	insertFigureWords = `INSERT INTO figure_words (rowid, counted, place, source) VALUES (?, ?, ?, ?)`
 	insertPlaceWords  = `INSERT INTO place_words (rowid, places) VALUES (?, ?)`
-	insertStatement   = `INSERT INTO statements (source, type, published, report_id, start_at, number, stance, outlet, chain)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 	forgetFigures     = `DELETE FROM figures`
 	forgetFigureWords = `INSERT INTO figure_words (figure_words) VALUES ('delete-all')`
 	forgetPlaceWords  = `INSERT INTO place_words (place_words) VALUES ('delete-all')`
-	forgetStatements  = `DELETE FROM statements`
 	readingsAfter     = `SELECT r.id, r.outlet, r.published, r.title, r.text, a.body FROM reports r
 		JOIN analyses a ON a.report_id = r.id WHERE r.id > ? ORDER BY r.id LIMIT ?`
 )
 
 // findingStatements are prepared with writeStatements.
 var findingStatements = []string{
-	insertFigure, insertFigureWords, insertPlaceWords, insertStatement,
-	forgetFigures, forgetFigureWords, forgetPlaceWords, forgetStatements, readingsAfter,
+	insertFigure, insertFigureWords, insertPlaceWords,
+	forgetFigures, forgetFigureWords, forgetPlaceWords, readingsAfter,
 	unmarkFigures, markFigure,
 }
 
@@ -34,14 +31,12 @@ var findingStatements = []string{
 type findings struct {
 	outlet, published string
 	figures           []figureRow
-	statements        []statementRow
 	places            string // stems
 }
 
 // findingsOf gives the rows of a reading.
 func (s *stemmer) findingsOf(r *tawatur.Reading) (f findings, err error) {
 	f.outlet, f.published = r.Outlet, r.Published.String()
-	f.statements = statementsOf(&r.Analysis)
 	f.places = s.joinApart(placesOf(r))
 	f.figures, err = s.figuresOf(&r.Analysis)
 	return f, err
@@ -51,7 +46,7 @@ func (s *stemmer) findingsOf(r *tawatur.Reading) (f findings, err error) {
 // indexes last and at once, as saveWords does.
 func (w write) saveFindings(all []*rows) error {
 	for _, step := range []func(write, int64, *findings) error{
-		write.saveFigures, write.saveStatements, write.saveFigureWords, write.savePlaceWords,
+		write.saveFigures, write.saveFigureWords, write.savePlaceWords,
 	} {
 		for _, rows := range all {
 			if rows == nil {
@@ -96,7 +91,7 @@ func (s *Store) findingsRenewal() renewal {
 	}
 	return renewal{
 		name: "findings", version: "1:" + tawatur.Digest([]byte(s.stems.join(probe)))[:16],
-		forget: []string{forgetFigures, forgetFigureWords, forgetPlaceWords, forgetStatements},
+		forget: []string{forgetFigures, forgetFigureWords, forgetPlaceWords},
 		parts:  []part{renewReports(readingsAfter, take, write.saveFindings), renewStories(write.markFigures)},
 	}
 }
