@@ -29,20 +29,20 @@ func (s *stemmer) figuresOf(a *tawatur.Analysis) ([]figureRow, error) {
 	return out, nil
 }
 
-func (w write) saveFigures(report int64, f *findings) (err error) {
-	for i := range f.figures {
-		r := &f.figures[i]
-		if r.id, err = w.insert(insertFigure, report, f.published, f.outlet, r.category, r.start, r.body); err != nil {
+func (w write) saveFigures(r *reportRow) (err error) {
+	for i := range r.figures {
+		f := &r.figures[i]
+		if f.id, err = w.insert(insertFigure, r.id, r.day, r.outlet, f.category, f.start, f.body); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (w write) saveFigureWords(_ int64, f *findings) error {
-	for i := range f.figures {
-		r := &f.figures[i]
-		if err := w.exec(insertFigureWords, r.id, r.counted, r.place, r.source); err != nil {
+func (w write) saveFigureWords(r *reportRow) error {
+	for i := range r.figures {
+		f := &r.figures[i]
+		if err := w.exec(insertFigureWords, f.id, f.counted, f.place, f.source); err != nil {
 			return err
 		}
 	}

@@ -75,7 +75,7 @@ type KeysOf func(sketch []byte) ([]SketchKey, error)
 // gave others, wrote the database. Each transaction does some of them, and a run
 // that is cut off goes on with the others. It takes about a second for 1,000 reports.
 func (s *Store) Rekey(ctx context.Context, version string, keys KeysOf) error {
-	return s.fail(opSave, s.renew(ctx, renewal{name: "keys", version: version, forget: []string{forgetKeys},
+	return s.fail(opSave, s.renew(ctx, renewal{made: []made{{name: "keys", version: version, forget: []string{forgetKeys}}},
 		parts: []part{func(w write, last int64, most int) (int64, error) { return w.rekey(last, most, keys) }}}))
 }
 

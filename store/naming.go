@@ -12,7 +12,7 @@ const (
 // nameStatements are prepared with writeStatements.
 var nameStatements = []string{
 	insertNames, growName, insertName, insertNameKey, insertNameReport, insertSaid, insertSaidWords, insertForm,
-	forgetReportNames, forgetNameReports, forgetNameKeys, forgetNames, forgetSaid, forgetSaidWords, forgetForms, analysesAfter,
+	forgetReportNames, forgetNameReports, forgetNameKeys, forgetNames, forgetSaid, forgetSaidWords, forgetForms,
 }
 
 // saveNaming counts the names of a report among those of all, and gives their rows.

@@ -35,6 +35,7 @@ type Store struct {
 	reader  *sql.DB
 	writer  *sql.DB              // one connection; nil when read-only
 	writes  map[string]*sql.Stmt // every writing statement, prepared
+	made    []made               // of reports, when they are stored; nil when read-only
 	packer  packer
 	stems   stemmer
 	keyring keyring
@@ -86,10 +87,9 @@ func (s *Store) open(ctx context.Context, o Options) error {
 	if s.writes, err = prepareAll(ctx, s.writer, slices.Concat(writeStatements, nameStatements, findingStatements)); err != nil {
 		return err
 	}
-	for _, r := range s.renewals() {
-		if err = s.renew(ctx, r); err != nil {
-			return err
-		}
+	s.made = s.madeOfReports()
+	if err = s.bringUpToDate(ctx); err != nil {
+		return err
 	}
 	if s.log.db, err = connect(s.path, o.Wait, 1, url.Values{}); err != nil {
 		return err

@@ -79,22 +79,12 @@ func (s *Store) SaveAll(ctx context.Context, in []Saved) ([]Result, error) {
 				return s.failOn(opSave, in[i].Capture.Name, err)
 			}
 		}
-		if err := w.saveOutlets(all); err != nil {
-			return err
+		for _, m := range s.made {
+			if err := m.save(w, all); err != nil {
+				return err
+			}
 		}
-		if err := w.saveNames(all); err != nil {
-			return err
-		}
-		if err := w.saveFindings(all); err != nil {
-			return err
-		}
-		if err := w.saveForms(all); err != nil {
-			return err
-		}
-		if err := w.saveWords(all); err != nil {
-			return err
-		}
-		return w.saveSaidWords(all)
+		return nil
 	})
 	if err != nil {
 		return nil, s.failOn(opSave, captureNames(in), err)
@@ -132,14 +122,14 @@ var writeStatements = []string{
 	insertCapture, insertReport, insertAnalysis, insertWords, insertSketch, reportExists, insertSkip,
 	storyID, storyKey, storyMembers, redirectedTo, insertStory, insertMember, growByReport, growByStory,
 	moveMembers, moveRedirects, insertRedirect, deleteComparison, deleteStory, reportID, reportHead, moveMember, recount, recountGrown, setHeadline, insertSplit, upsertComparison, summarizeStory,
-	setting, noteSetting, forgetWords, textsAfter,
+	setting, noteSetting, forgetWords,
 	forgetKeys, insertKey, sketchesAfter,
 	saveDecision, forgetDecision,
 	insertOutlet, outletID, growOutlet, growOutletDay, insertCounts, countsAt, bodiesAt, forgetCounts,
 	storyReports, forgetStoryOutlets, forgetStoryTakes, insertStoryOutlet, insertStoryTake,
 	forgetAllTakes, forgetAllOutlets, forgetAllCounts, forgetAllDays, forgetOutlets,
 	insertPage, captureOf, insertVersion, memberOf, forgetMember, forgetSketch, forgetAcross, forgetNamesOf, forgetCrossing, itemDone, feedAt, insertFeed, updateFeed, insertItem, itemTried, itemsTaken, moveItems, deleteFeed,
-	reportsAfter, comparisonsAfter, queueCrossing, crossed, insertAcross, touchStory,
+	readingsAfter, comparisonsAfter, queueCrossing, crossed, insertAcross, touchStory,
 }
 
 // save stores everything but the words. Rows that are nil are there already.
