@@ -10,7 +10,7 @@ import (
 
 // savedAtOnce is how many captures one transaction saves where many are added: each
 // writes many of the pages that the one before it wrote.
-const savedAtOnce = 128
+const savedAtOnce = 256
 
 // pending are captures with what was made of them that are not saved yet.
 type pending struct {

@@ -8,7 +8,6 @@ import (
 
 // figureRow is a figure as it is stored.
 type figureRow struct {
-	id                     int64 // once it is inserted
 	start                  int
 	category, body         string
 	counted, place, source string // stems
@@ -27,26 +26,6 @@ func (s *stemmer) figuresOf(a *tawatur.Analysis) ([]figureRow, error) {
 			counted: s.join(f.Of), place: s.join(f.Place), source: s.join(string(f.SourceName))}
 	}
 	return out, nil
-}
-
-func (w write) saveFigures(r *reportRow) (err error) {
-	for i := range r.figures {
-		f := &r.figures[i]
-		if f.id, err = w.insert(insertFigure, r.id, r.day, r.outlet, f.category, f.start, f.body); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (w write) saveFigureWords(r *reportRow) error {
-	for i := range r.figures {
-		f := &r.figures[i]
-		if err := w.exec(insertFigureWords, f.id, f.counted, f.place, f.source); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 const (

@@ -3,7 +3,8 @@ package store
 import "tawatur"
 
 const (
-	insertFigure      = `INSERT INTO figures (report_id, published, outlet, category, start_at, body) VALUES (?, ?, ?, ?, ?, ?)`
+	insertFigure      = `INSERT INTO figures (id, report_id, published, outlet, category, start_at, body) VALUES (?, ?, ?, ?, ?, ?, ?)`
+	lastFigure        = `SELECT COALESCE(max(id), 0) FROM figures`
 	insertFigureWords = `INSERT INTO figure_words (rowid, counted, place, source) VALUES (?, ?, ?, ?)`
 	insertPlaceWords  = `INSERT INTO place_words (rowid, places) VALUES (?, ?)`
 
@@ -14,7 +15,7 @@ const (
 
 // findingStatements are prepared with writeStatements.
 var findingStatements = []string{
-	insertFigure, insertFigureWords, insertPlaceWords,
+	insertFigure, insertFigureWords, insertPlaceWords, lastFigure,
 	forgetFigures, forgetFigureWords, forgetPlaceWords,
 	unmarkFigures, markFigure,
 }
@@ -32,33 +33,31 @@ func (s *Store) takeFindings(r *tawatur.Reading, row *reportRow) (err error) {
 	return err
 }
 
-// saveFindings stores the rows of reports that were inserted, those of the full-text
-// indexes last and at once, as saveWords does.
+// saveFindings stores what is listed of reports that were inserted.
 func (w write) saveFindings(all []*rows) error {
-	for _, step := range []func(write, *reportRow) error{
-		write.saveFigures, write.saveFigureWords, write.savePlaceWords,
-	} {
-		for _, rows := range all {
-			if rows == nil {
-				continue
-			}
-			for i := range rows.reports {
-				if r := &rows.reports[i]; r.id != 0 {
-					if err := step(w, r); err != nil {
-						return err
-					}
-				}
-			}
+	id, err := w.next(lastFigure)
+	if err != nil {
+		return err
+	}
+	var figures, words, places []any
+	for _, r := range inserted(all) {
+		for i := range r.figures {
+			f := &r.figures[i]
+			figures = append(figures, id, r.id, r.day, r.outlet, f.category, f.start, f.body)
+			words = append(words, id, f.counted, f.place, f.source)
+			id++
+		}
+		if r.places != "" {
+			places = append(places, r.id, r.places)
 		}
 	}
-	return nil
-}
-
-func (w write) savePlaceWords(r *reportRow) error {
-	if r.places == "" {
-		return nil
+	if err := w.insertAll(insertFigure, figures); err != nil {
+		return err
 	}
-	return w.exec(insertPlaceWords, r.id, r.places)
+	if err := w.insertAll(insertFigureWords, words); err != nil {
+		return err
+	}
+	return w.insertAll(insertPlaceWords, places)
 }
 
 // madeFindings is the rows that list what was found, which depend on the stemmer.

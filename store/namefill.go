@@ -29,7 +29,7 @@ func (s *Store) madeNames() made {
 	return made{
 		name: "names", version: "4:" + tawatur.Digest([]byte(strings.Join(keys, " ") + s.stems.join(probe)))[:16],
 		forget: []string{forgetReportNames, forgetNameReports, forgetNameKeys, forgetNames, forgetSaid, forgetSaidWords},
-		take:   s.takeNames, save: write.saveNamesAndSaid,
+		take:   s.takeNames, save: write.saveNames,
 	}
 }
 
@@ -37,12 +37,4 @@ func (s *Store) madeNames() made {
 func (s *Store) takeNames(r *tawatur.Reading, row *reportRow) error {
 	row.naming, row.said = namesOf(&r.Analysis), s.saidIn(&r.Analysis, r.Credits)
 	return nil
-}
-
-// saveNamesAndSaid stores the names of reports and their attributions with their words.
-func (w write) saveNamesAndSaid(all []*rows) error {
-	if err := w.saveNames(all); err != nil {
-		return err
-	}
-	return w.saveSaidWords(all)
 }

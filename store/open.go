@@ -35,6 +35,7 @@ type Store struct {
 	reader  *sql.DB
 	writer  *sql.DB              // one connection; nil when read-only
 	writes  map[string]*sql.Stmt // every writing statement, prepared
+	many    map[string]*sql.Stmt // those of many rows
 	made    []made               // of reports, when they are stored; nil when read-only
 	packer  packer
 	stems   stemmer
@@ -85,6 +86,9 @@ func (s *Store) open(ctx context.Context, o Options) error {
 		return err
 	}
 	if s.writes, err = prepareAll(ctx, s.writer, slices.Concat(writeStatements, nameStatements, findingStatements)); err != nil {
+		return err
+	}
+	if s.many, err = prepareMany(ctx, s.writer, manyStatements); err != nil {
 		return err
 	}
 	s.made = s.madeOfReports()

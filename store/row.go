@@ -19,6 +19,7 @@ type reportRow struct {
 	id                    int64  // once it is inserted
 	credits, analysis     string // JSON
 	titleStems, textStems string
+	keys                  []SketchKey
 	naming                []counted // see naming.go
 	said                  []saidRow
 	forms                 []vocable // words that the vocabulary may lack

@@ -7,14 +7,14 @@ import (
 )
 
 const (
-	insertSaid = `INSERT INTO said (report_id, n, start_at, name_id, published, outlet, stance, form, chain)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+	insertSaid = `INSERT INTO said (id, report_id, n, start_at, name_id, published, outlet, stance, form, chain)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+	lastSaid        = `SELECT COALESCE(max(id), 0) FROM said`
 	insertSaidWords = `INSERT INTO said_words (rowid, quote, source, via) VALUES (?, ?, ?, ?)`
 )
 
 // saidRow is an attribution as it is found: by its source, how it is told, and words.
 type saidRow struct {
-	id                  int64 // once it is inserted
 	start               int
 	source              named // the zero value where it has no name
 	stance, form, chain string
@@ -55,34 +55,23 @@ func unpackChain(s string) []string {
 	return strings.Split(s, "\t")
 }
 
-// saveSaid stores the rows of a report's attributions but for their words.
-func (w write) saveSaid(r *reportRow, names map[named]int64) (err error) {
-	for i := range r.said {
-		x := &r.said[i]
-		x.id, err = w.insert(insertSaid, r.id, i, x.start, names[x.source], r.day, r.outlet, x.stance, x.form, x.chain)
-		if err != nil {
-			return err
+// saveSaid stores the attributions of reports, whose sources have these rows.
+func (w write) saveSaid(reports []*reportRow, names map[named]int64) error {
+	id, err := w.next(lastSaid)
+	if err != nil {
+		return err
+	}
+	var said, words []any
+	for _, r := range reports {
+		for i := range r.said {
+			x := &r.said[i]
+			said = append(said, id, r.id, i, x.start, names[x.source], r.day, r.outlet, x.stance, x.form, x.chain)
+			words = append(words, id, x.quote, x.whose, x.from)
+			id++
 		}
 	}
-	return nil
-}
-
-// saveSaidWords stores the words of attributions, at once as saveWords does.
-func (w write) saveSaidWords(all []*rows) error {
-	for _, rows := range all {
-		if rows == nil {
-			continue
-		}
-		for i := range rows.reports {
-			for _, x := range rows.reports[i].said {
-				if x.id == 0 {
-					continue
-				}
-				if err := w.exec(insertSaidWords, x.id, x.quote, x.whose, x.from); err != nil {
-					return err
-				}
-			}
-		}
+	if err := w.insertAll(insertSaid, said); err != nil {
+		return err
 	}
-	return nil
+	return w.insertAll(insertSaidWords, words)
 }

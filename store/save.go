@@ -79,6 +79,9 @@ func (s *Store) SaveAll(ctx context.Context, in []Saved) ([]Result, error) {
 				return s.failOn(opSave, in[i].Capture.Name, err)
 			}
 		}
+		if err := w.saveKeys(inserted(all)); err != nil {
+			return err
+		}
 		for _, m := range s.made {
 			if err := m.save(w, all); err != nil {
 				return err
@@ -182,9 +185,7 @@ func (w write) saveReading(capture int64, p *Placed, row *reportRow) (key string
 		if err = w.exec(insertSketch, row.id, r.Published.String(), p.Sketch); err != nil {
 			return "", err
 		}
-		if err = w.saveKeys(row.id, r.Published, p.Keys); err != nil {
-			return "", err
-		}
+		row.keys = p.Keys
 		if err = w.exec(queueCrossing, row.id); err != nil {
 			return "", err
 		}
@@ -218,21 +219,12 @@ func (w write) insertReport(capture int64, r *tawatur.Report, row *reportRow) (k
 	return key, err
 }
 
-// saveWords comes last and at once: the index writes out what it holds
+// saveWords stores the words of reports at once: the index writes out what it holds
 // whenever another table is changed in between.
 func (w write) saveWords(all []*rows) error {
-	for _, rows := range all {
-		if rows == nil {
-			continue
-		}
-		for _, r := range rows.reports {
-			if r.id == 0 {
-				continue
-			}
-			if err := w.exec(insertWords, r.id, r.titleStems, r.textStems); err != nil {
-				return err
-			}
-		}
+	var words []any
+	for _, r := range inserted(all) {
+		words = append(words, r.id, r.titleStems, r.textStems)
 	}
-	return nil
+	return w.insertAll(insertWords, words)
 }

@@ -95,22 +95,17 @@ func (k *knownForms) add(all []*rows) {
 
 // saveForms adds the words of reports to the vocabulary.
 func (w write) saveForms(all []*rows) error {
-	for _, rows := range all {
-		if rows == nil {
-			continue
-		}
-		for i := range rows.reports {
-			for _, v := range rows.reports[i].forms {
-				if v.word == "" {
-					continue
-				}
-				if err := w.exec(insertForm, v.word, v.form); err != nil {
-					return err
-				}
+	seen := map[string]bool{}
+	var words []any
+	for _, r := range inserted(all) {
+		for _, v := range r.forms {
+			if v.word != "" && !seen[v.word] {
+				seen[v.word] = true
+				words = append(words, v.word, v.form)
 			}
 		}
 	}
-	return nil
+	return w.insertAll(insertForm, words)
 }
 
 // madeForms is the vocabulary, which depends on how words are cut.
