@@ -15,15 +15,20 @@ var nameStatements = []string{
 	forgetReportNames, forgetNameReports, forgetNameKeys, forgetNames, forgetSaid, forgetSaidWords, forgetForms,
 }
 
-// saveNames stores the names and attributions of reports that were inserted.
+// saveNames stores the names of reports that were inserted, but for those of earlier
+// versions, and the attributions of all.
 func (w write) saveNames(all []*rows) error {
 	reports := inserted(all)
-	names, err := w.countNames(reports)
+	latest, err := w.latest(reports)
+	if err != nil {
+		return err
+	}
+	names, err := w.countNames(latest)
 	if err != nil {
 		return err
 	}
 	var packed, having []any
-	for _, r := range reports {
+	for _, r := range latest {
 		if len(r.naming) > 0 {
 			packed = append(packed, r.id, packNames(r.naming))
 		}

@@ -85,7 +85,7 @@ func (s *Store) open(ctx context.Context, o Options) error {
 	if err = upToDate(ctx, s.writer, o.Wait); err != nil {
 		return err
 	}
-	if s.writes, err = prepareAll(ctx, s.writer, slices.Concat(writeStatements, nameStatements, findingStatements)); err != nil {
+	if s.writes, err = prepareAll(ctx, s.writer, slices.Concat(writeStatements, nameStatements, forgettingStatements, findingStatements)); err != nil {
 		return err
 	}
 	if s.many, err = prepareMany(ctx, s.writer, manyStatements); err != nil {

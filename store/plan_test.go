@@ -22,7 +22,7 @@ func TestNoQueryOfOneReportScans(t *testing.T) {
 	s := open(t)
 	addAndCompare(t, s)
 	queries := slices.Collect(maps.Keys(s.reads))
-	for _, q := range slices.Concat(writeStatements, nameStatements, findingStatements) {
+	for _, q := range slices.Concat(writeStatements, nameStatements, forgettingStatements, findingStatements) {
 		if !ofAll(s, q) {
 			queries = append(queries, q)
 		}

@@ -131,7 +131,7 @@ var writeStatements = []string{
 	insertOutlet, outletID, growOutlet, growOutletDay, insertCounts, countsAt, bodiesAt, forgetCounts,
 	storyReports, forgetStoryOutlets, forgetStoryTakes, insertStoryOutlet, insertStoryTake,
 	forgetAllTakes, forgetAllOutlets, forgetAllCounts, forgetAllDays, forgetOutlets,
-	insertPage, captureOf, insertVersion, memberOf, forgetMember, forgetSketch, forgetAcross, forgetNamesOf, forgetCrossing, itemDone, feedAt, insertFeed, updateFeed, insertItem, itemTried, itemsTaken, moveItems, deleteFeed,
+	insertPage, captureOf, insertVersion, memberOf, forgetMember, forgetSketch, forgetAcross, forgetCrossing, itemDone, feedAt, insertFeed, updateFeed, insertItem, itemTried, itemsTaken, moveItems, deleteFeed,
 	readingsAfter, comparisonsAfter, queueCrossing, crossed, insertAcross, touchStory,
 }
 

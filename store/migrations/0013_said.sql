@@ -16,7 +16,7 @@ CREATE TABLE names (
 -- name_words, which led to whole reports.
 CREATE TABLE name_keys (
     key     TEXT    NOT NULL,
-    name_id INTEGER NOT NULL REFERENCES names (id),
+    name_id INTEGER NOT NULL, -- a reference would be looked for among all keys when a name goes
     PRIMARY KEY (key, name_id)
 ) WITHOUT ROWID;
 
