@@ -20,9 +20,9 @@ type Added struct {
 	Skips     []tawatur.Skip
 }
 
-// Add reads paths into st: one transaction a capture, so that at any moment the
-// database holds whole reports only and the same call made again completes it.
-// Stories that were touched are compared anew at the end. An error of the
+// Add reads paths into st: each capture in one transaction, with others where there
+// are many, so that at any moment the database holds whole captures only and the same
+// call made again completes it. Stories that were touched are compared anew at the end. An error of the
 // database ends the run; what was saved before stays.
 func (p *Pipeline) Add(ctx context.Context, st *store.Store, paths []string) (Added, error) {
 	counts, err := p.counts()
@@ -71,8 +71,9 @@ type adder struct {
 	whole bool
 	// unsaved are the skips of inputs that gave no capture.
 	unsaved []tawatur.Skip
-	// waiting are batches that are not saved yet.
+	// waiting are batches that are not placed yet, pending those that are not saved yet.
 	waiting []Batch
+	pending pending
 }
 
 // atOnce is how many captures wait to be put in order of publication before
@@ -110,7 +111,7 @@ func (a *adder) flush(ctx context.Context) error {
 		}
 	}
 	a.waiting = nil
-	return nil
+	return a.savePending(ctx)
 }
 
 // What makes it worth while to restore only what is near each report: few
@@ -145,6 +146,11 @@ func (a *adder) save(ctx context.Context, b Batch) error {
 		a.unsaved = append(a.unsaved, b.Skips...)
 		return nil
 	}
+	if a.pending.concerns(b) {
+		if err := a.savePending(ctx); err != nil {
+			return err
+		}
+	}
 	if b.known {
 		a.Unchanged++
 		return a.again(ctx, *b.Capture)
@@ -168,14 +174,7 @@ func (a *adder) save(ctx context.Context, b Batch) error {
 	if err != nil {
 		return err
 	}
-	res, err := a.st.Save(ctx, store.Saved{Capture: *b.Capture, Readings: placed, Skips: b.Skips})
-	if err != nil {
-		return err
-	}
-	a.Skips = append(a.Skips, res.Skips...)
-	a.Captures++
-	a.Reports += res.Added
-	return nil
+	return a.keep(ctx, store.Saved{Capture: *b.Capture, Readings: placed, Skips: b.Skips})
 }
 
 // placeVersion places a new report, or one that is another version; an earlier
@@ -184,7 +183,6 @@ func (a *adder) placeVersion(ctx context.Context, rs []*tawatur.Reading, e *tawa
 	if e == nil {
 		return a.place(ctx, rs)
 	}
-	a.Edited++
 	if e.Later != "" {
 		return []store.Placed{{Reading: *rs[0], Edit: e}}, nil
 	}
@@ -205,7 +203,7 @@ func (a *adder) again(ctx context.Context, c tawatur.Capture) error {
 
 // place finds the story of each reading among the reports of the days around it.
 func (a *adder) place(ctx context.Context, rs []*tawatur.Reading) ([]store.Placed, error) {
-	ids, err := a.st.FreeIDs(ctx, idsOf(rs))
+	ids, err := a.freeIDs(ctx, rs)
 	if err != nil {
 		return nil, err
 	}
@@ -220,6 +218,18 @@ func (a *adder) place(ctx context.Context, rs []*tawatur.Reading) ([]store.Place
 		out = append(out, p)
 	}
 	return out, nil
+}
+
+// freeIDs gives the reports' IDs, others where they are taken: also by what is pending.
+func (a *adder) freeIDs(ctx context.Context, rs []*tawatur.Reading) ([]string, error) {
+	ids, err := a.st.FreeIDs(ctx, idsOf(rs))
+	if err != nil || !a.pending.haveAny(ids) {
+		return ids, err
+	}
+	if err := a.savePending(ctx); err != nil {
+		return nil, err
+	}
+	return a.st.FreeIDs(ctx, idsOf(rs))
 }
 
 func (a *adder) placeOne(ctx context.Context, r tawatur.Reading) (store.Placed, error) {

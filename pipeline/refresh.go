@@ -25,16 +25,16 @@ func (p *Pipeline) Refresh(ctx context.Context, st *store.Store) error {
 		stories := make([]tawatur.Story, len(ids))
 		errs := make([]error, len(ids))
 		p.parallel(len(ids), func(i int) { stories[i], errs[i] = p.story(ctx, st, ids[i]) })
-		for i := range ids {
-			if errs[i] != nil {
-				return errs[i]
-			}
-			if err := st.SaveStory(ctx, stories[i]); err != nil {
+		for _, err := range errs {
+			if err != nil {
 				return err
 			}
-			done++
-			p.opts.Progress(Progress{Stage: StageCompare, Done: done})
 		}
+		if err := st.SaveStories(ctx, stories); err != nil {
+			return err
+		}
+		done += len(stories)
+		p.opts.Progress(Progress{Stage: StageCompare, Done: done})
 	}
 }
 

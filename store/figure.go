@@ -8,7 +8,6 @@ import (
 
 // figureRow is a figure as it is stored.
 type figureRow struct {
-	id                     int64 // once it is inserted
 	start                  int
 	category, body         string
 	counted, place, source string // stems
@@ -27,26 +26,6 @@ func (s *stemmer) figuresOf(a *tawatur.Analysis) ([]figureRow, error) {
 			counted: s.join(f.Of), place: s.join(f.Place), source: s.join(string(f.SourceName))}
 	}
 	return out, nil
-}
-
-func (w write) saveFigures(report int64, f *findings) (err error) {
-	for i := range f.figures {
-		r := &f.figures[i]
-		if r.id, err = w.insert(insertFigure, report, f.published, f.outlet, r.category, r.start, r.body); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (w write) saveFigureWords(_ int64, f *findings) error {
-	for i := range f.figures {
-		r := &f.figures[i]
-		if err := w.exec(insertFigureWords, r.id, r.counted, r.place, r.source); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 const (

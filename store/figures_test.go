@@ -146,7 +146,7 @@ func TestFiguresOfTallies(t *testing.T) {
 		}
 	}
 	look("compared")
-	makeStale(t, s, s.findingsRenewal())
+	makeStale(t, s, s.madeFindings())
 	s.Close()
 	s = openAt(t, s.path)
 	look("filled anew")

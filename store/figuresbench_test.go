@@ -48,11 +48,11 @@ func BenchmarkFigures(b *testing.B) {
 	}
 }
 
-func BenchmarkFindingsOf(b *testing.B) {
-	var st stemmer
+func BenchmarkTakeFindings(b *testing.B) {
+	var st Store
 	r := countedReport(1, papers[0], 1, "", "خفر السواحل", 1, 2, 3, 4, 5).Readings[0].Reading
 	for b.Loop() {
-		if _, err := st.findingsOf(&r); err != nil {
+		if err := st.takeFindings(&r, &reportRow{}); err != nil {
 			b.Fatal(err)
 		}
 	}

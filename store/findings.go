@@ -1,102 +1,70 @@
 package store
 
-import (
-	"database/sql"
-	"encoding/json"
-	"fmt"
-
-	"tawatur"
-)
+import "tawatur"
 
 const (
-	insertFigure      = `INSERT INTO figures (report_id, published, outlet, category, start_at, body) VALUES (?, ?, ?, ?, ?, ?)`
+	insertFigure      = `INSERT INTO figures (id, report_id, published, outlet, category, start_at, body) VALUES (?, ?, ?, ?, ?, ?, ?)`
+	lastFigure        = `SELECT COALESCE(max(id), 0) FROM figures`
 	insertFigureWords = `INSERT INTO figure_words (rowid, counted, place, source) VALUES (?, ?, ?, ?)`
 	insertPlaceWords  = `INSERT INTO place_words (rowid, places) VALUES (?, ?)`
-	insertStatement   = `INSERT INTO statements (source, type, published, report_id, start_at, number, stance, outlet, chain)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 	forgetFigures     = `DELETE FROM figures`
 	forgetFigureWords = `INSERT INTO figure_words (figure_words) VALUES ('delete-all')`
 	forgetPlaceWords  = `INSERT INTO place_words (place_words) VALUES ('delete-all')`
-	forgetStatements  = `DELETE FROM statements`
-	readingsAfter     = `SELECT r.id, r.outlet, r.published, r.title, r.text, a.body FROM reports r
-		JOIN analyses a ON a.report_id = r.id WHERE r.id > ? ORDER BY r.id LIMIT ?`
 )
 
 // findingStatements are prepared with writeStatements.
 var findingStatements = []string{
-	insertFigure, insertFigureWords, insertPlaceWords, insertStatement,
-	forgetFigures, forgetFigureWords, forgetPlaceWords, forgetStatements, readingsAfter,
+	insertFigure, insertFigureWords, insertPlaceWords, lastFigure,
+	forgetFigures, forgetFigureWords, forgetPlaceWords,
 	unmarkFigures, markFigure,
 }
 
 // findings are the rows that list what was found in a report.
 type findings struct {
-	outlet, published string
-	figures           []figureRow
-	statements        []statementRow
-	places            string // stems
+	figures []figureRow
+	places  string // stems
 }
 
-// findingsOf gives the rows of a reading.
-func (s *stemmer) findingsOf(r *tawatur.Reading) (f findings, err error) {
-	f.outlet, f.published = r.Outlet, r.Published.String()
-	f.statements = statementsOf(&r.Analysis)
-	f.places = s.joinApart(placesOf(r))
-	f.figures, err = s.figuresOf(&r.Analysis)
-	return f, err
+// takeFindings gives the row what is listed of a report.
+func (s *Store) takeFindings(r *tawatur.Reading, row *reportRow) (err error) {
+	row.places = s.stems.joinApart(placesOf(r))
+	row.figures, err = s.stems.figuresOf(&r.Analysis)
+	return err
 }
 
-// saveFindings stores the rows of reports that were inserted, those of the full-text
-// indexes last and at once, as saveWords does.
+// saveFindings stores what is listed of reports that were inserted.
 func (w write) saveFindings(all []*rows) error {
-	for _, step := range []func(write, int64, *findings) error{
-		write.saveFigures, write.saveStatements, write.saveFigureWords, write.savePlaceWords,
-	} {
-		for _, rows := range all {
-			if rows == nil {
-				continue
-			}
-			for i := range rows.reports {
-				if r := &rows.reports[i]; r.id != 0 {
-					if err := step(w, r.id, &r.findings); err != nil {
-						return err
-					}
-				}
-			}
+	id, err := w.next(lastFigure)
+	if err != nil {
+		return err
+	}
+	var figures, words, places []any
+	for _, r := range inserted(all) {
+		for i := range r.figures {
+			f := &r.figures[i]
+			figures = append(figures, id, r.id, r.day, r.outlet, f.category, f.start, f.body)
+			words = append(words, id, f.counted, f.place, f.source)
+			id++
+		}
+		if r.places != "" {
+			places = append(places, r.id, r.places)
 		}
 	}
-	return nil
+	if err := w.insertAll(insertFigure, figures); err != nil {
+		return err
+	}
+	if err := w.insertAll(insertFigureWords, words); err != nil {
+		return err
+	}
+	return w.insertAll(insertPlaceWords, places)
 }
 
-func (w write) savePlaceWords(report int64, f *findings) error {
-	if f.places == "" {
-		return nil
-	}
-	return w.exec(insertPlaceWords, report, f.places)
-}
-
-// findingsRenewal lists anew what was found in all reports where a version that did
-// not, or that had another stemmer, wrote the database. It takes about two seconds for
-// 5,000 reports.
-func (s *Store) findingsRenewal() renewal {
-	take := func(found *sql.Rows) (row reportRow, err error) {
-		var r tawatur.Reading
-		var published string
-		var body sql.RawBytes
-		if err := found.Scan(&row.id, &r.Outlet, &published, &r.Title, &r.Text, &body); err != nil {
-			return row, err
-		}
-		r.Published = day(published)
-		if err := json.Unmarshal(body, &r.Analysis); err != nil {
-			return row, damaged(fmt.Sprintf("analysis of report number %d", row.id), err)
-		}
-		row.findings, err = s.stems.findingsOf(&r)
-		return row, err
-	}
-	return renewal{
+// madeFindings is the rows that list what was found, which depend on the stemmer.
+func (s *Store) madeFindings() made {
+	return made{
 		name: "findings", version: "1:" + tawatur.Digest([]byte(s.stems.join(probe)))[:16],
-		forget: []string{forgetFigures, forgetFigureWords, forgetPlaceWords, forgetStatements},
-		parts:  []part{renewReports(readingsAfter, take, write.saveFindings), renewStories(write.markFigures)},
+		forget: []string{forgetFigures, forgetFigureWords, forgetPlaceWords},
+		take:   s.takeFindings, save: write.saveFindings, saveStory: write.markFigures,
 	}
 }

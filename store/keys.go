@@ -56,15 +56,29 @@ func dayNumber(d tawatur.Day) int {
 	return d.Sub(tawatur.Day{Year: 1970, Month: 1, Date: 1})
 }
 
-// saveKeys stores by what a report is found.
-func (w write) saveKeys(report int64, published tawatur.Day, keys []SketchKey) error {
-	day := dayNumber(published)
-	for _, k := range keys {
-		if err := w.exec(insertKey, k.Code, day, report, k.Weight); err != nil {
-			return err
+// saveKeys stores by what reports are found, in the order of the table: of many
+// reports, many have their places beside one another.
+func (w write) saveKeys(reports []*reportRow) error {
+	type row struct {
+		key    SketchKey
+		day    int
+		report int64
+	}
+	var all []row
+	for _, r := range reports {
+		on := dayNumber(day(r.day))
+		for _, k := range r.keys {
+			all = append(all, row{k, on, r.id})
 		}
 	}
-	return nil
+	slices.SortStableFunc(all, func(a, b row) int {
+		return cmp.Or(cmp.Compare(a.key.Code, b.key.Code), cmp.Compare(a.day, b.day), cmp.Compare(a.report, b.report))
+	})
+	args := make([]any, 0, 4*len(all))
+	for _, r := range all {
+		args = append(args, r.key.Code, r.day, r.report, r.key.Weight)
+	}
+	return w.insertAll(insertKey, args)
 }
 
 // KeysOf is called for the bytes of a sketch, which are good until it returns, and
@@ -75,34 +89,25 @@ type KeysOf func(sketch []byte) ([]SketchKey, error)
 // gave others, wrote the database. Each transaction does some of them, and a run
 // that is cut off goes on with the others. It takes about a second for 1,000 reports.
 func (s *Store) Rekey(ctx context.Context, version string, keys KeysOf) error {
-	return s.fail(opSave, s.renew(ctx, renewal{name: "keys", version: version, forget: []string{forgetKeys},
+	return s.fail(opSave, s.renew(ctx, renewal{made: []made{{name: "keys", version: version, forget: []string{forgetKeys}}},
 		parts: []part{func(w write, last int64, most int) (int64, error) { return w.rekey(last, most, keys) }}}))
 }
 
 // rekey stores the keys of some reports whose rows come after last.
 func (w write) rekey(last int64, most int, keys KeysOf) (int64, error) {
-	type row struct {
-		id   int64
-		day  tawatur.Day
-		keys []SketchKey
-	}
-	var some []row
+	var some []*reportRow
 	err := w.each(sketchesAfter, []any{last, most}, func(found *sql.Rows) error {
-		var r row
-		var published string
+		r := &reportRow{}
 		var data sql.RawBytes
-		err := found.Scan(&r.id, &published, &data)
+		err := found.Scan(&r.id, &r.day, &data)
 		if err == nil {
 			r.keys, err = keys(data)
 		}
-		r.day = day(published)
 		some, last = append(some, r), r.id
 		return err
 	})
-	for _, r := range some {
-		if err == nil {
-			err = w.saveKeys(r.id, r.day, r.keys)
-		}
+	if err == nil {
+		err = w.saveKeys(some)
 	}
 	return last, err
 }

@@ -147,34 +147,3 @@ func (k *keyring) of(name string) string {
 	}
 	return ks
 }
-
-// saveNames stores the names and attributions of reports that were inserted, without
-// the words of these.
-func (w write) saveNames(all []*rows) error {
-	for _, rows := range all {
-		if rows == nil {
-			continue
-		}
-		for i := range rows.reports {
-			if r := &rows.reports[i]; r.id != 0 {
-				if err := w.saveNamesOf(r); err != nil {
-					return err
-				}
-			}
-		}
-	}
-	return nil
-}
-
-func (w write) saveNamesOf(r *reportRow) error {
-	if len(r.naming) > 0 {
-		if err := w.exec(insertNames, r.id, packNames(r.naming)); err != nil {
-			return err
-		}
-	}
-	ids, err := w.saveNaming(r)
-	if err != nil {
-		return err
-	}
-	return w.saveSaid(r, ids)
-}

@@ -35,6 +35,8 @@ type Store struct {
 	reader  *sql.DB
 	writer  *sql.DB              // one connection; nil when read-only
 	writes  map[string]*sql.Stmt // every writing statement, prepared
+	many    map[string]*sql.Stmt // those of many rows
+	made    []made               // of reports, when they are stored; nil when read-only
 	packer  packer
 	stems   stemmer
 	keyring keyring
@@ -83,13 +85,15 @@ func (s *Store) open(ctx context.Context, o Options) error {
 	if err = upToDate(ctx, s.writer, o.Wait); err != nil {
 		return err
 	}
-	if s.writes, err = prepareAll(ctx, s.writer, slices.Concat(writeStatements, nameStatements, findingStatements)); err != nil {
+	if s.writes, err = prepareAll(ctx, s.writer, slices.Concat(writeStatements, nameStatements, forgettingStatements, findingStatements)); err != nil {
 		return err
 	}
-	for _, r := range s.renewals() {
-		if err = s.renew(ctx, r); err != nil {
-			return err
-		}
+	if s.many, err = prepareMany(ctx, s.writer, manyStatements); err != nil {
+		return err
+	}
+	s.made = s.madeOfReports()
+	if err = s.bringUpToDate(ctx); err != nil {
+		return err
 	}
 	if s.log.db, err = connect(s.path, o.Wait, 1, url.Values{}); err != nil {
 		return err

@@ -131,8 +131,8 @@ func TestOneByOneIsAllAtOnce(t *testing.T) {
 		if d := cmp.Diff(want, readArchive(r, all)); d != "" {
 			r.Fatalf("all at once is another archive:\n%s", d)
 		}
-		makeStale(r, one, one.countsRenewal())
-		renewSome(r, one, one.countsRenewal(), rapid.IntRange(0, 20).Draw(r, "transactions"))
+		makeStale(r, one, one.madeCounts())
+		renewSome(r, one, one.madeCounts(), rapid.IntRange(0, 20).Draw(r, "transactions"))
 		one.Close() // killed, perhaps in the middle
 		one = openAt(t, one.path)
 		if d := cmp.Diff(want, readArchive(r, one)); d != "" {

@@ -1,10 +1,6 @@
 package store
 
-import (
-	"database/sql"
-
-	"tawatur"
-)
+import "database/sql"
 
 // The kinds of counts that are kept of an outlet.
 const (
@@ -34,16 +30,6 @@ const (
 	// foldAt² reports. It bounds what one addition may cost.
 	topLevel = 2
 )
-
-// takeCounts gives the row what is counted of the report for its outlet.
-func (r *reportRow) takeCounts(reading *tawatur.Reading, f *former) {
-	r.outlet, r.bytes, r.day = reading.Outlet, len(reading.Text), reading.Published.String()
-	if r.outlet == "" {
-		return
-	}
-	r.words = packCounts(f.countWords(&reading.Report))
-	r.voices = packCounts(countVoices(reading))
-}
 
 // saveOutlets adds the reports that were inserted to what is known of their
 // outlets. The work is that of the reports: it does not grow with the archive

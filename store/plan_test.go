@@ -22,7 +22,7 @@ func TestNoQueryOfOneReportScans(t *testing.T) {
 	s := open(t)
 	addAndCompare(t, s)
 	queries := slices.Collect(maps.Keys(s.reads))
-	for _, q := range slices.Concat(writeStatements, nameStatements, findingStatements) {
+	for _, q := range slices.Concat(writeStatements, nameStatements, forgettingStatements, findingStatements) {
 		if !ofAll(s, q) {
 			queries = append(queries, q)
 		}
@@ -73,8 +73,8 @@ func addAndCompare(t *testing.T, s *Store) {
 // ofAll reports whether a statement takes back all of something, to be made anew.
 func ofAll(s *Store, query string) bool {
 	forgotten := []string{forgetKeys}
-	for _, r := range s.renewals() {
-		forgotten = append(forgotten, r.forget...)
+	for _, m := range s.made {
+		forgotten = append(forgotten, m.forget...)
 	}
 	return slices.Contains(forgotten, query)
 }

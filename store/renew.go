@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"encoding/json"
 	"fmt"
 
 	"tawatur"
@@ -14,20 +13,30 @@ const (
 	noteSetting = `INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value`
 )
 
-// renewal is something that is worked out of what is stored, and anew where a
-// version of the program wrote the database that did so otherwise, or not at all.
-type renewal struct {
+// made is something that is worked out of what is stored, and anew where a version of the
+// program wrote the database that did so otherwise, or not at all.
+type made struct {
 	// name is that of the setting which says by which version it was made.
 	name    string
 	version string // without spaces
 	// forget are the statements that take back what was made before.
 	forget []string
-	parts  []part
+	// take works out of a report what save stores of several.
+	take func(*tawatur.Reading, *reportRow) error
+	save func(write, []*rows) error
+	// saveStory stores what is worked out of a comparison; nil for most.
+	saveStory func(w write, story int64, st *tawatur.Story) error
 }
 
-// renewals are all that a database opened for writing is looked over for.
-func (s *Store) renewals() []renewal {
-	return []renewal{s.wordsRenewal(), s.namesRenewal(), s.countsRenewal(), s.formsRenewal(), s.findingsRenewal()}
+// madeOfReports is all that a database opened for writing is looked over for.
+func (s *Store) madeOfReports() []made {
+	return []made{s.madeCounts(), s.madeNames(), s.madeFindings(), s.madeForms(), s.madeWords()}
+}
+
+// renewal makes several things anew, in one walk over what they are made of.
+type renewal struct {
+	made  []made
+	parts []part
 }
 
 // part works out what the rows after the row last give, of at most so many, and
@@ -37,6 +46,25 @@ type part func(w write, last int64, most int) (int64, error)
 // renewAtOnce is how many rows are gone through in one transaction.
 const renewAtOnce = 500
 
+// bringUpToDate makes anew what another version made of the reports: each report is read
+// once, whatever of it is to be made.
+func (s *Store) bringUpToDate(ctx context.Context) error {
+	var stale []made
+	for _, m := range s.made {
+		var was string
+		if err := s.writer.QueryRowContext(ctx, `SELECT COALESCE((`+setting+`), '')`, m.name).Scan(&was); err != nil {
+			return err
+		}
+		if was != m.version {
+			stale = append(stale, m)
+		}
+	}
+	if len(stale) == 0 {
+		return nil
+	}
+	return s.renew(ctx, s.renewalOf(stale))
+}
+
 // renew makes something anew unless this version made it. Each transaction notes
 // how far it came: what is cut off goes on when the database is opened next, and two
 // processes that find it stale share the work.
@@ -44,27 +72,25 @@ func (s *Store) renew(ctx context.Context, r renewal) error {
 	if s.writer == nil {
 		return errReadOnly()
 	}
-	var was string
-	err := s.writer.QueryRowContext(ctx, `SELECT COALESCE((`+setting+`), '')`, r.name).Scan(&was)
-	for done := was == r.version; err == nil && !done; {
-		err = s.update(ctx, func(w write) (err error) { done, err = w.renewSome(r, renewAtOnce); return err })
+	for done := false; !done; {
+		err := s.update(ctx, func(w write) (err error) { done, err = w.renewSome(r, renewAtOnce); return err })
+		if err != nil {
+			return err
+		}
 	}
-	return err
+	return nil
 }
 
 // renewSome does the next rows and says whether all are done.
 func (w write) renewSome(r renewal, most int) (done bool, err error) {
-	var was string
-	if _, err := w.one(&was, setting, r.name); err != nil || was == r.version {
-		return err == nil, err
+	at, last, done, err := w.cameTo(r)
+	if err != nil || done {
+		return done, err
 	}
-	at, last := 0, int64(0)
-	if n, _ := fmt.Sscanf(was, r.version+" %d %d", &at, &last); n != 2 || at < 0 || at >= len(r.parts) {
-		at, last = 0, 0
-		for _, q := range r.forget {
-			if err := w.exec(q); err != nil {
-				return false, err
-			}
+	if at < 0 {
+		at = 0
+		if err := w.forget(r); err != nil {
+			return false, err
 		}
 	}
 	next, err := r.parts[at](w, last, most)
@@ -74,10 +100,57 @@ func (w write) renewSome(r renewal, most int) (done bool, err error) {
 	if next == last {
 		at, next = at+1, 0
 	}
-	if at == len(r.parts) {
-		return true, w.exec(noteSetting, r.name, r.version)
+	return at == len(r.parts), w.note(r, at, next)
+}
+
+// cameTo tells at which row of which part a renewal stands: -1 for one that is to begin.
+// All that it makes stands at one place, or else it begins anew.
+func (w write) cameTo(r renewal) (at int, last int64, done bool, err error) {
+	done = true
+	for i, m := range r.made {
+		var was string
+		if _, err := w.one(&was, setting, m.name); err != nil {
+			return 0, 0, false, err
+		}
+		done = done && was == m.version
+		part, row := -1, int64(0)
+		if n, _ := fmt.Sscanf(was, m.version+" %d %d", &part, &row); n != 2 || part < 0 || part >= len(r.parts) {
+			part, row = -1, 0
+		}
+		switch {
+		case i == 0:
+			at, last = part, row
+		case at != part || last != row:
+			at, last = -1, 0
+		}
 	}
-	return false, w.exec(noteSetting, r.name, fmt.Sprintf("%s %d %d", r.version, at, next))
+	return at, last, done, nil
+}
+
+// forget takes back what a renewal makes.
+func (w write) forget(r renewal) error {
+	for _, m := range r.made {
+		for _, q := range m.forget {
+			if err := w.exec(q); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// note notes where a renewal stands, behind its last part that it is done.
+func (w write) note(r renewal, at int, last int64) error {
+	for _, m := range r.made {
+		stands := fmt.Sprintf("%s %d %d", m.version, at, last)
+		if at == len(r.parts) {
+			stands = m.version
+		}
+		if err := w.exec(noteSetting, m.name, stands); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // each calls do for every row. The rows are read to their end before anything
@@ -96,50 +169,14 @@ func (w write) each(query string, args []any, do func(*sql.Rows) error) error {
 	return rows.Err()
 }
 
-// renewReports is a part that reads rows of reports by a query and saves what take
-// makes of each.
-func renewReports(query string, take func(*sql.Rows) (reportRow, error), save func(write, []*rows) error) part {
-	return func(w write, last int64, most int) (int64, error) {
-		some := &rows{}
-		err := w.each(query, []any{last, most}, func(found *sql.Rows) error {
-			r, err := take(found)
-			some.reports, last = append(some.reports, r), r.id
-			return err
-		})
-		if err != nil || len(some.reports) == 0 {
-			return last, err
+// renewalOf makes things anew by reading each report, and each comparison where one of
+// them is made of comparisons too, once.
+func (s *Store) renewalOf(list []made) renewal {
+	r := renewal{made: list, parts: []part{s.renewReports(list)}}
+	for _, m := range list {
+		if m.saveStory != nil {
+			return renewal{list, append(r.parts, renewStories(list))}
 		}
-		return last, save(w, []*rows{some})
 	}
-}
-
-const comparisonsAfter = `SELECT story_id, body FROM comparisons WHERE story_id > ? ORDER BY story_id LIMIT ?`
-
-// renewStories is a part that reads saved comparisons and saves what is made of each.
-func renewStories(save func(w write, story int64, st *tawatur.Story) error) part {
-	return func(w write, last int64, most int) (int64, error) {
-		type saved struct {
-			id    int64
-			story tawatur.Story
-		}
-		var some []saved
-		err := w.each(comparisonsAfter, []any{last, most}, func(found *sql.Rows) error {
-			var body sql.RawBytes
-			var st saved
-			if err := found.Scan(&st.id, &body); err != nil {
-				return err
-			}
-			if err := json.Unmarshal(body, &st.story); err != nil {
-				return damaged(fmt.Sprintf("comparison of story number %d", st.id), err)
-			}
-			some, last = append(some, st), st.id
-			return nil
-		})
-		for i := range some {
-			if err == nil {
-				err = save(w, some[i].id, &some[i].story)
-			}
-		}
-		return last, err
-	}
+	return r
 }

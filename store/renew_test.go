@@ -12,17 +12,18 @@ type failer interface {
 	Fatal(args ...any)
 }
 
-// makeStale notes that another version made what r makes.
-func makeStale(t failer, s *Store, r renewal) {
+// makeStale notes that another version made m.
+func makeStale(t failer, s *Store, m made) {
 	t.Helper()
-	if err := s.update(context.Background(), func(w write) error { return w.exec(noteSetting, r.name, "0:other") }); err != nil {
+	if err := s.update(context.Background(), func(w write) error { return w.exec(noteSetting, m.name, "0:other") }); err != nil {
 		t.Fatal(err)
 	}
 }
 
 // renewSome does so many transactions of two rows each.
-func renewSome(t failer, s *Store, r renewal, transactions int) {
+func renewSome(t failer, s *Store, m made, transactions int) {
 	t.Helper()
+	r := s.renewalOf([]made{m})
 	for done := false; transactions > 0 && !done; transactions-- {
 		err := s.update(context.Background(), func(w write) (err error) { done, err = w.renewSome(r, 2); return err })
 		if err != nil {
@@ -37,11 +38,11 @@ func TestRenewalGoesOn(t *testing.T) {
 	ctx, killed := context.Background(), errors.New("killed")
 	for transactions := range 6 {
 		s := library(t)
-		for _, r := range s.renewals() {
-			makeStale(t, s, r)
-			renewSome(t, s, r, transactions)
+		for _, m := range s.made {
+			makeStale(t, s, m)
+			renewSome(t, s, m, transactions)
 			err := s.update(ctx, func(w write) error {
-				_, err := w.renewSome(r, 2)
+				_, err := w.renewSome(s.renewalOf([]made{m}), 2)
 				return errors.Join(err, killed)
 			})
 			if !errors.Is(err, killed) {
@@ -50,10 +51,10 @@ func TestRenewalGoesOn(t *testing.T) {
 		}
 		s.Close()
 		s = openAt(t, s.path)
-		for _, r := range s.renewals() {
+		for _, m := range s.made {
 			var version string
-			if _, err := s.row(ctx, setting, []any{r.name}, &version); err != nil || version != r.version {
-				t.Errorf("%s are of version %q: %v", r.name, version, err)
+			if _, err := s.row(ctx, setting, []any{m.name}, &version); err != nil || version != m.version {
+				t.Errorf("%s are of version %q: %v", m.name, version, err)
 			}
 		}
 		for query, want := range map[string]int{"ميناء": 2, "مرجانة": 2, "الكتب": 1} {
@@ -72,11 +73,11 @@ func TestRenewalGoesOn(t *testing.T) {
 func TestRenewalIsShared(t *testing.T) {
 	s := library(t)
 	other := openAt(t, s.path)
-	r := s.countsRenewal()
-	makeStale(t, s, r)
+	m := s.madeCounts()
+	makeStale(t, s, m)
 	for range 5 {
-		renewSome(t, s, r, 1)
-		renewSome(t, other, other.countsRenewal(), 1)
+		renewSome(t, s, m, 1)
+		renewSome(t, other, other.madeCounts(), 1)
 	}
 	if lines, err := s.Outlets(context.Background()); err != nil || len(lines) != 3 || lines[0].Reports != 2 {
 		t.Errorf("outlets %+v: %v", lines, err)

@@ -19,6 +19,7 @@ type reportRow struct {
 	id                    int64  // once it is inserted
 	credits, analysis     string // JSON
 	titleStems, textStems string
+	keys                  []SketchKey
 	naming                []counted // see naming.go
 	said                  []saidRow
 	forms                 []vocable // words that the vocabulary may lack
@@ -28,6 +29,11 @@ type reportRow struct {
 	outlet, day   string
 	bytes         int
 	words, voices []byte
+}
+
+// newReportRow gives a row what every part of it needs of a report.
+func newReportRow(r *tawatur.Reading) reportRow {
+	return reportRow{outlet: r.Outlet, day: r.Published.String(), bytes: len(r.Text)}
 }
 
 // makeRows gives nil for a capture that is stored already.
@@ -53,13 +59,14 @@ func (s *Store) makeRows(ctx context.Context, in *Saved) (*rows, error) {
 		if err != nil {
 			return nil, err
 		}
-		out.reports[i] = reportRow{credits: credits, analysis: string(body), titleStems: s.stems.join(r.Title), textStems: s.stems.join(r.Text)}
-		out.reports[i].naming, out.reports[i].said = namesOf(&r.Analysis), s.saidIn(&r.Analysis, r.Credits)
-		out.reports[i].forms = s.vocables(r.Title, r.Text)
-		out.reports[i].takeCounts(r, &s.forms)
-		if out.reports[i].findings, err = s.stems.findingsOf(r); err != nil {
-			return nil, err
+		row := newReportRow(r)
+		row.credits, row.analysis = credits, string(body)
+		for _, m := range s.made {
+			if err := m.take(r, &row); err != nil {
+				return nil, err
+			}
 		}
+		out.reports[i] = row
 	}
 	return out, nil
 }

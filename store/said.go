@@ -49,7 +49,8 @@ type SaidCount struct {
 }
 
 // ofSources are the statements of some names with their types.
-const ofSources = ` FROM json_each(?) j JOIN statements t ON t.source = j.value ->> 0 AND t.type = j.value ->> 1 WHERE `
+const ofSources = ` FROM json_each(?) j CROSS JOIN names v ON v.name = j.value ->> 0 AND v.type = j.value ->> 1
+	CROSS JOIN said t ON t.name_id = v.id WHERE `
 
 // Said tells what a name said, by all spellings that are counted with it, as [Who]
 // gives them. CodeInvalid where After is no cursor.
@@ -76,7 +77,7 @@ func sourceList(spellings []Spelling) (string, error) {
 	return string(b), err
 }
 
-// where writes the condition that o stands for, of the table statements as t.
+// where writes the condition that o stands for, of the table said as t.
 func (o *SaidOptions) where() (c conditions) {
 	c.and(`t.report_id` + ofLatest)
 	if o.Stance != "" {
@@ -134,11 +135,11 @@ func (s *Store) listSaid(ctx context.Context, sources string, o *SaidOptions, ou
 		if err != nil {
 			return err
 		}
-		at.after(&c, "t", "number")
+		at.after(&c, "t", "n")
 	}
 	var list []listPlace
-	err := s.each(ctx, `SELECT t.published, t.report_id, t.start_at, t.number`+ofSources+c.where()+
-		` ORDER BY t.published DESC, t.report_id DESC, t.start_at, t.number LIMIT ?`,
+	err := s.each(ctx, `SELECT t.published, t.report_id, t.start_at, t.n`+ofSources+c.where()+
+		` ORDER BY t.published DESC, t.report_id DESC, t.start_at, t.n LIMIT ?`,
 		append(append([]any{sources}, c.args...), noLimit(o.Limit)), func(r *sql.Rows) error {
 			var at listPlace
 			err := r.Scan(&at.Day, &at.Report, &at.Start, &at.Last)

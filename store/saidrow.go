@@ -7,16 +7,18 @@ import (
 )
 
 const (
-	insertSaid      = `INSERT INTO said (report_id, n, name_id, stance, form, day, outlet) VALUES (?, ?, ?, ?, ?, ?, ?)`
+	insertSaid = `INSERT INTO said (id, report_id, n, start_at, name_id, published, outlet, stance, form, chain)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+	lastSaid        = `SELECT COALESCE(max(id), 0) FROM said`
 	insertSaidWords = `INSERT INTO said_words (rowid, quote, source, via) VALUES (?, ?, ?, ?)`
 )
 
 // saidRow is an attribution as it is found: by its source, how it is told, and words.
 type saidRow struct {
-	id                 int64 // once it is inserted
-	source             named // the zero value where it has no name
-	stance, form       string
-	quote, whose, from string // stems of what was said, by whom, and through whom
+	start               int
+	source              named // the zero value where it has no name
+	stance, form, chain string
+	quote, whose, from  string // stems of what was said, by whom, and through whom
 }
 
 // saidIn makes the rows of a report's attributions. What the whole report rests on, its
@@ -31,40 +33,45 @@ func (s *Store) saidIn(a *tawatur.Analysis, credits []string) []saidRow {
 		if credited != "" {
 			via += " . " + credited
 		}
-		out[i] = saidRow{source: sourceOf(at, types), stance: string(at.Stance), form: string(at.Form),
+		out[i] = saidRow{start: at.Start, source: sourceOf(at, types), stance: string(at.Stance), form: string(at.Form), chain: packChain(at.Chain),
 			quote: s.stems.join(at.Quote), whose: s.stems.join(string(at.Source) + " . " + string(at.SourceName)), from: s.stems.join(via)}
 	}
 	return out
 }
 
-// saveSaid stores the rows of a report's attributions but for their words.
-func (w write) saveSaid(r *reportRow, names map[named]int64) (err error) {
-	for i := range r.said {
-		x := &r.said[i]
-		x.id, err = w.insert(insertSaid, r.id, i, names[x.source], x.stance, x.form, r.day, r.outlet)
-		if err != nil {
-			return err
-		}
+// packChain writes transmitters as they are stored; unpackChain reads them.
+func packChain(chain []string) string {
+	parts := make([]string, len(chain))
+	for i, c := range chain {
+		parts[i] = oneLine(c)
 	}
-	return nil
+	return strings.Join(parts, "\t")
 }
 
-// saveSaidWords stores the words of attributions, at once as saveWords does.
-func (w write) saveSaidWords(all []*rows) error {
-	for _, rows := range all {
-		if rows == nil {
-			continue
-		}
-		for i := range rows.reports {
-			for _, x := range rows.reports[i].said {
-				if x.id == 0 {
-					continue
-				}
-				if err := w.exec(insertSaidWords, x.id, x.quote, x.whose, x.from); err != nil {
-					return err
-				}
-			}
+func unpackChain(s string) []string {
+	if s == "" {
+		return nil
+	}
+	return strings.Split(s, "\t")
+}
+
+// saveSaid stores the attributions of reports, whose sources have these rows.
+func (w write) saveSaid(reports []*reportRow, names map[named]int64) error {
+	id, err := w.next(lastSaid)
+	if err != nil {
+		return err
+	}
+	var said, words []any
+	for _, r := range reports {
+		for i := range r.said {
+			x := &r.said[i]
+			said = append(said, id, r.id, i, x.start, names[x.source], r.day, r.outlet, x.stance, x.form, x.chain)
+			words = append(words, id, x.quote, x.whose, x.from)
+			id++
 		}
 	}
-	return nil
+	if err := w.insertAll(insertSaid, said); err != nil {
+		return err
+	}
+	return w.insertAll(insertSaidWords, words)
 }

@@ -30,14 +30,14 @@ const (
 	saidFrom  = ` FROM said d WHERE `
 	saidList  = `SELECT d.report_id, d.n` + saidFrom
 	saidCount = `SELECT count(*)` + saidFrom
-	saidOrder = ` ORDER BY d.day DESC, d.id LIMIT ? OFFSET ?`
+	saidOrder = ` ORDER BY d.published DESC, d.id LIMIT ? OFFSET ?`
 	saidLike  = `d.id IN (SELECT rowid FROM said_words WHERE said_words MATCH ?)`
 	saidNot   = `d.id NOT IN (SELECT rowid FROM said_words WHERE said_words MATCH ?)`
 )
 
 // searchSaid finds attributions.
 func (s *Store) searchSaid(ctx context.Context, q *query.Query, m matcher, o SearchOptions, f *Found) error {
-	c := narrowing(q, "d.report_id", "d.outlet", "d.day")
+	c := narrowing(q, "d.report_id", "d.outlet", "d.published")
 	c.and(`d.report_id` + ofLatest)
 	words := map[string]string{"quote": m.fts()}
 	if q.Source != "" {

@@ -193,9 +193,9 @@ func TestAnotherStemmerIndexesAnew(t *testing.T) {
 	if _, total, _ := searchLine(ctx, s, "مكتبة", SearchOptions{}); total != 0 {
 		t.Fatal("still found")
 	}
-	stale := s.wordsRenewal()
+	stale := s.madeWords()
 	stale.version = "another"
-	if err := s.renew(ctx, stale); err != nil {
+	if err := s.renew(ctx, s.renewalOf([]made{stale})); err != nil {
 		t.Fatal(err)
 	}
 	if _, total, err := searchLine(ctx, s, "مكتبة", SearchOptions{}); total != 1 {

@@ -1,9 +1,11 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"slices"
 
 	"tawatur"
@@ -64,12 +66,33 @@ func (s *Store) Dirty(ctx context.Context, limit int) ([]string, error) {
 // story still has the reports that the comparison names; otherwise nothing is
 // stored and the error is [ErrStale]: read the story again and compare it anew.
 func (s *Store) SaveStory(ctx context.Context, st tawatur.Story) error {
-	body, err := json.Marshal(st)
-	if err == nil {
-		now := stamp(s.now())
-		err = s.update(ctx, func(w write) error { return w.saveStory(&st, string(body), now) })
+	return s.SaveStories(ctx, []tawatur.Story{st})
+}
+
+// SaveStories stores comparisons as [Store.SaveStory] does, all in one transaction.
+// Where some are stale, the others are stored and the error is [ErrStale].
+func (s *Store) SaveStories(ctx context.Context, list []tawatur.Story) error {
+	now, bodies := stamp(s.now()), make([]string, len(list))
+	for i := range list {
+		body, err := json.Marshal(&list[i])
+		if err != nil {
+			return s.failOn(opSave, "story "+list[i].ID, err)
+		}
+		bodies[i] = string(body)
 	}
-	return s.failOn(opSave, "story "+st.ID, err)
+	var stale error
+	err := s.update(ctx, func(w write) error {
+		for i := range list {
+			switch err := w.saveStory(&list[i], bodies[i], now); {
+			case errors.Is(err, ErrStale):
+				stale = s.failOn(opSave, "story "+list[i].ID, err)
+			case err != nil:
+				return s.failOn(opSave, "story "+list[i].ID, err)
+			}
+		}
+		return nil
+	})
+	return cmp.Or(s.fail(opSave, err), stale)
 }
 
 func (w write) saveStory(st *tawatur.Story, body, now string) error {

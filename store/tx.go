@@ -15,6 +15,7 @@ type write struct {
 	ctx   context.Context
 	tx    *sql.Tx
 	stmts map[string]*sql.Stmt
+	many  map[string]*sql.Stmt // see insertAll
 }
 
 // update runs do in one transaction: all of it is stored, or nothing.
@@ -28,7 +29,7 @@ func (s *Store) update(ctx context.Context, do func(write) error) error {
 	}
 	// The statements are short: they run to their end, and a cancelled ctx is
 	// looked at before the commit.
-	err = do(write{context.WithoutCancel(ctx), tx, s.writes})
+	err = do(write{context.WithoutCancel(ctx), tx, s.writes, s.many})
 	if e := ctx.Err(); e != nil {
 		err = e // a cancelled ctx also ends tx, which then fails in other words
 	}

@@ -18,7 +18,6 @@ const (
 	forgetMember   = `DELETE FROM members WHERE report_id = ?`
 	forgetSketch   = `DELETE FROM sketches WHERE report_id = ?`
 	forgetAcross   = `DELETE FROM across WHERE from_id = ?1 OR to_id = ?1`
-	forgetNamesOf  = `DELETE FROM report_names WHERE report_id = ?`
 	forgetCrossing = `DELETE FROM uncrossed WHERE report_id = ?`
 	currentAt      = `SELECT r.key FROM pages p JOIN reports r ON r.capture_id = p.capture_id WHERE p.url = ? LIMIT 2`
 	versionsOf     = `WITH RECURSIVE
@@ -79,10 +78,13 @@ func (w write) supersede(earlier, later int64, e *tawatur.Edit) error {
 	if _, err := w.one(&story, memberOf, earlier); err != nil {
 		return err
 	}
-	for _, query := range []string{forgetMember, forgetSketch, forgetAcross, forgetNamesOf, forgetCrossing} {
+	for _, query := range []string{forgetMember, forgetSketch, forgetAcross, forgetCrossing} {
 		if err := w.exec(query, earlier); err != nil {
 			return err
 		}
+	}
+	if err := w.forgetNames(earlier); err != nil {
+		return err
 	}
 	if err := w.exec(insertVersion, earlier, later, seconds(e.SeenAt), string(body)); err != nil {
 		return err

@@ -95,45 +95,31 @@ func (k *knownForms) add(all []*rows) {
 
 // saveForms adds the words of reports to the vocabulary.
 func (w write) saveForms(all []*rows) error {
-	for _, rows := range all {
-		if rows == nil {
-			continue
-		}
-		for i := range rows.reports {
-			for _, v := range rows.reports[i].forms {
-				if v.word == "" {
-					continue
-				}
-				if err := w.exec(insertForm, v.word, v.form); err != nil {
-					return err
-				}
+	seen := map[string]bool{}
+	var words []any
+	for _, r := range inserted(all) {
+		for _, v := range r.forms {
+			if v.word != "" && !seen[v.word] {
+				seen[v.word] = true
+				words = append(words, v.word, v.form)
 			}
 		}
 	}
-	return nil
+	return w.insertAll(insertForm, words)
 }
 
-// formsRenewal makes the vocabulary anew where a version that had none, or cut words
-// otherwise, wrote the database. It takes about a second for 3,000 reports.
-func (s *Store) formsRenewal() renewal {
-	take := func(found *sql.Rows) (r reportRow, err error) {
-		var title, text string
-		err = found.Scan(&r.id, &title, &text)
-		r.forms = s.vocables(title, text)
-		return r, err
-	}
-	save := func(w write, all []*rows) error {
-		err := w.saveForms(all)
-		if err == nil {
-			s.known.add(all) // where the transaction fails, so does opening the database
-		}
-		return err
-	}
-	return renewal{
+// madeForms is the vocabulary, which depends on how words are cut.
+func (s *Store) madeForms() made {
+	return made{
 		name: "forms", version: "3:" + tawatur.Digest([]byte(s.stems.join(probe)))[:16],
-		forget: []string{forgetForms},
-		parts:  []part{renewReports(textsAfter, take, save)},
+		forget: []string{forgetForms}, take: s.takeForms, save: write.saveForms,
 	}
+}
+
+// takeForms gives the row the words that the vocabulary may lack.
+func (s *Store) takeForms(r *tawatur.Reading, row *reportRow) error {
+	row.forms = s.vocables(r.Title, r.Text)
+	return nil
 }
 
 // nearForms is the vocabulary as it was when a misspelt word was last put right.

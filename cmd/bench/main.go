@@ -4,9 +4,9 @@
 // With "growth" in front it adds reports one by one and prints what each costs as
 // the archive grows; with "burst", what each of very many alike costs, with -stored
 // also as they come one by one into a database; with "add",
-// what the whole of adding one report to a database costs; with "serve", how long a
-// server takes to answer for every kind of page of an archive; with "pages", how fast an
-// archive of the web is read.
+// what the whole of adding one report to a database costs; with "bulk", what adding all
+// to a new database does; with "serve", how long a server takes to answer for every kind
+// of page of an archive; with "pages", how fast an archive of the web is read.
 package main
 
 import (
@@ -22,11 +22,11 @@ import (
 
 func main() {
 	if len(os.Args) < 2 {
-		fmt.Fprintln(os.Stderr, "usage: bench [growth | burst | add | serve | pages] [FLAGS] PATH…")
+		fmt.Fprintln(os.Stderr, "usage: bench [growth | burst | add | bulk | serve | pages] [FLAGS] PATH…")
 		os.Exit(2)
 	}
 	do, args := run, os.Args[1:]
-	if other, ok := map[string]func(context.Context, io.Writer, []string) error{"growth": growth, "burst": burst, "add": addOne, "serve": serve, "pages": pages}[args[0]]; ok {
+	if other, ok := map[string]func(context.Context, io.Writer, []string) error{"growth": growth, "burst": burst, "add": addOne, "bulk": bulk, "serve": serve, "pages": pages}[args[0]]; ok {
 		do, args = other, args[1:]
 	}
 	if err := do(context.Background(), os.Stdout, args); err != nil {

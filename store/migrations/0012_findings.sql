@@ -1,5 +1,4 @@
--- What the analyses found, in rows that can be listed: figures, statements and
--- places. All of it stands in the analyses too and is made of them; older databases
+-- What the analyses found, in rows that can be listed: figures and places. All of it stands in the analyses too and is made of them; older databases
 -- are filled when they are opened (see findings.go).
 
 -- A figure. tally is the number, from 1, that its tally has in the last comparison of
@@ -36,19 +35,3 @@ CREATE VIRTUAL TABLE place_words USING fts5 (
     content = '', columnsize = 0,
     tokenize = "ascii tokenchars '_.'"
 );
-
--- A statement: an attribution whose source has a name. number counts the attributions
--- of the analysis from 0; chain is who passed it on, the nearest to the source first,
--- parted by tabs.
-CREATE TABLE statements (
-    source    TEXT    NOT NULL,
-    type      TEXT    NOT NULL, -- of the name, as in report_names
-    published TEXT    NOT NULL,
-    report_id INTEGER NOT NULL REFERENCES reports (id),
-    start_at  INTEGER NOT NULL,
-    number    INTEGER NOT NULL,
-    stance    TEXT    NOT NULL,
-    outlet    TEXT    NOT NULL,
-    chain     TEXT    NOT NULL,
-    PRIMARY KEY (source, type, published DESC, report_id DESC, start_at, number)
-) WITHOUT ROWID;

@@ -16,7 +16,7 @@ CREATE TABLE names (
 -- name_words, which led to whole reports.
 CREATE TABLE name_keys (
     key     TEXT    NOT NULL,
-    name_id INTEGER NOT NULL REFERENCES names (id),
+    name_id INTEGER NOT NULL, -- a reference would be looked for among all keys when a name goes
     PRIMARY KEY (key, name_id)
 ) WITHOUT ROWID;
 
@@ -29,20 +29,24 @@ CREATE TABLE name_reports (
 
 DROP TABLE name_words;
 
--- The attributions of each report: n is the place in the analysis, which has all else.
+-- The attributions of each report: n is the place in the analysis, from 0, which has all
+-- else. published and outlet are as the report has them; chain is who passed it on, the
+-- nearest to the source first, parted by tabs.
 CREATE TABLE said (
     id        INTEGER PRIMARY KEY,
     report_id INTEGER NOT NULL REFERENCES reports (id),
     n         INTEGER NOT NULL,
+    start_at  INTEGER NOT NULL,
     name_id   INTEGER NOT NULL, -- of the source; 0 where it has no name
+    published TEXT    NOT NULL,
+    outlet    TEXT    NOT NULL,
     stance    TEXT    NOT NULL,
     form      TEXT    NOT NULL,
-    day       TEXT    NOT NULL, -- of publication, as in reports
-    outlet    TEXT    NOT NULL
+    chain     TEXT    NOT NULL
 );
-CREATE INDEX said_by_name   ON said (name_id, day);
-CREATE INDEX said_by_stance ON said (stance, form, day);
-CREATE INDEX said_by_day    ON said (day);
+CREATE INDEX said_by_name   ON said (name_id, published DESC, report_id DESC, start_at, n);
+CREATE INDEX said_by_stance ON said (stance, form, published DESC);
+CREATE INDEX said_by_day    ON said (published DESC);
 
 -- Stems of what was said, of the words for who said it, and of those through whom it
 -- came; nothing else is kept of them.
