@@ -63,6 +63,9 @@ func (c *Corpus) clash(a, b *Unit) bool {
 
 // turned reports whether a shared happening is negated in one of the two only.
 func (c *Corpus) turned(a, b *Unit) bool {
+	if !a.negates && !b.negates {
+		return false
+	}
 	for i, j := 0, 0; i < len(a.Terms) && j < len(b.Terms); {
 		switch x, y := a.Terms[i], b.Terms[j]; {
 		case x.ID < y.ID:

@@ -155,23 +155,26 @@ func (c *Corpus) part(d *draft, cl *clause) (kept draft, left []int) {
 }
 
 // best finds the clause that words a draft: asserted by most outlets, telling,
-// a clause by itself and no longer than needed.
+// a clause by itself and no longer than needed. Of equals it is the first. Those
+// that could be worth most are asked first, until no other can be worth more.
 func (c *Corpus) best(d *draft) (clause, bool) {
-	var best clause
-	score, all := 0.0, c.carriers(d.units)
-	for _, i := range d.units[:min(manyText, len(d.units))] {
-		pieces := c.pieces(i)
-		for k := range pieces {
-			cl := &pieces[k]
-			if !c.telled(d, cl) {
-				continue
-			}
-			if s := c.worth(d, cl, all, score); s > score {
-				best, score = *cl, s
-			}
+	var best prospect
+	score := 0.0
+	for _, p := range c.prospects(d) {
+		if p.most < score {
+			break
+		}
+		if p.most == score && (best.clause == nil || best.at < p.at) || !c.telled(d, p.clause) {
+			continue
+		}
+		if s := c.worth(d, &p, score); s > score || s == score && best.clause != nil && p.at < best.at {
+			best, score = p, s
 		}
 	}
-	return best, score > 0
+	if best.clause == nil {
+		return clause{}, false
+	}
+	return *best.clause, true
 }
 
 // telled reports whether a clause says enough to word the draft.

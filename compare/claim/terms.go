@@ -35,6 +35,7 @@ func (rd *reader) add(u Unit, from, to int) {
 	}
 	u.days[0], u.days[1] = daysIn(rd.r, u.Span)
 	rd.c.speaks(&u)
+	u.negates = slices.ContainsFunc(u.Terms, func(t Term) bool { return t.Negated && rd.c.kinds[t.ID] == Event })
 	rd.c.Units = append(rd.c.Units, u)
 }
 

@@ -40,6 +40,7 @@ type Unit struct {
 	from, to int    // its tokens in the report
 	spots    []Term // the concepts as they come, by place
 	days     [2]tawatur.Day
+	negates  bool // a happening among its terms
 	// What is asked of a unit for every other one, found out at the first time.
 	apart, aged answer
 	places      []int32 // nil where it was not asked yet

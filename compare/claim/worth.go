@@ -1,34 +1,61 @@
 package claim
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // enough is the weight from which on a clause tells enough.
 const enough = 3.5
 
-// worth tells how well a clause words a draft. all is what the carriers of the
-// draft count for; where the clause cannot be worth more than least even if all
-// of them asserted it whole, it gives least unasked, for asking is dear.
-func (c *Corpus) worth(d *draft, cl *clause, all, least float64) float64 {
-	info := min(1, cl.total/enough)
+// prospect is a clause that may word a draft.
+type prospect struct {
+	*clause
+	at    int     // its place among those that may
+	tells float64 // how much it tells
+	skips float64 // what its gaps cost
+	whole float64 // what it tells if all carriers of the draft assert it whole
+	most  float64 // what it is worth then
+}
+
+// prospects gives the clauses of a draft's units, those first that could be worth most.
+func (c *Corpus) prospects(d *draft) (out []prospect) {
+	all := c.carriers(d.units)
+	for _, i := range d.units[:min(manyText, len(d.units))] {
+		pieces := c.pieces(i)
+		for k := range pieces {
+			p := prospect{clause: &pieces[k], at: len(out), tells: d.tells(&pieces[k]), skips: 0.1 * float64(len(pieces[k].skip))}
+			p.whole = (1 + all) * p.tells
+			p.most = p.whole - p.skips
+			out = append(out, p)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b prospect) int { return cmp.Compare(b.most, a.most) })
+	return out
+}
+
+// tells is how much a clause tells, the most of it of the draft's core.
+func (d *draft) tells(cl *clause) float64 {
 	core := 0.0
 	for _, t := range cl.terms {
 		if _, ok := slices.BinarySearch(d.core, t.ID); ok {
 			core += d.by[t.ID]
 		}
 	}
-	tells, skips := 0.35+0.45*info+0.3*min(1, core/d.total), 0.1*float64(len(cl.skip))
-	if (1+all)*tells-skips <= least {
-		return least
+	return 0.35 + 0.45*min(1, cl.total/enough) + 0.3*min(1, core/d.total)
+}
+
+// worth tells how well a clause words a draft. Where its form does not let it be worth
+// as much as least, it gives something less without asking who asserts it, which is dear.
+func (c *Corpus) worth(d *draft, p *prospect, least float64) float64 {
+	if p.reads == 0 {
+		p.reads = c.form(p.clause)
 	}
-	if cl.reads == 0 {
-		cl.reads = c.form(cl)
+	if most := p.whole*p.reads - p.skips; most < least {
+		return most
 	}
-	form := cl.reads
-	if (1+all)*tells*form-skips <= least {
-		return least
-	}
-	share, n := c.carried(d, cl)
-	return share*(1+n)*tells*form - skips
+	share, n := c.carried(d, p.clause)
+	return share*(1+n)*p.tells*p.reads - p.skips
 }
 
 // form is how well a clause reads by itself, up to 1.
