@@ -38,14 +38,34 @@ func (c *Corpus) learnNames(r *tawatur.Reading) {
 	}
 }
 
+// lexeme is what a word is taken for, which is found out once in a story.
+type lexeme struct {
+	turn    Turn
+	lasting bool     // it stands for months or years
+	phrases []phrase // of which it may be the first word
+	asked   bool     // for its concept: those of phrases have none of their own
+	concept int32
+}
+
+// lexeme looks up a word in match form.
+func (c *Corpus) lexeme(norm string) *lexeme {
+	x, ok := c.lexemes[norm]
+	if !ok {
+		x = &lexeme{lasting: c.tables.isBare(lasting, norm)}
+		x.turn, _ = Bare(c.tables.turns, norm)
+		x.phrases, _ = Bare(c.tables.phrases, norm)
+		c.lexemes[norm] = x
+	}
+	return x
+}
+
 // concept gives the number of a word's concept, noConcept for a function word.
 func (c *Corpus) concept(norm string) int32 {
-	if id, ok := c.norms[norm]; ok {
-		return id
+	x := c.lexeme(norm)
+	if !x.asked {
+		x.asked, x.concept = true, c.newConcept(norm)
 	}
-	id := c.newConcept(norm)
-	c.norms[norm] = id
-	return id
+	return x.concept
 }
 
 func (c *Corpus) newConcept(norm string) int32 {

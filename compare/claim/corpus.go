@@ -19,17 +19,17 @@ type Corpus struct {
 	Units []Unit
 
 	tables  *Tables
-	whole   string           // the report that is read as one unit, in study
-	ids     map[string]int32 // concepts that have no table entry
-	norms   map[string]int32 // match form to concept, noConcept for none
-	people  map[string]int   // last words of people's names, in match form
-	given   map[string]int   // the words before them
-	places  map[string]bool  // words of the names of places, bodies and groups
-	toks    [][]arabic.Token // of every report
-	ofNames concepts         // concepts that are words of such names
-	sites   map[string]bool  // words of the names of places alone
-	ofSites concepts         // concepts that are words of such names
-	heads   map[int32]int32  // of a name, the state whose head bears it
+	whole   string             // the report that is read as one unit, in study
+	ids     map[string]int32   // concepts that have no table entry
+	lexemes map[string]*lexeme // by match form
+	people  map[string]int     // last words of people's names, in match form
+	given   map[string]int     // the words before them
+	places  map[string]bool    // words of the names of places, bodies and groups
+	toks    [][]arabic.Token   // of every report
+	ofNames concepts           // concepts that are words of such names
+	sites   map[string]bool    // words of the names of places alone
+	ofSites concepts           // concepts that are words of such names
+	heads   map[int32]int32    // of a name, the state whose head bears it
 	names   []string
 	kinds   []Kind
 	rare    []float64 // general weight of a concept
@@ -37,13 +37,13 @@ type Corpus struct {
 	own     []float64 // weight of a concept beyond what the story says anyhow
 	df      []int     // reports that hold it
 
-	tolls   map[int32][]int      // the units that assert a figure of a toll
-	holders [][]int32            // the units that hold a concept
-	ties    map[[2]int32]float64 // what tied found out already
-	first   []int                // what firstUnits gives
-	cuts    [][]clause           // by unit, what pieces gives
-	said    map[string]clause    // by which a claim is worded
-	bag     loglinear.Bag        // of the pair that is weighed
+	tolls   map[int32][]int    // the units that assert a figure of a toll
+	holders [][]int32          // the units that hold a concept
+	ties    map[uint64]float64 // what tied found out already, by the lesser concept and the greater
+	first   []int              // what firstUnits gives
+	cuts    [][]clause         // by unit, what pieces gives
+	said    map[string]clause  // by which a claim is worded
+	bag     loglinear.Bag      // of the pair that is weighed
 }
 
 const noConcept = -1
@@ -71,7 +71,7 @@ func (t *Tables) read(bs []body.Body, links []tawatur.Link, whole string) *Corpu
 	c := &Corpus{
 		whole:  whole,
 		tables: t, sites: map[string]bool{}, heads: map[int32]int32{},
-		ids: map[string]int32{}, ties: map[[2]int32]float64{}, said: map[string]clause{}, norms: map[string]int32{}, people: map[string]int{}, given: map[string]int{}, places: map[string]bool{},
+		ids: map[string]int32{}, ties: map[uint64]float64{}, said: map[string]clause{}, lexemes: map[string]*lexeme{}, people: map[string]int{}, given: map[string]int{}, places: map[string]bool{},
 		names: slices.Clone(t.names), kinds: slices.Clone(t.kinds),
 	}
 	c.rare = slices.Clone(t.rare)

@@ -134,7 +134,7 @@ func (c *Corpus) news(d, o *draft) float64 {
 func (c *Corpus) tied(id int32, terms []Term) float64 {
 	most := 0.0
 	for _, t := range terms {
-		key := [2]int32{min(id, t.ID), max(id, t.ID)}
+		key := uint64(min(id, t.ID))<<32 | uint64(max(id, t.ID))
 		v, ok := c.ties[key]
 		if !ok {
 			if both := float64(common(c.holders[id], c.holders[t.ID])); both > 0 {

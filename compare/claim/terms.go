@@ -78,7 +78,7 @@ func (s *scan) word(i int) int {
 		return 1
 	}
 	s.u.Supposed = s.u.Supposed || s.supposes(i)
-	s.u.Lasting = s.u.Lasting || s.c.tables.isBare(lasting, t.Norm)
+	s.u.Lasting = s.u.Lasting || s.c.lexeme(t.Norm).lasting
 	if n := s.turn(i); n > 0 {
 		return n
 	}
@@ -99,7 +99,7 @@ func (s *scan) supposes(i int) bool {
 // turn takes notice of a word that turns the direction of what is said. It gives
 // how many tokens say nothing besides, 0 where the word is a concept as well.
 func (s *scan) turn(i int) int {
-	turn, _ := Bare(s.c.tables.turns, s.toks[i].Norm)
+	turn := s.c.lexeme(s.toks[i].Norm).turn
 	if turn == Staged && (s.called || s.u.Denies || s.u.Reaches) {
 		turn = Falsity
 	}
@@ -191,18 +191,13 @@ func (rd *reader) supposed(i, from, to int) bool {
 // there, and how many tokens it takes.
 func (rd *reader) conceptAt(i, to int) (int32, int) {
 	norm := rd.toks[i].Norm
-	if p, ok := rd.c.phraseAt(norm); ok {
-		for _, ph := range p {
-			if rd.follows(i+1, to, ph.words) {
-				return ph.concept, 1 + len(ph.words)
-			}
+	for _, p := range rd.c.lexeme(norm).phrases {
+		if rd.follows(i+1, to, p.words) {
+			return p.concept, 1 + len(p.words)
 		}
 	}
 	return rd.c.concept(norm), 1
 }
-
-// phraseAt finds the phrases whose first word is norm, without its proclitics.
-func (c *Corpus) phraseAt(norm string) ([]phrase, bool) { return Bare(c.tables.phrases, norm) }
 
 // follows reports whether the words stand at i, with or without article.
 func (rd *reader) follows(i, to int, words []string) bool {

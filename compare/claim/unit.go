@@ -76,6 +76,9 @@ type Term struct {
 	Beside bool
 }
 
+// Negates reports whether a happening is negated in the unit.
+func (u *Unit) Negates() bool { return u.negates }
+
 // Has reports whether the unit holds the concept.
 func (u *Unit) Has(id int32) bool {
 	_, ok := u.find(id)

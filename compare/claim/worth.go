@@ -54,8 +54,8 @@ func (c *Corpus) worth(d *draft, p *prospect, least float64) float64 {
 	if most := p.whole*p.reads - p.skips; most < least {
 		return most
 	}
-	share, n := c.carried(d, p.clause)
-	return share*(1+n)*p.tells*p.reads - p.skips
+	units, share := c.carried(d, p, least)
+	return share*(1+c.carriers(units))*p.tells*p.reads - p.skips
 }
 
 // form is how well a clause reads by itself, up to 1.
@@ -68,21 +68,26 @@ func (c *Corpus) form(cl *clause) float64 {
 	return form
 }
 
-// carried gives what share of a clause those units of a draft say that assert
-// it, by weight and on average, and what they count for.
-func (c *Corpus) carried(d *draft, cl *clause) (share, n float64) {
-	var units []int
-	for _, i := range d.units {
-		if u := &c.Units[i]; i == cl.unit || c.holds(d, cl, u) {
-			h := c.hold(cl, u)
+// carried gives the units of a draft that assert a clause, and what share of it they
+// say, by weight and on average. It stops where those that are left cannot make the
+// clause worth as much as least, which then is not reached.
+func (c *Corpus) carried(d *draft, p *prospect, least float64) (units []int, share float64) {
+	for k, i := range d.units {
+		u := &c.Units[i]
+		if i == p.unit || c.holds(d, p.clause, u) {
+			h := c.hold(p.clause, u)
 			share += h.held / max(h.all, 0.01)
 			units = append(units, i)
+			continue
+		}
+		if left := len(d.units) - k - 1; (1+float64(len(units)+left))*p.tells*p.reads-p.skips < least {
+			return nil, 0
 		}
 	}
 	if len(units) > 0 {
 		share /= float64(len(units))
 	}
-	return share, c.carriers(units)
+	return units, share
 }
 
 // carriers is what the reports of sorted units count for: a further report of an

@@ -26,6 +26,9 @@ type against struct {
 	score float64
 }
 
+// overturned is how many of a claim's units another may say the opposite of.
+const overturned = 4
+
 // maxAgainst is how often one report is listed against one claim.
 const maxAgainst = 2
 
@@ -91,13 +94,16 @@ func (j *judge) stands(i int, units []int, core []int32, cl *tawatur.Claim, firs
 	if u.Denies {
 		return j.denies(i, units, core, cl.ID, first)
 	}
+	if !u.Negates() && !slices.ContainsFunc(units[:min(overturned, len(units))], func(k int) bool { return j.c.Units[k].Negates() }) {
+		return against{}, false // nothing is the opposite
+	}
 	if u.Supposed || j.told(u, units) || j.ownWord(u, units) || !j.c.SpeaksOf(cl.ID, u) {
 		return against{}, false
 	}
 	if s := j.c.Held(core, u); s >= negatesAt && j.c.Negates(core, u) && !j.c.NegatedIn(core, units) && j.near(u, units) && j.c.Told(core, u) >= negatesAt {
 		return against{i, tawatur.Opposite, s}, true
 	}
-	for _, k := range units[:min(4, len(units))] {
+	for _, k := range units[:min(overturned, len(units))] {
 		if v := &j.c.Units[k]; v.Report != u.Report && j.c.Overturns(v, u) && !j.oneText(v, u) {
 			return against{i, tawatur.Opposite, j.c.Likeness(v, u)}, true
 		}

@@ -45,13 +45,14 @@ type judge struct {
 	// verdicts are the answers on pairs of names that were asked already.
 	verdicts map[[2]string]Verdict
 	speakers map[[2]speaker]Verdict
+	quotes   map[string][]string // what quoted found out already
 }
 
 func newJudge(c *claim.Corpus, links []tawatur.Link, reg *outlet.Registry) *judge {
 	j := &judge{
 		c: c, names: NewNames(c.Tables(), reg), reports: map[string]*tawatur.Reading{},
 		copies: map[[2]string][]tawatur.Link{}, shared: map[string][]tawatur.Link{}, maybe: map[string][]tawatur.Link{}, carried: map[string][]string{}, titles: map[string][]string{}, bodies: map[string][]string{},
-		verdicts: map[[2]string]Verdict{}, speakers: map[[2]speaker]Verdict{},
+		verdicts: map[[2]string]Verdict{}, speakers: map[[2]speaker]Verdict{}, quotes: map[string][]string{},
 	}
 	for _, r := range c.Readings {
 		j.reports[r.ID] = r

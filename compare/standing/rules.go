@@ -130,7 +130,7 @@ func sameSource(j *judge, a, b *side) (reason, bool, bool) {
 	if a.Report == b.Report && v == SameOne {
 		return why, true, false
 	}
-	words := meet(a.runs, b.runs)
+	words := sayAlike(a, b)
 	if anonymous(a) || anonymous(b) {
 		one := (words || v == SameOne) && j.meetIn(a, b) != ""
 		return why, one && anonymous(a) == anonymous(b) && a.spoken.meets(b.spoken), true

@@ -9,9 +9,9 @@ type side struct {
 	who    speaker
 	unsure bool // who the source is was read with little confidence
 	spoken interval
-	via    []string        // its transmitters
-	runs   map[string]bool // its runs of words
+	via    []string // its transmitters
 	words  []string
+	runs   map[string]bool // of its words, once they were asked for
 }
 
 // sides prepares the assertions of a claim.
@@ -22,14 +22,33 @@ func (j *judge) sides(as []tawatur.Assertion) []side {
 		if k := j.sourceIn(as, i); k >= 0 {
 			restOn(&a, &as[k])
 		}
-		out[i] = side{Assertion: a, named: j.named(&a), who: j.speakerOf(&a), spoken: j.spoken(&a), via: j.transmitters(&a), words: wordsOf(a.Quote)}
+		out[i] = side{Assertion: a, named: j.named(&a), who: j.speakerOf(&a), spoken: j.spoken(&a), via: j.transmitters(&a), words: j.quoted(a.Quote)}
 		if out[i].named {
 			at := j.attributionOf(&a)
 			out[i].unsure = at != nil && at.Confidence > 0 && at.Confidence < tawatur.Sure
-			out[i].runs = runs(out[i].words)
 		}
 	}
 	return out
+}
+
+// quoted gives the words of a quotation, which several claims may have.
+func (j *judge) quoted(s string) []string {
+	words, ok := j.quotes[s]
+	if !ok {
+		words = wordsOf(s)
+		j.quotes[s] = words
+	}
+	return words
+}
+
+// sayAlike reports whether the words of two sides share a run.
+func sayAlike(a, b *side) bool {
+	for _, s := range [...]*side{a, b} {
+		if s.runs == nil {
+			s.runs = runs(s.words)
+		}
+	}
+	return meet(a.runs, b.runs)
 }
 
 // How far from a statement in the report's own voice, in bytes, the source may
