@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"tawatur"
+	"tawatur/internal/garbage"
 	"tawatur/pipeline"
 	"tawatur/store"
 )
@@ -50,6 +51,7 @@ func addOne(ctx context.Context, w io.Writer, args []string) error {
 		return err
 	}
 	defer stop()
+	garbage.Rarely(garbage.Room) // as the command does
 	var wall, cpu []time.Duration
 	for _, file := range files {
 		start, used := time.Now(), processorTime()

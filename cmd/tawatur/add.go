@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"tawatur/internal/garbage"
 	"tawatur/pipeline"
 	"tawatur/store"
 )
@@ -28,6 +29,7 @@ func addCommand(e *env) *cobra.Command {
 }
 
 func (e *env) add(c *cobra.Command, in input, st *store.Store, paths []string) error {
+	garbage.Rarely(garbage.Room)
 	p, paths, done, err := e.open(in, paths)
 	if err != nil {
 		return err

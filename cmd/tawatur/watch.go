@@ -9,6 +9,7 @@ import (
 
 	"tawatur"
 	"tawatur/alert"
+	"tawatur/internal/garbage"
 	"tawatur/pipeline"
 	"tawatur/store"
 	"tawatur/watch"
@@ -49,6 +50,7 @@ func (e *env) watch(ctx context.Context, f watchFlags, st *store.Store) error {
 		return err
 	}
 	f.asker = web
+	garbage.Rarely(garbage.Room)
 	p, _, done, err := e.open(f.input, nil)
 	if err != nil {
 		return err
