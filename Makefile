@@ -19,7 +19,7 @@ setup: ## install what the tests need (Chromium, fonts), once
 
 test: setup lint ## everything: linters, tests with the race detector, fuzz seeds
 	@if command -v gcc >/dev/null; then race=-race; else echo "no C compiler: the race detector is left out" >&2; fi; \
-	set -x; $(GO) test $$race -timeout 20m ./... && $(GO) test ./compare ./eval ./watch ./cmd/learn # the long measurements, which the race detector would make ten times longer
+	set -x; $(GO) test $$race -timeout 20m ./... && $(GO) test ./compare ./eval ./watch ./alert ./cmd/learn # the long measurements, which the race detector would make ten times longer
 
 quick: ## tests without the race detector and without the slow ones
 	$(GO) test -short ./...
