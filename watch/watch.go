@@ -25,6 +25,7 @@ type Options struct {
 	Each func(ctx context.Context)
 	// Now is the clock, Sleep waits, Spread gives numbers from 0 to 1 that keep
 	// feeds from being asked all at once; by default those of the standard library.
+	// Several goroutines call them.
 	Now    func() time.Time
 	Sleep  func(ctx context.Context, d time.Duration) error
 	Spread func() float64

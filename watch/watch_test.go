@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -137,6 +138,12 @@ func TestThirtyDays(t *testing.T) {
 		}
 	}
 	random := rand.New(rand.NewPCG(1, 2))
+	var turn sync.Mutex // feeds are asked at the same time
+	spread := func() float64 {
+		turn.Lock()
+		defer turn.Unlock()
+		return random.Float64()
+	}
 	end := p.start.Add(30 * 24 * time.Hour)
 	restarts := 0
 	for p.now.Before(end) {
@@ -147,7 +154,7 @@ func TestThirtyDays(t *testing.T) {
 			cut = random.IntN(12)
 		}
 		w := New(st, Options{
-			Now: func() time.Time { return p.now }, Spread: random.Float64, Take: p.take(st),
+			Now: func() time.Time { return p.now }, Spread: spread, Take: p.take(st),
 			Get: serial(func(ctx context.Context, url string, v fetch.Validators) (*fetch.Answer, error) {
 				if calls++; calls == cut {
 					stop()
