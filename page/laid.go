@@ -10,20 +10,9 @@ func (t *Tables) laid(c tawatur.Capture, lines []line) []article {
 	if len(starts) == 0 {
 		return nil
 	}
-	as, top := t.pageTop(lines[:starts[0].from])
-	for n, s := range starts {
-		end := len(lines)
-		if n+1 < len(starts) {
-			end = starts[n+1].from
-		}
-		titles := t.joinHeadline(lines[s.from:s.to])
-		a := article{title: titles[len(titles)-1], head: header{outlet: top.outlet, day: top.day}}
-		body := t.afterHeaders(lines, s.to)
-		for i := s.to; i < body; i++ {
-			a.head.take(t.header(&lines[i], ""))
-		}
-		a.lines = dropRepeats(lines[body:end:end])
-		as = append(as, a)
+	as := t.cutAt(lines, starts)
+	for i := range as {
+		as[i].lines = dropRepeats(as[i].lines)
 	}
 	return as
 }

@@ -90,6 +90,17 @@ func (t *Tables) pageTop(lines []line) ([]article, header) {
 // cutPage cuts the lines of a page at the starts of its articles and puts the
 // paragraphs of each in order.
 func (t *Tables) cutPage(lines []line, starts []start) []article {
+	as := t.cutAt(lines, starts)
+	giveBack(as)
+	pairs := wordPairs(lines)
+	for i := range as {
+		as[i].lines = t.inOrder(rejoin(dropRepeats(as[i].lines)), pairs)
+	}
+	return as
+}
+
+// cutAt cuts the lines of a page at the starts of its articles, as they stand.
+func (t *Tables) cutAt(lines []line, starts []start) []article {
 	as, top := t.pageTop(lines[:starts[0].from])
 	for n, s := range starts {
 		end := len(lines)
@@ -104,11 +115,6 @@ func (t *Tables) cutPage(lines []line, starts []start) []article {
 		}
 		a.lines = lines[body:end:end]
 		as = append(as, a)
-	}
-	giveBack(as)
-	pairs := wordPairs(lines)
-	for i := range as {
-		as[i].lines = t.inOrder(rejoin(dropRepeats(as[i].lines)), pairs)
 	}
 	return as
 }
