@@ -56,8 +56,8 @@ func TestParse(t *testing.T) {
 }
 
 func TestNoFeed(t *testing.T) {
-	for _, in := range []string{"", "خبر", "{}", "{", "<rss", "<feed", "<urlset><url>", "\x00"} {
-		if f, err := Parse(in, home); !errors.Is(err, ErrNoFeed) && len(f.Items) > 0 {
+	for _, in := range []string{"", "خبر", "{}", "{", "<rss", "<feed", "<urlset><url>", "\x00", `{"error":"not found"}`} {
+		if f, err := Parse(in, home); !errors.Is(err, ErrNoFeed) {
 			t.Errorf("%q: %+v, %v", in, f, err)
 		}
 	}

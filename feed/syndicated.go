@@ -2,6 +2,7 @@ package feed
 
 import (
 	"cmp"
+	"errors"
 	"regexp"
 	"strconv"
 	"strings"
@@ -20,6 +21,9 @@ func parseSyndicated(text string) (*Feed, error) {
 	in, err := gofeed.NewParser().ParseString(text)
 	if err != nil {
 		return nil, err
+	}
+	if in.FeedType == string(KindJSON) && !strings.Contains(text, "jsonfeed.org") { // its slashes may be escaped
+		return nil, errors.New("it is JSON, but does not say that it is a JSON Feed")
 	}
 	f := &Feed{Kind: Kind(in.FeedType), Title: oneLine(in.Title), Home: in.Link, Every: every(in, text)}
 	for _, it := range in.Items {
