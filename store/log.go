@@ -7,9 +7,14 @@ import (
 	"sync/atomic"
 )
 
-// savesAtOnce is after how many saved captures the log is brought into the database:
-// some 6,000 pages, before SQLite would do so itself.
-const savesAtOnce = 32
+const (
+	// savesAtOnce is after how many saved captures the log is brought into the database:
+	// some 6,000 pages.
+	savesAtOnce = 32
+	// mostInLog is how many pages the log may hold before writers are held up until it
+	// can begin anew, which it does by itself only when nobody writes for a moment.
+	mostInLog = 16_000
+)
 
 // logKeeper brings the write-ahead log into the database beside what is read and
 // written, so that no addition waits for it. What is committed is in the log and as
@@ -29,8 +34,18 @@ func (k *logKeeper) wrote(captures int) {
 	k.saved.Store(0)
 	k.done.Go(func() {
 		defer k.busy.Store(false)
-		k.db.ExecContext(context.Background(), `PRAGMA wal_checkpoint(PASSIVE)`) // as SQLite's own, it may fail
+		if k.bring("PASSIVE") > mostInLog {
+			k.bring("RESTART") // little is left to do
+		}
 	})
+}
+
+// bring brings the log into the database and gives its length in pages. It may fail, as
+// SQLite's own doing so may; the next one does what was left.
+func (k *logKeeper) bring(how string) (pages int) {
+	var busy, done int
+	k.db.QueryRowContext(context.Background(), `PRAGMA wal_checkpoint(`+how+`)`).Scan(&busy, &pages, &done)
+	return pages
 }
 
 // close waits for what is under way.

@@ -135,15 +135,13 @@ func (s *Store) Close() error {
 func readers() int { return max(4, runtime.GOMAXPROCS(0)) + 1 }
 
 // writerParams: a write-ahead log with synchronous=NORMAL loses nothing when
-// the process is killed; a power cut can lose the last transactions, whole. The
-// log is brought into the database every 8,000 pages, some 40 reports, unless
-// [logKeeper] did before: one by one they write many of the same pages, so a longer
-// log writes less in all.
+// the process is killed; a power cut can lose the last transactions, whole. SQLite
+// brings the log into the database at a commit only where [logKeeper] came too late.
 func writerParams() url.Values {
 	return url.Values{
 		"_txlock":      {"immediate"},
 		"_synchronous": {"NORMAL"},
-		"_pragma":      {"cache_size(-32000)", "wal_autocheckpoint(8000)", "journal_size_limit(67108864)"},
+		"_pragma":      {"cache_size(-32000)", "wal_autocheckpoint(40000)", "journal_size_limit(67108864)"},
 	}
 }
 

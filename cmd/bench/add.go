@@ -98,7 +98,7 @@ func copyFile(to, from string) error {
 		return err
 	}
 	_, err = io.Copy(out, in)
-	return errors.Join(err, out.Close())
+	return errors.Join(err, out.Sync(), out.Close()) // or the first additions wait for it
 }
 
 // apart is how many reports stand between two of which a variant is made.
