@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"sync"
 	"sync/atomic"
+	"time"
 )
 
 const (
@@ -14,6 +15,9 @@ const (
 	// mostInLog is how many pages the log may hold before writers are held up until it
 	// can begin anew, which it does by itself only when nobody writes for a moment.
 	mostInLog = 16_000
+	// mostHeldUp is how long writers are held up where somebody reads what stands in the
+	// log only; the next time the log may begin anew.
+	mostHeldUp = 50 * time.Millisecond
 )
 
 // logKeeper brings the write-ahead log into the database beside what is read and
@@ -21,6 +25,7 @@ const (
 // safe there. Where it fails or comes too late, SQLite does it at a commit.
 type logKeeper struct {
 	db    *sql.DB // a connection of its own
+	most  int     // mostInLog, in tests fewer
 	saved atomic.Int64
 	busy  atomic.Bool
 	done  sync.WaitGroup
@@ -34,7 +39,7 @@ func (k *logKeeper) wrote(captures int) {
 	k.saved.Store(0)
 	k.done.Go(func() {
 		defer k.busy.Store(false)
-		if k.bring("PASSIVE") > mostInLog {
+		if k.bring("PASSIVE") > k.most {
 			k.bring("RESTART") // little is left to do
 		}
 	})

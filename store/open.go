@@ -95,7 +95,8 @@ func (s *Store) open(ctx context.Context, o Options) error {
 	if err = s.bringUpToDate(ctx); err != nil {
 		return err
 	}
-	if s.log.db, err = connect(s.path, o.Wait, 1, url.Values{}); err != nil {
+	s.log.most = mostInLog
+	if s.log.db, err = connect(s.path, mostHeldUp, 1, url.Values{}); err != nil {
 		return err
 	}
 	s.reader, err = connect(s.path, o.Wait, readers(), readerParams())
