@@ -203,10 +203,12 @@ func (j *judge) countsOtherwise(i int, units []int, text string) (against, bool)
 	for _, k := range units {
 		v := &j.c.Units[k]
 		if v.Report == u.Report {
-			if v.Sentence == u.Sentence || j.c.Source(v) == j.c.Source(u) {
-				return against{}, false // it counts both
+			switch told := j.tell(v, u); {
+			case told == SameOne, told == Doubtful && (v.Sentence == u.Sentence || !j.c.Tolls(u)):
+				return against{}, false // one word for both counts
+			case told == Doubtful:
+				continue
 			}
-			continue
 		}
 		asked++
 		if j.c.ContestsIn(v, u, text) && (j.c.Tolls(u) || !j.oneText(u, v)) {
@@ -217,6 +219,19 @@ func (j *judge) countsOtherwise(i int, units []int, text string) (against, bool)
 		}
 	}
 	return against{i, tawatur.OtherFigure, 1 + j.c.Likeness(&j.c.Units[units[0]], u)}, free && 2*contested > asked
+}
+
+// tell compares on whose word two units of one report stand: what the report says
+// in its own voice may be anybody's.
+func (j *judge) tell(u, v *claim.Unit) Verdict {
+	a, b := j.c.Source(u), j.c.Source(v)
+	switch {
+	case a == b:
+		return SameOne
+	case a == "" || b == "":
+		return Doubtful
+	}
+	return j.compare(a, b)
 }
 
 // revises reports whether the same source gave both figures, on different days.
