@@ -89,14 +89,14 @@ func (c *Corpus) Happening(core []int32) bool {
 	return slices.ContainsFunc(core, func(id int32) bool { return c.kinds[id] == Event })
 }
 
-// CountOf gives the figure of a toll in a core, if it has one.
-func (c *Corpus) CountOf(core []int32) (id int32, ok bool) {
-	for _, id := range core {
-		if c.kinds[id] == Figure {
-			return id, true
-		}
+// Counts reports whether what a claim says gives a figure: by the clause that words
+// it, or by its core where another corpus made it.
+func (c *Corpus) Counts(id string, core []int32) bool {
+	figure := func(id int32) bool { return c.kinds[id] == Figure }
+	if cl, ok := c.said[id]; ok {
+		return slices.ContainsFunc(cl.terms, func(t Term) bool { return figure(t.ID) })
 	}
-	return noConcept, false
+	return slices.ContainsFunc(core, figure)
 }
 
 // SpeaksOfMore reports whether a unit names a happening or thing that is not of

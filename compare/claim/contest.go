@@ -22,13 +22,18 @@ var partKinds = []string{"child", "woman", "civilian", "soldier", "police", "arm
 // Contests reports whether unit v counts what u counts and comes to another
 // figure: the same quantity of the same thing in the same happening, neither
 // of them a part of a whole. It errs on the side of silence.
-func (c *Corpus) Contests(u, v *Unit) bool { return c.ContestsIn(u, v, "") }
+func (c *Corpus) Contests(u, v *Unit) bool {
+	return u.Report != v.Report && c.ContestsIn(u, v, "")
+}
 
 // ContestsIn is [Corpus.Contests] for the figures of u that stand in the text
-// of a claim, all of them where none does.
+// of a claim, all of them where none does. Two counts in one report are as a rule of
+// two happenings, or of a part, but for those of two sources.
 func (c *Corpus) ContestsIn(u, v *Unit, text string) bool {
-	// Two counts in one report are as a rule of two happenings, or of a part.
-	return u.Report != v.Report && c.otherFigure(u, v) && c.SameMatter(u, v) && c.old(u) == c.old(v) && !c.elsewhere(u, v) &&
+	if a, b := c.Source(u), c.Source(v); u.Report == v.Report && (a == "" || b == "" || a == b) {
+		return false
+	}
+	return c.SameMatter(u, v) && c.old(u) == c.old(v) && !c.elsewhere(u, v) &&
 		!c.otherHappening(u, v) && c.contested(u, v, c.stated(u, text))
 }
 
@@ -85,14 +90,27 @@ func (c *Corpus) stated(u *Unit, text string) []int {
 
 func (c *Corpus) contested(u, v *Unit, mine []int) bool {
 	for _, i := range mine {
+		if c.givesIn(v, c.figures(u, i)) {
+			continue
+		}
 		for j := range v.Figures {
 			x, y := c.figures(u, i), c.figures(v, j)
-			if x.Category != y.Category || x.Unit != y.Unit || !Differ(x, y) || Vague(x) || Vague(y) || c.Part(u, x) || c.Part(v, y) {
+			if c.givesIn(u, y) || x.Category != y.Category || x.Unit != y.Unit || !Differ(x, y) || Vague(x) || Vague(y) || c.Part(u, x) || c.Part(v, y) {
 				continue
 			}
 			if c.comparable(u, v, x, y) && c.oneThing(u, v, x, y) && c.oneContext(u, v, x, y) && !c.givesToo(v, x) && !c.givesToo(u, y) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// givesIn reports whether a unit gives a figure itself, or nearly.
+func (c *Corpus) givesIn(u *Unit, f *tawatur.Figure) bool {
+	for i := range u.Figures {
+		if g := c.figures(u, i); g.Category == f.Category && g.Unit == f.Unit && (Same(f, g) || nearly(f, g)) {
+			return true
 		}
 	}
 	return false

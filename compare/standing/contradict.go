@@ -88,7 +88,7 @@ func (j *judge) sortContradictions(cl *tawatur.Claim) {
 // stands tells whether unit i stands against the claim of units with core.
 func (j *judge) stands(i int, units []int, core []int32, cl *tawatur.Claim, first bool) (against, bool) {
 	u := &j.c.Units[i]
-	if _, count := j.c.CountOf(core); count || len(units) == 1 {
+	if j.c.Counts(cl.ID, core) || len(units) == 1 {
 		return j.countsOtherwise(i, units, cl.Text)
 	}
 	if u.Denies {
@@ -192,22 +192,46 @@ func (j *judge) denies(i int, units []int, core []int32, id string, first bool) 
 }
 
 // countsOtherwise tells whether a unit gives another figure of what the units
-// count, on another's word or at the same time.
+// count: of a toll, than most of them, and on another's word than one of those; of
+// all else, than each of them.
 func (j *judge) countsOtherwise(i int, units []int, text string) (against, bool) {
 	u := &j.c.Units[i]
 	if u.Denies {
 		return against{}, false
 	}
+	asked, contested, free := 0, 0, false
 	for _, k := range units {
 		v := &j.c.Units[k]
-		if v.Report == u.Report && v.Sentence == u.Sentence {
-			return against{}, false
+		if v.Report == u.Report {
+			switch told := j.tell(v, u); {
+			case told == SameOne, told == Doubtful && (v.Sentence == u.Sentence || !j.c.Tolls(u)):
+				return against{}, false // one word for both counts
+			case told == Doubtful:
+				continue
+			}
 		}
-		if !j.c.ContestsIn(v, u, text) || j.revises(v, u) || !j.c.Tolls(u) && j.oneText(u, v) {
+		asked++
+		if j.c.ContestsIn(v, u, text) && (j.c.Tolls(u) || !j.oneText(u, v)) {
+			contested++
+			free = free || !j.revises(v, u)
+		} else if !j.c.Tolls(u) {
 			return against{}, false
 		}
 	}
-	return against{i, tawatur.OtherFigure, 1 + j.c.Likeness(&j.c.Units[units[0]], u)}, true
+	return against{i, tawatur.OtherFigure, 1 + j.c.Likeness(&j.c.Units[units[0]], u)}, free && 2*contested > asked
+}
+
+// tell compares on whose word two units of one report stand: what the report says
+// in its own voice may be anybody's.
+func (j *judge) tell(u, v *claim.Unit) Verdict {
+	a, b := j.c.Source(u), j.c.Source(v)
+	switch {
+	case a == b:
+		return SameOne
+	case a == "" || b == "":
+		return Doubtful
+	}
+	return j.compare(a, b)
 }
 
 // revises reports whether the same source gave both figures, on different days.
