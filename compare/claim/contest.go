@@ -28,7 +28,7 @@ func (c *Corpus) Contests(u, v *Unit) bool { return c.ContestsIn(u, v, "") }
 // of a claim, all of them where none does.
 func (c *Corpus) ContestsIn(u, v *Unit, text string) bool {
 	// Two counts in one report are as a rule of two happenings, or of a part.
-	return u.Report != v.Report && c.otherFigure(u, v) && c.SameMatter(u, v) && c.old(u) == c.old(v) && !c.elsewhere(u, v) &&
+	return u.Report != v.Report && c.SameMatter(u, v) && c.old(u) == c.old(v) && !c.elsewhere(u, v) &&
 		!c.otherHappening(u, v) && c.contested(u, v, c.stated(u, text))
 }
 
