@@ -13,6 +13,7 @@ const (
 	about class = iota
 	affirms
 	another
+	attackers
 	averts
 	before
 	besides
@@ -48,7 +49,7 @@ const (
 
 // classNames are their names in the table, in order.
 var classNames = [classes]string{
-	"about", "affirms", "another", "averts", "before", "besides", "case", "cuts", "except", "function", "hangs", "hedges", "in",
+	"about", "affirms", "another", "attackers", "averts", "before", "besides", "case", "cuts", "except", "function", "hangs", "hedges", "in",
 	"lasting", "loose", "noun", "of", "opens", "others", "part", "relative", "separate", "since", "supposes", "that", "ties", "unlike", "verb",
 	"weeks", "when", "where", "which", "while",
 }
