@@ -229,7 +229,7 @@ func (c *Corpus) Part(u *Unit, f *tawatur.Figure) bool {
 		return true
 	}
 	for k := at + 1; k < min(u.to, at+5) && toks[k].Start <= f.End+1; k++ {
-		if c.tables.is(of, toks[k].Norm) && !number(toks, k+1) { // "more than 40" is of no whole
+		if c.tables.is(of, toks[k].Norm) && !c.noWhole(toks[k+1:]) {
 			return true
 		}
 	}
@@ -251,9 +251,10 @@ func next(t arabic.Token, value float64) bool {
 	return len(ns) == 1 && ns[0].Ordinal && ns[0].Value == value+1
 }
 
-// number reports whether a token is a number.
-func number(toks []arabic.Token, k int) bool {
-	return k < len(toks) && len(numeral.Find(toks[k:k+1])) > 0
+// noWhole reports whether what follows "of" (من) is none of which a figure could be a
+// part: the number in "more than 40", or a body or family and its members.
+func (c *Corpus) noWhole(toks []arabic.Token) bool {
+	return len(toks) > 0 && (len(numeral.Find(toks[:1])) > 0 || c.tables.is(members, toks[0].Norm))
 }
 
 // setApart reports whether a word before token at makes what follows a part. In

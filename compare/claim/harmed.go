@@ -13,6 +13,18 @@ func (c *Corpus) ofAttackers(u *Unit, f *tawatur.Figure) bool {
 	return slices.ContainsFunc(c.tokensOf(u, f, 1), func(t arabic.Token) bool { return c.tables.isBare(attackers, t.Norm) })
 }
 
+// reachOfSevere is how many words from a figure it is told how badly people are hurt.
+const reachOfSevere = 4
+
+// hurtAlike reports whether of two counts of the injured both or neither are of those who
+// are hurt so and so badly.
+func (c *Corpus) hurtAlike(u, v *Unit, x, y *tawatur.Figure) bool {
+	told := func(u *Unit, f *tawatur.Figure) bool {
+		return slices.ContainsFunc(c.tokensOf(u, f, reachOfSevere), func(t arabic.Token) bool { return c.tables.isBare(severe, t.Norm) })
+	}
+	return x.Category != "injured" || told(u, x) == told(v, y)
+}
+
 // bareToll reports whether one of two units tells nothing but a toll, and the other
 // nothing but in what people came to that harm, of the same sides.
 func (c *Corpus) bareToll(u, v *Unit) bool {

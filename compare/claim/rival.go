@@ -29,6 +29,9 @@ func (c *Corpus) rivals(u, v *Unit, x, y *tawatur.Figure) rivalry {
 	if x.Category != y.Category || x.Unit != y.Unit || !Differ(x, y) || nearly(x, y) {
 		return untold
 	}
+	if c.crowd(u, x) && c.crowd(v, y) {
+		return c.rivalCrowds(u, v, x, y)
+	}
 	if !slices.Contains(tolls[:], x.Category) {
 		return c.rivalSums(u, v, x, y)
 	}
@@ -36,7 +39,7 @@ func (c *Corpus) rivals(u, v *Unit, x, y *tawatur.Figure) rivalry {
 		return untold
 	}
 	switch {
-	case c.Part(u, x), c.Part(v, y), !c.comparable(u, v, x, y), c.otherTime(u, v, x, y), c.ofAttackers(u, x) != c.ofAttackers(v, y),
+	case c.Part(u, x), c.Part(v, y), !c.comparable(u, v, x, y), c.otherTime(u, v, x, y), c.ofAttackers(u, x) != c.ofAttackers(v, y), !c.hurtAlike(u, v, x, y),
 		c.separate(u), c.separate(v), c.givesBoth(v, y, x), c.givesBoth(u, x, y):
 		return apart
 	}
