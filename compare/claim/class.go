@@ -13,10 +13,12 @@ const (
 	about class = iota
 	affirms
 	another
+	attackers
 	averts
 	before
 	besides
 	caseOf
+	crowds
 	cuts
 	except
 	function
@@ -25,6 +27,7 @@ const (
 	in
 	lasting
 	loose
+	members
 	noun
 	of
 	opens
@@ -32,6 +35,7 @@ const (
 	partOf
 	relative
 	separate
+	severe
 	since
 	supposes
 	that
@@ -48,8 +52,8 @@ const (
 
 // classNames are their names in the table, in order.
 var classNames = [classes]string{
-	"about", "affirms", "another", "averts", "before", "besides", "case", "cuts", "except", "function", "hangs", "hedges", "in",
-	"lasting", "loose", "noun", "of", "opens", "others", "part", "relative", "separate", "since", "supposes", "that", "ties", "unlike", "verb",
+	"about", "affirms", "another", "attackers", "averts", "before", "besides", "case", "crowds", "cuts", "except", "function", "hangs", "hedges", "in",
+	"lasting", "loose", "members", "noun", "of", "opens", "others", "part", "relative", "separate", "severe", "since", "supposes", "that", "ties", "unlike", "verb",
 	"weeks", "when", "where", "which", "while",
 }
 

@@ -23,18 +23,28 @@ var partKinds = []string{"child", "woman", "civilian", "soldier", "police", "arm
 // figure: the same quantity of the same thing in the same happening, neither
 // of them a part of a whole. It errs on the side of silence.
 func (c *Corpus) Contests(u, v *Unit) bool {
-	return u.Report != v.Report && c.ContestsIn(u, v, "")
-}
-
-// ContestsIn is [Corpus.Contests] for the figures of u that stand in the text
-// of a claim, all of them where none does. Two counts in one report are as a rule of
-// two happenings, or of a part, but for those of two sources.
-func (c *Corpus) ContestsIn(u, v *Unit, text string) bool {
-	if a, b := c.Source(u), c.Source(v); u.Report == v.Report && (a == "" || b == "" || a == b) {
+	if c.oneWord(u, v) {
 		return false
 	}
-	return c.SameMatter(u, v) && c.old(u) == c.old(v) && !c.elsewhere(u, v) &&
-		!c.otherHappening(u, v) && c.contested(u, v, c.stated(u, text))
+	contests, _ := c.contested(u, v, c.stated(u, nil))
+	return contests
+}
+
+// ContestsIn is [Corpus.Contests] for those figures of u that a claim gives. Where
+// v contests none of them, apart tells whether something shows that it counts
+// something else.
+func (c *Corpus) ContestsIn(u, v *Unit, cl *tawatur.Claim) (contests, apart bool) {
+	if c.oneWord(u, v) {
+		return false, true
+	}
+	return c.contested(u, v, c.stated(u, cl))
+}
+
+// oneWord reports whether two units of one report stand on one word, as far as it tells:
+// two counts of it are as a rule of two happenings, or of a part.
+func (c *Corpus) oneWord(u, v *Unit) bool {
+	a, b := c.Source(u), c.Source(v)
+	return u.Report == v.Report && (a == "" || b == "" || a == b)
 }
 
 // elsewhere reports whether two units name happenings and none of those that
@@ -72,38 +82,48 @@ func (c *Corpus) apart(u, v *Unit, sort func(int32) bool) bool {
 	return mine && theirs
 }
 
-// stated lists which figures of a unit a claim's text gives.
-func (c *Corpus) stated(u *Unit, text string) []int {
+// stated lists which figures of a unit a claim gives: in the clause that words it,
+// or in its text where another corpus made it; all where neither has any, or no
+// claim is given.
+func (c *Corpus) stated(u *Unit, cl *tawatur.Claim) []int {
 	var in, all []int
-	text = arabic.Match(text)
+	var says clause
+	text, worded := "", false
+	if cl != nil {
+		text = arabic.Match(cl.Text)
+		says, worded = c.said[cl.ID]
+	}
 	for i := range u.Figures {
 		all = append(all, i)
-		if text != "" && strings.Contains(text, arabic.Match(c.figures(u, i).Text)) {
+		f := c.figures(u, i)
+		if _, ok := says.find(c.figureConcept(f)); ok || !worded && text != "" && strings.Contains(text, arabic.Match(f.Text)) {
 			in = append(in, i)
 		}
 	}
-	if len(in) == 0 {
-		return all
+	if len(in) > 0 || worded {
+		return in
 	}
-	return in
+	return all
 }
 
-func (c *Corpus) contested(u, v *Unit, mine []int) bool {
+func (c *Corpus) contested(u, v *Unit, mine []int) (contests, other bool) {
 	for _, i := range mine {
 		if c.givesIn(v, c.figures(u, i)) {
 			continue
 		}
 		for j := range v.Figures {
-			x, y := c.figures(u, i), c.figures(v, j)
-			if c.givesIn(u, y) || x.Category != y.Category || x.Unit != y.Unit || !Differ(x, y) || Vague(x) || Vague(y) || c.Part(u, x) || c.Part(v, y) {
+			if c.givesIn(u, c.figures(v, j)) {
 				continue
 			}
-			if c.comparable(u, v, x, y) && c.oneThing(u, v, x, y) && c.oneContext(u, v, x, y) && !c.givesToo(v, x) && !c.givesToo(u, y) {
-				return true
+			switch c.rivals(u, v, c.figures(u, i), c.figures(v, j)) {
+			case rival:
+				return true, false
+			case apart:
+				other = true
 			}
 		}
 	}
-	return false
+	return false, other
 }
 
 // givesIn reports whether a unit gives a figure itself, or nearly.
@@ -231,8 +251,8 @@ func (c *Corpus) Part(u *Unit, f *tawatur.Figure) bool {
 	if c.setApart(u, at) {
 		return true
 	}
-	for k := at; k < min(u.to, at+5) && toks[k].Start <= f.End+1; k++ {
-		if c.tables.is(of, toks[k].Norm) && k > at {
+	for k := at + 1; k < min(u.to, at+5) && toks[k].Start <= f.End+1; k++ {
+		if c.tables.is(of, toks[k].Norm) && !c.noWhole(toks[k+1:]) {
 			return true
 		}
 	}
@@ -254,19 +274,20 @@ func next(t arabic.Token, value float64) bool {
 	return len(ns) == 1 && ns[0].Ordinal && ns[0].Value == value+1
 }
 
-// setApart reports whether a word before token at makes what follows a part.
-func (c *Corpus) setApart(u *Unit, at int) bool {
-	before := c.toks[u.Report][max(u.from, at-2):max(u.from, at)]
-	return slices.ContainsFunc(before, func(t arabic.Token) bool { return c.tables.isBare(partOf, t.Norm) })
+// noWhole reports whether what follows "of" (من) is none of which a figure could be a
+// part: the number in "more than 40", or a body or family and its members.
+func (c *Corpus) noWhole(toks []arabic.Token) bool {
+	return len(toks) > 0 && (len(numeral.Find(toks[:1])) > 0 || c.tables.is(members, toks[0].Norm))
 }
 
-// givesToo reports whether the report of a unit gives the figure as well, on
-// the word of the same source: then the two count different things.
-func (c *Corpus) givesToo(u *Unit, f *tawatur.Figure) bool {
-	who := c.Source(u)
-	for _, i := range c.holders[c.figureConcept(f)] {
-		if v := &c.Units[i]; v.Report == u.Report && c.Source(v) == who {
-			return true
+// setApart reports whether a word before token at makes what follows a part. In
+// "one from among 16" (من بين) it is the whole.
+func (c *Corpus) setApart(u *Unit, at int) bool {
+	toks := c.toks[u.Report]
+	for k := max(u.from, at-2); k < at; k++ {
+		if c.tables.isBare(partOf, toks[k].Norm) {
+			among := k+1 == at && k > u.from && toks[k].Norm == "بين" && c.tables.is(of, toks[k-1].Norm)
+			return !among
 		}
 	}
 	return false

@@ -42,10 +42,10 @@ func (c *Corpus) Accuses(u *Unit) bool {
 	return slices.ContainsFunc(u.Terms, func(t Term) bool { return c.names[t.ID] == "accuse" })
 }
 
-// Tolls reports whether a unit counts people to whom something was done.
+// Tolls reports whether a unit counts people to whom something was done, or a crowd.
 func (c *Corpus) Tolls(u *Unit) bool {
 	for i := range u.Figures {
-		if slices.Contains(tolls[:], c.figures(u, i).Category) {
+		if f := c.figures(u, i); c.countsPeople(u, f) {
 			return true
 		}
 	}

@@ -89,7 +89,7 @@ func (j *judge) sortContradictions(cl *tawatur.Claim) {
 func (j *judge) stands(i int, units []int, core []int32, cl *tawatur.Claim, first bool) (against, bool) {
 	u := &j.c.Units[i]
 	if j.c.Counts(cl.ID, core) || len(units) == 1 {
-		return j.countsOtherwise(i, units, cl.Text)
+		return j.countsOtherwise(i, units, cl)
 	}
 	if u.Denies {
 		return j.denies(i, units, core, cl.ID, first)
@@ -194,12 +194,12 @@ func (j *judge) denies(i int, units []int, core []int32, id string, first bool) 
 // countsOtherwise tells whether a unit gives another figure of what the units
 // count: of a toll, than most of them, and on another's word than one of those; of
 // all else, than each of them.
-func (j *judge) countsOtherwise(i int, units []int, text string) (against, bool) {
+func (j *judge) countsOtherwise(i int, units []int, cl *tawatur.Claim) (against, bool) {
 	u := &j.c.Units[i]
 	if u.Denies {
 		return against{}, false
 	}
-	asked, contested, free := 0, 0, false
+	contested, other, free := 0, 0, false
 	for _, k := range units {
 		v := &j.c.Units[k]
 		if v.Report == u.Report {
@@ -210,15 +210,18 @@ func (j *judge) countsOtherwise(i int, units []int, text string) (against, bool)
 				continue
 			}
 		}
-		asked++
-		if j.c.ContestsIn(v, u, text) && (j.c.Tolls(u) || !j.oneText(u, v)) {
+		contests, apart := j.c.ContestsIn(v, u, cl)
+		switch contests = contests && (j.c.Tolls(u) || !j.oneText(u, v)); {
+		case contests:
 			contested++
 			free = free || !j.revises(v, u)
-		} else if !j.c.Tolls(u) {
+		case !j.c.Tolls(u):
 			return against{}, false
+		case apart:
+			other++
 		}
 	}
-	return against{i, tawatur.OtherFigure, 1 + j.c.Likeness(&j.c.Units[units[0]], u)}, free && 2*contested > asked
+	return against{i, tawatur.OtherFigure, 1 + j.c.Likeness(&j.c.Units[units[0]], u)}, free && contested > other
 }
 
 // tell compares on whose word two units of one report stand: what the report says
@@ -234,9 +237,13 @@ func (j *judge) tell(u, v *claim.Unit) Verdict {
 	return j.compare(a, b)
 }
 
-// revises reports whether the same source gave both figures, on different days.
+// revises reports whether the same source gave both figures, on different days, or
+// one outlet put another figure into its own text.
 func (j *judge) revises(u, v *claim.Unit) bool {
 	a, b := j.c.Source(u), j.c.Source(v)
+	if a == "" && b == "" && j.c.Readings[u.Report].Outlet == j.c.Readings[v.Report].Outlet && j.oneText(u, v) {
+		return true
+	}
 	return a != "" && j.compare(a, b) == SameOne || j.c.SpeaksFor(u, v) || j.c.SpeaksFor(v, u)
 }
 
