@@ -17,12 +17,15 @@ const (
 	before
 	besides
 	caseOf
+	culprit
 	cuts
 	except
+	fails
 	function
 	hangs
 	hedges
 	in
+	inside
 	lasting
 	loose
 	noun
@@ -48,7 +51,7 @@ const (
 
 // classNames are their names in the table, in order.
 var classNames = [classes]string{
-	"about", "affirms", "another", "averts", "before", "besides", "case", "cuts", "except", "function", "hangs", "hedges", "in",
+	"about", "affirms", "another", "averts", "before", "besides", "case", "culprit", "cuts", "except", "fails", "function", "hangs", "hedges", "in", "inside",
 	"lasting", "loose", "noun", "of", "opens", "others", "part", "relative", "separate", "since", "supposes", "that", "ties", "unlike", "verb",
 	"weeks", "when", "where", "which", "while",
 }

@@ -88,6 +88,9 @@ func (j *judge) sortContradictions(cl *tawatur.Claim) {
 // stands tells whether unit i stands against the claim of units with core.
 func (j *judge) stands(i int, units []int, core []int32, cl *tawatur.Claim, first bool) (against, bool) {
 	u := &j.c.Units[i]
+	if j.c.SaysOtherwise(cl.ID, units, u) {
+		return against{i, tawatur.Opposite, 1 + j.c.Likeness(&j.c.Units[units[0]], u)}, true
+	}
 	if _, count := j.c.CountOf(core); count || len(units) == 1 {
 		return j.countsOtherwise(i, units, cl.Text)
 	}
