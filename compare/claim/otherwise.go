@@ -59,25 +59,43 @@ func (c *Corpus) oneHappening(u, v *Unit, a, b *told) bool {
 	if s.of == ofCulprit {
 		return c.besideCulprit(u, a) && c.besideCulprit(v, b)
 	}
-	return slices.ContainsFunc(s.topics, func(id int32) bool { return u.Has(id) && v.Has(id) }) && c.nameOne(u, v)
+	if a, b := c.sitesOf(u), c.sitesOf(v); len(a) > 0 && len(b) > 0 && !meet(a, b) {
+		return false
+	}
+	return slices.ContainsFunc(s.topics, u.Has) && slices.ContainsFunc(s.topics, v.Has) && c.nameOne(u, v)
 }
 
-// nameOne reports whether two units name somebody or some place in common, or one of
-// them names none.
+// nameOne reports whether two units, or what stands before those that name nobody,
+// name somebody or some place in common.
 func (c *Corpus) nameOne(u, v *Unit) bool {
-	mine, theirs := false, false
+	mine, theirs := c.namedIn(u), c.namedIn(v)
+	return len(mine) == 0 || len(theirs) == 0 || meet(mine, theirs)
+}
+
+// namedIn lists whom and what places a unit names, or else the nearest of the
+// sentences before that names any.
+func (c *Corpus) namedIn(u *Unit) []int32 {
+	var out []int32
 	for _, t := range u.Terms {
 		if c.named(t.ID) || c.actor(t.ID) {
-			if v.Has(t.ID) {
-				return true
-			}
-			mine = mine || !t.Beside
+			out = append(out, t.ID)
 		}
 	}
-	for _, t := range v.Terms {
-		theirs = theirs || !t.Beside && (c.named(t.ID) || c.actor(t.ID))
+	first := c.firstUnits()
+	for back := 0; back <= farBack && len(out) == 0; back++ {
+		for i := first[u.Report]; i < first[u.Report+1]; i++ {
+			v := &c.Units[i]
+			if v.Sentence != u.Sentence-back {
+				continue
+			}
+			for _, t := range v.Terms {
+				if !t.Beside && (c.named(t.ID) || c.actor(t.ID)) {
+					out = append(out, t.ID)
+				}
+			}
+		}
 	}
-	return !mine || !theirs
+	return out
 }
 
 // culpritReach is how many words before or behind a word one for a culprit may stand.
@@ -98,15 +116,19 @@ func (c *Corpus) SaysOtherwise(id string, units []int, v *Unit) bool {
 		return false
 	}
 	cl, n := c.said[id], 0
+	if cl.to > 0 && c.against(&cl, v) {
+		return true
+	}
 	for _, i := range units {
-		a, _, ok := c.otherwise(&c.Units[i], v)
-		if !ok {
-			continue
+		if _, _, ok := c.otherwise(&c.Units[i], v); ok {
+			n++
 		}
-		if i == cl.unit && cl.from <= a.from && a.to <= cl.to {
-			return true
-		}
-		n++
 	}
 	return 2*n > len(units)
+}
+
+// against reports whether a unit fills a slot otherwise than the words of a clause.
+func (c *Corpus) against(cl *clause, v *Unit) bool {
+	a, _, ok := c.otherwise(&c.Units[cl.unit], v)
+	return ok && cl.from <= a.from && a.to <= cl.to
 }

@@ -62,7 +62,7 @@ func (c *Corpus) draftOf(s *side) (draft, bool) {
 	best, score := clause{}, 0.0
 	for k, i := range s.units {
 		for _, cl := range c.pieces(i) {
-			if cl.from > s.at[k].from || s.at[k].to > cl.to || !c.telled(&d, &cl) {
+			if cl.from > s.at[k].from || s.at[k].to > cl.to || !c.sayable(&cl) {
 				continue
 			}
 			if v := d.tells(&cl) * c.form(&cl); v > score {
@@ -76,4 +76,11 @@ func (c *Corpus) draftOf(s *side) (draft, bool) {
 	c.fill(&d, s.units)
 	d.says, d.text = best, c.words(&best)
 	return d, true
+}
+
+// sayable reports whether a clause is one by itself: it states something, and nothing
+// that stands outside of it turns it round.
+func (c *Corpus) sayable(cl *clause) bool {
+	toks := c.toks[c.Units[cl.unit].Report][cl.from:cl.to]
+	return !c.adjunct(toks) && !c.cutOff(cl) && c.asserts(toks, cl.terms) && (c.hasVerb(toks) || c.opens(cl))
 }

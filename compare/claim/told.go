@@ -68,7 +68,7 @@ func (c *Corpus) fillings(u *Unit) []told {
 				})
 			}
 		}
-		if x.turn == Not || c.tables.is(fails, rd.toks[i].Norm) {
+		if x.turn == Not && !(i+1 < u.to && c.tables.is(affirms, rd.toks[i+1].Norm)) || c.tables.is(fails, rd.toks[i].Norm) {
 			negated = i
 		}
 	}

@@ -39,7 +39,10 @@ func (j *judge) clearest(list []against) []against {
 	})
 	var out []against
 	for _, a := range list {
-		same := func(o against) bool { return j.c.Units[o.unit].Sentence == j.c.Units[a.unit].Sentence }
+		same := func(o against) bool {
+			u, v := &j.c.Units[o.unit], &j.c.Units[a.unit]
+			return u.Sentence == v.Sentence && (a.how != tawatur.Opposite || j.c.Source(u) == j.c.Source(v))
+		}
 		if len(out) < maxAgainst && !slices.ContainsFunc(out, same) {
 			out = append(out, a)
 		}
