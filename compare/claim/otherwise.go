@@ -59,7 +59,7 @@ func (c *Corpus) oneHappening(u, v *Unit, a, b *told) bool {
 	if s.of == ofCulprit {
 		return c.besideCulprit(u, a) && c.besideCulprit(v, b)
 	}
-	if a, b := c.sitesOf(u), c.sitesOf(v); len(a) > 0 && len(b) > 0 && !meet(a, b) {
+	if a, b := c.sitesOf(u), c.sitesOf(v); s.of == ofSite && len(a) > 0 && len(b) > 0 && !meet(a, b) {
 		return false
 	}
 	return slices.ContainsFunc(s.topics, u.Has) && slices.ContainsFunc(s.topics, v.Has) && c.nameOne(u, v)
@@ -72,27 +72,28 @@ func (c *Corpus) nameOne(u, v *Unit) bool {
 	return len(mine) == 0 || len(theirs) == 0 || meet(mine, theirs)
 }
 
-// namedIn lists whom and what places a unit names, or else the nearest of the
-// sentences before that names any.
+// namedIn lists whom and what places a unit names; where it names none, those of the
+// nearest of the sentences before.
 func (c *Corpus) namedIn(u *Unit) []int32 {
-	var out []int32
-	for _, t := range u.Terms {
-		if c.named(t.ID) || c.actor(t.ID) {
-			out = append(out, t.ID)
-		}
-	}
+	out := c.namesOf(u)
 	first := c.firstUnits()
 	for back := 0; back <= farBack && len(out) == 0; back++ {
 		for i := first[u.Report]; i < first[u.Report+1]; i++ {
-			v := &c.Units[i]
-			if v.Sentence != u.Sentence-back {
-				continue
+			if v := &c.Units[i]; v.Sentence == u.Sentence-back {
+				out = append(out, c.namesOf(v)...)
 			}
-			for _, t := range v.Terms {
-				if !t.Beside && (c.named(t.ID) || c.actor(t.ID)) {
-					out = append(out, t.ID)
-				}
-			}
+		}
+	}
+	return out
+}
+
+// namesOf lists the concepts of those, and of the places, that a unit names in words
+// of its own.
+func (c *Corpus) namesOf(u *Unit) []int32 {
+	var out []int32
+	for _, t := range u.Terms {
+		if !t.Beside && (c.named(t.ID) || c.actor(t.ID)) {
+			out = append(out, t.ID)
 		}
 	}
 	return out

@@ -23,6 +23,7 @@ type slotOf uint8
 
 const (
 	ofTopic   slotOf = iota // the concepts of the table and somebody or some place named
+	ofSite                  // the same, and what happens has one place
 	ofCulprit               // a word for who did it stands beside both
 	ofOnce                  // it befalls somebody once, at one place and time
 	ofDead                  // it is told of the same one's death
@@ -73,6 +74,9 @@ func (t *Tables) newSlot(name, topics string) (slot, error) {
 	if of, ok := slotsOf[topics]; ok {
 		s.of = of
 		return s, nil
+	}
+	if rest, at := strings.CutPrefix(topics, "at "); at {
+		s.of, topics = ofSite, rest
 	}
 	for key := range strings.FieldsSeq(topics) {
 		id := slices.Index(t.names, key)
