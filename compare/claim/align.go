@@ -83,7 +83,7 @@ func (c *Corpus) drafts(copied copies) []draft {
 	for _, d := range drafts {
 		pure = append(pure, c.purify(d)...)
 	}
-	return c.settle(pure)
+	return c.settle(append(pure, c.sided()...))
 }
 
 // limit is how many claims of a story are listed: a desk reads the first.

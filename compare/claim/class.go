@@ -19,12 +19,15 @@ const (
 	besides
 	caseOf
 	crowds
+	culprit
 	cuts
 	except
+	fails
 	function
 	hangs
 	hedges
 	in
+	inside
 	lasting
 	loose
 	members
@@ -52,9 +55,9 @@ const (
 
 // classNames are their names in the table, in order.
 var classNames = [classes]string{
-	"about", "affirms", "another", "attackers", "averts", "before", "besides", "case", "crowds", "cuts", "except", "function", "hangs", "hedges", "in",
-	"lasting", "loose", "members", "noun", "of", "opens", "others", "part", "relative", "separate", "severe", "since", "supposes", "that", "ties", "unlike", "verb",
-	"weeks", "when", "where", "which", "while",
+	"about", "affirms", "another", "attackers", "averts", "before", "besides", "case", "crowds", "culprit", "cuts", "except", "fails", "function", "hangs",
+	"hedges", "in", "inside", "lasting", "loose", "members", "noun", "of", "opens", "others", "part", "relative", "separate", "severe", "since", "supposes",
+	"that", "ties", "unlike", "verb", "weeks", "when", "where", "which", "while",
 }
 
 // addWord reads a word of a class.

@@ -61,6 +61,7 @@ type Tables struct {
 	turns      map[string]Turn
 	implied    []implication
 	background map[string]float64
+	slots      slots
 	says       *loglinear.Model // whether a unit asserts a clause
 }
 
@@ -74,7 +75,7 @@ type phrase struct {
 func Load() (*Tables, error) {
 	t := &Tables{
 		concepts: map[string]int32{}, phrases: map[string][]phrase{},
-		turns: map[string]Turn{}, background: map[string]float64{},
+		turns: map[string]Turn{}, background: map[string]float64{}, slots: slots{by: map[string][]filling{}},
 	}
 	steps := []struct {
 		file string
@@ -86,6 +87,7 @@ func Load() (*Tables, error) {
 		{"data/denial.tsv", t.addTurn},
 		{"data/background.tsv", t.addBackground},
 		{"data/implies.tsv", t.addImplied},
+		{"data/slots.tsv", t.addFilling},
 	}
 	for _, s := range steps {
 		if err := eachLine(s.file, s.add); err != nil {

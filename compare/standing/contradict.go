@@ -39,7 +39,10 @@ func (j *judge) clearest(list []against) []against {
 	})
 	var out []against
 	for _, a := range list {
-		same := func(o against) bool { return j.c.Units[o.unit].Sentence == j.c.Units[a.unit].Sentence }
+		same := func(o against) bool {
+			u, v := &j.c.Units[o.unit], &j.c.Units[a.unit]
+			return u.Sentence == v.Sentence && (a.how != tawatur.Opposite || j.c.Source(u) == j.c.Source(v))
+		}
 		if len(out) < maxAgainst && !slices.ContainsFunc(out, same) {
 			out = append(out, a)
 		}
@@ -88,6 +91,9 @@ func (j *judge) sortContradictions(cl *tawatur.Claim) {
 // stands tells whether unit i stands against the claim of units with core.
 func (j *judge) stands(i int, units []int, core []int32, cl *tawatur.Claim, first bool) (against, bool) {
 	u := &j.c.Units[i]
+	if j.c.SaysOtherwise(cl.ID, units, u) {
+		return against{i, tawatur.Opposite, 1 + j.c.Likeness(&j.c.Units[units[0]], u)}, true
+	}
 	if j.c.Counts(cl.ID, core) || len(units) == 1 {
 		return j.countsOtherwise(i, units, cl)
 	}
