@@ -94,7 +94,7 @@ func (j *judge) stands(i int, units []int, core []int32, cl *tawatur.Claim, firs
 	if j.c.SaysOtherwise(cl.ID, units, u) {
 		return against{i, tawatur.Opposite, 1 + j.c.Likeness(&j.c.Units[units[0]], u)}, true
 	}
-	if _, count := j.c.CountOf(core); count || len(units) == 1 {
+	if _, count := j.c.CountOf(core); count {
 		return j.countsOtherwise(i, units, cl.Text)
 	}
 	if u.Denies {
