@@ -146,7 +146,7 @@ func (c *Corpus) parted(u *Unit, w *told, at int) bool {
 	toks := c.toks[u.Report]
 	for k := w.to; k < min(at, u.to); k++ {
 		id := c.concept(toks[k].Norm)
-		if c.tables.verbal(toks[k].Norm) || id != noConcept && c.kinds[id] == Event && !c.Blames([]int32{id}) {
+		if c.tables.verbal(toks[k].Norm) || c.tables.is(that, toks[k].Norm) || id != noConcept && c.kinds[id] == Event && !c.Blames([]int32{id}) {
 			return true
 		}
 	}

@@ -94,7 +94,7 @@ func (j *judge) stands(i int, units []int, core []int32, cl *tawatur.Claim, firs
 	if j.c.SaysOtherwise(cl.ID, units, u) {
 		return against{i, tawatur.Opposite, 1 + j.c.Likeness(&j.c.Units[units[0]], u)}, true
 	}
-	if j.c.Counts(cl.ID, core) || len(units) == 1 {
+	if j.c.Counts(cl.ID, core) {
 		return j.countsOtherwise(i, units, cl)
 	}
 	if u.Denies {
