@@ -9,13 +9,17 @@ import (
 // otherwise gives what u and v tell of one happening that cannot both be.
 func (c *Corpus) otherwise(u, v *Unit) (a, b told, ok bool) {
 	mine := c.toldIn(u)
-	if len(mine) == 0 || u.Report == v.Report || u.Denies || v.Denies || u.Supposed || v.Supposed {
+	if len(mine) == 0 || u.Report == v.Report || u.Supposed || v.Supposed {
 		return a, b, false
 	}
 	theirs := c.toldIn(v)
 	for i := range mine {
 		for k := range theirs {
-			if x, y := &mine[i], &theirs[k]; c.exclude(x, y) && !c.torn(u, x) && !c.torn(v, y) && c.oneHappening(u, v, x, y) {
+			x, y := &mine[i], &theirs[k]
+			if (u.Denies || v.Denies) && c.slot(x).of != ofDoer {
+				continue
+			}
+			if c.exclude(x, y) && !c.torn(u, x) && !c.torn(v, y) && c.oneHappening(u, v, x, y) {
 				return *x, *y, true
 			}
 		}
@@ -31,7 +35,7 @@ func (c *Corpus) exclude(a, b *told) bool {
 	switch {
 	case a.facet == itsDays:
 		return (a.days[1].Before(b.days[0]) || b.days[1].Before(a.days[0]))
-	case a.facet == byWord && c.slot(a).values == 1:
+	case c.slot(a).of == ofDoer, a.facet == byWord && c.slot(a).values == 1:
 		return a.negated != b.negated
 	}
 	return a.value != b.value && !a.negated && !b.negated
@@ -50,6 +54,9 @@ func (c *Corpus) oneHappening(u, v *Unit, a, b *told) bool {
 	}
 	if c.old(u) != c.old(v) || !c.SameMatter(u, v) {
 		return false
+	}
+	if s.of == ofDoer {
+		return c.oneDeed(u, v, a, b)
 	}
 	for _, sort := range [...]func(int32) bool{c.isPerson, c.isSite, c.isState} {
 		if c.apart(u, v, sort) {

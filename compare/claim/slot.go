@@ -27,10 +27,11 @@ const (
 	ofCulprit               // a word for who did it stands beside both
 	ofOnce                  // it befalls somebody once, at one place and time
 	ofDead                  // it is told of the same one's death
+	ofDoer                  // it lays one deed to the same one, or takes it from him
 )
 
 // slotsOf are the marks of the table that stand in place of topics.
-var slotsOf = map[string]slotOf{"culprit": ofCulprit, "once": ofOnce, "dead": ofDead}
+var slotsOf = map[string]slotOf{"culprit": ofCulprit, "once": ofOnce, "dead": ofDead, "doer": ofDoer}
 
 // filling is a word or phrase that fills a slot.
 type filling struct {

@@ -44,6 +44,10 @@ func (c *Corpus) toldIn(u *Unit) []told {
 			if w.who = c.dead(u, words); w.who != noConcept {
 				u.told = append(u.told, *w)
 			}
+		case s.of == ofDoer:
+			if c.involves(u, w) {
+				u.told = append(u.told, *w)
+			}
 		default:
 			u.told = append(u.told, *w)
 		}
