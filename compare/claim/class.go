@@ -12,6 +12,7 @@ type class uint8
 const (
 	about class = iota
 	affirms
+	although
 	another
 	averts
 	before
@@ -23,8 +24,10 @@ const (
 	hangs
 	hedges
 	in
+	lacking
 	lasting
 	loose
+	merely
 	noun
 	of
 	opens
@@ -35,6 +38,7 @@ const (
 	since
 	supposes
 	that
+	these
 	ties
 	unlike
 	verb
@@ -48,8 +52,8 @@ const (
 
 // classNames are their names in the table, in order.
 var classNames = [classes]string{
-	"about", "affirms", "another", "averts", "before", "besides", "case", "cuts", "except", "function", "hangs", "hedges", "in",
-	"lasting", "loose", "noun", "of", "opens", "others", "part", "relative", "separate", "since", "supposes", "that", "ties", "unlike", "verb",
+	"about", "affirms", "although", "another", "averts", "before", "besides", "case", "cuts", "except", "function", "hangs", "hedges", "in",
+	"lacking", "lasting", "loose", "merely", "noun", "of", "opens", "others", "part", "relative", "separate", "since", "supposes", "that", "these", "ties", "unlike", "verb",
 	"weeks", "when", "where", "which", "while",
 }
 
