@@ -230,22 +230,29 @@ func (c *Corpus) Source(u *Unit) string {
 }
 
 // Denier gives the name of who denies in a unit: the source of a denial that
-// was recognised as such, else who is named after the word of denial.
+// was recognised as such, else who is named after the word of denial, or last before it.
 func (c *Corpus) Denier(u *Unit) string {
 	a := c.Attribution(u)
 	if u.Turn != Denies || a != nil && c.deniedBy(a) {
 		return c.Source(u)
 	}
 	r := c.Readings[u.Report]
+	before := ""
 	for _, t := range arabic.Tokens(u.Span.In(r.Text)) {
 		if turn, _ := Bare(c.tables.turns, t.Norm); turn != Denies {
 			continue
 		}
 		for _, m := range r.Mentions {
-			if gap := m.Start - (u.Span.Start + t.End); gap >= 0 && m.End <= u.Span.End {
+			switch gap := m.Start - (u.Span.Start + t.End); {
+			case gap >= 0 && m.End <= u.Span.End:
 				return m.Name
+			case gap < 0 && m.Start >= u.Span.Start:
+				before = m.Name
 			}
 		}
+	}
+	if before != "" {
+		return before
 	}
 	return c.Source(u)
 }

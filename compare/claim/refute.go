@@ -33,7 +33,11 @@ func (c *Corpus) refused(u *Unit) refusal {
 	if a := c.Attribution(u); a != nil && c.deniedBy(a) {
 		return c.told(u, u.from, u.to, false)
 	}
-	return c.told(u, c.turnAt(u, Denies, Rejects)+1, u.to, true)
+	from := c.turnAt(u, Denies, Rejects) + 1
+	if after := slices.IndexFunc(c.toks[u.Report][from:u.to], func(t arabic.Token) bool { return c.lexeme(t.Norm).turn == Reach }); after >= 0 {
+		return c.told(u, from+after+1, u.to, false) // "denied the accusations of …"
+	}
+	return c.told(u, from, u.to, true)
 }
 
 // told gathers what the tokens [from, to) of a unit tell; where denier is set, what
@@ -45,7 +49,7 @@ func (c *Corpus) told(u *Unit, from, to int, denier bool) refusal {
 	})
 	for _, t := range u.spots {
 		at := u.from + int(t.Pos)
-		if at < from || at >= to || t.Beside || !c.tells(t.ID) || c.lexeme(c.toks[u.Report][at].Norm).turn != NoTurn {
+		if at < from || at >= to || t.Beside || !c.tells(t.ID) || c.actor(t.ID) || c.lexeme(c.toks[u.Report][at].Norm).turn != NoTurn {
 			continue
 		}
 		if denier = denier && c.kinds[t.ID] != Event && !c.transparent(t.ID); !denier {

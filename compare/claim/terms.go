@@ -9,7 +9,8 @@ import (
 // Reach of words over those that follow, in words.
 const (
 	reachOfNot       = 3 // of a negation
-	reachOfDenial    = 4 // of a denial, to a word that stands for an earlier assertion
+	reachOfDenial    = 8 // of a denial, to a word that stands for an earlier assertion
+	reachOfProof     = 4 // of a negation, to a word for a proof
 	reachOfUntrue    = 2 // of a negation, to a word for what is true, or one that denies
 	reachOfRejection = 6 // of a rejection, over its subject, to what is rejected
 )
@@ -118,7 +119,7 @@ func (s *scan) turn(i int) int {
 			s.putUntrue(true)
 		}
 	case Proof:
-		if s.negated != none && i-s.negated <= reachOfDenial {
+		if s.negated != none && i-s.negated <= reachOfProof {
 			s.putUntrue(false)
 		}
 	case Rejects:
