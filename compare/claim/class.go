@@ -12,6 +12,7 @@ type class uint8
 const (
 	about class = iota
 	affirms
+	although
 	another
 	attackers
 	averts
@@ -28,9 +29,11 @@ const (
 	hedges
 	in
 	inside
+	lacking
 	lasting
 	loose
 	members
+	merely
 	noun
 	of
 	opens
@@ -42,6 +45,7 @@ const (
 	since
 	supposes
 	that
+	these
 	ties
 	unlike
 	verb
@@ -55,9 +59,9 @@ const (
 
 // classNames are their names in the table, in order.
 var classNames = [classes]string{
-	"about", "affirms", "another", "attackers", "averts", "before", "besides", "case", "crowds", "culprit", "cuts", "except", "fails", "function", "hangs",
-	"hedges", "in", "inside", "lasting", "loose", "members", "noun", "of", "opens", "others", "part", "relative", "separate", "severe", "since", "supposes",
-	"that", "ties", "unlike", "verb", "weeks", "when", "where", "which", "while",
+	"about", "affirms", "although", "another", "attackers", "averts", "before", "besides", "case", "crowds", "culprit", "cuts", "except", "fails", "function",
+	"hangs", "hedges", "in", "inside", "lacking", "lasting", "loose", "members", "merely", "noun", "of", "opens", "others", "part", "relative", "separate",
+	"severe", "since", "supposes", "that", "these", "ties", "unlike", "verb", "weeks", "when", "where", "which", "while",
 }
 
 // addWord reads a word of a class.

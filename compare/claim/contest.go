@@ -58,10 +58,19 @@ func (c *Corpus) elsewhere(u, v *Unit) bool {
 }
 
 // separate reports whether a unit sets its happening apart from others told in
-// the report.
+// the report ("another attack").
 func (c *Corpus) separate(u *Unit) bool {
 	return u.apart.once(func() bool {
-		return slices.ContainsFunc(c.toks[u.Report][u.from:u.to], func(t arabic.Token) bool { return c.tables.isBare(separate, t.Norm) })
+		toks := c.toks[u.Report][u.from:u.to]
+		for k := range toks {
+			if c.tables.isBare(separate, toks[k].Norm) {
+				return true
+			}
+			if id := c.concept(toks[max(k-1, 0)].Norm); c.tables.is(another, toks[k].Norm) && id != noConcept && c.happens(id) {
+				return true
+			}
+		}
+		return false
 	})
 }
 

@@ -65,13 +65,13 @@ func (c *Corpus) doing(id int32) bool { return c.actor(id) || c.kinds[id] == Nam
 // oneDeed reports whether what is told behind two words of involvement may be one deed:
 // it has something in common, or one of them tells none.
 func (c *Corpus) oneDeed(u, v *Unit, a, b *told) bool {
-	mine, theirs := c.deed(u, a), c.deed(v, b)
+	mine, theirs := c.behindWord(u, a), c.behindWord(v, b)
 	return len(mine) == 0 || len(theirs) == 0 || meet(mine, theirs)
 }
 
-// deed lists what is told behind a word of involvement, names and words aside that
+// behindWord lists what is told behind a word of involvement, names and words aside that
 // stand for any happening.
-func (c *Corpus) deed(u *Unit, w *told) (out []int32) {
+func (c *Corpus) behindWord(u *Unit, w *told) (out []int32) {
 	for _, t := range u.spots {
 		at := u.from + int(t.Pos)
 		if at < w.to || at >= w.to+deedBehind || !c.tells(t.ID) || c.doing(t.ID) {

@@ -77,8 +77,27 @@ func (c *Corpus) deniedShare(u, v *Unit) float64 {
 		}
 	}
 	s := c.Held(core, v)
-	if s < deniedAt || !c.Happening(core) || c.Told(core, v) < deniedAt || c.Covered(v, core, nil) < denialsAt {
+	if s < deniedAt || !slices.ContainsFunc(core, func(id int32) bool { return c.kinds[id] == Event }) || c.Told(core, v) < deniedAt || c.deniedPart(v, core) < denialsAt {
 		return 0
 	}
 	return s
+}
+
+// deniedPart is the share, by weight, of what a denial says beyond figures and words of
+// denial that a core says as well.
+func (c *Corpus) deniedPart(v *Unit, core []int32) float64 {
+	sum, total := 0.0, 0.0
+	for _, t := range v.Terms {
+		if t.Beside || c.ofFigure(t.ID) || c.names[t.ID] == "deny" || c.names[t.ID] == "fabricate" {
+			continue
+		}
+		total += c.rare[t.ID]
+		if _, ok := slices.BinarySearch(core, t.ID); ok {
+			sum += c.rare[t.ID]
+		}
+	}
+	if total == 0 {
+		return 1
+	}
+	return sum / total
 }

@@ -42,6 +42,10 @@ const (
 	Reach        // stands for an earlier assertion
 	Staged       // untrue where something is called so
 	Calls        // calls something by a name
+	True         // what is negated right before it is called untrue
+	Proof        // what follows is not shown where it is negated
+	Rejects      // denies an earlier assertion
+	Manner       // tells in what manner, whatever is negated behind it
 )
 
 // Tables are the word tables of the package. They are never altered after
@@ -158,8 +162,14 @@ func (t *Tables) addForms(f []string, kind Kind) error {
 	return nil
 }
 
+// turnNames are the turns in the table.
+var turnNames = map[string]Turn{
+	"not": Not, "deny": Denies, "false": Falsity, "word": Reach, "staged": Staged, "calls": Calls,
+	"true": True, "proof": Proof, "rejects": Rejects, "manner": Manner,
+}
+
 func (t *Tables) addTurn(f []string) error {
-	turn, ok := map[string]Turn{"not": Not, "deny": Denies, "false": Falsity, "word": Reach, "staged": Staged, "calls": Calls}[f[0]]
+	turn, ok := turnNames[f[0]]
 	if !ok || len(f) != 2 {
 		return fmt.Errorf("unknown turn %q", f[0])
 	}
