@@ -34,10 +34,16 @@ func (c *Corpus) Contests(u, v *Unit) bool {
 // v contests none of them, apart tells whether something shows that it counts
 // something else.
 func (c *Corpus) ContestsIn(u, v *Unit, cl *tawatur.Claim) (contests, apart bool) {
-	if u.Report == v.Report {
+	if u.Report == v.Report && !c.twoVoices(u, v) {
 		return false, true
 	}
 	return c.contested(u, v, c.stated(u, cl))
+}
+
+// twoVoices reports whether two units of one report are on different words, so that the
+// report itself may set one against the other.
+func (c *Corpus) twoVoices(u, v *Unit) bool {
+	return u.Sentence != v.Sentence && c.Source(u) != c.Source(v)
 }
 
 // elsewhere reports whether two units name happenings and none of those that

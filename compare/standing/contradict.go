@@ -206,7 +206,6 @@ func (j *judge) countsOtherwise(i int, units []int, cl *tawatur.Claim) (against,
 			if v.Sentence == u.Sentence || j.c.Source(v) == j.c.Source(u) {
 				return against{}, false // it counts both
 			}
-			continue
 		}
 		contests, apart := j.c.ContestsIn(v, u, cl)
 		switch contests = contests && (j.c.Tolls(u) || !j.oneText(u, v)); {
