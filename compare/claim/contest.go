@@ -23,7 +23,7 @@ var partKinds = []string{"child", "woman", "civilian", "soldier", "police", "arm
 // figure: the same quantity of the same thing in the same happening, neither
 // of them a part of a whole. It errs on the side of silence.
 func (c *Corpus) Contests(u, v *Unit) bool {
-	if c.oneWord(u, v) {
+	if u.Report == v.Report && !c.twoVoices(u, v) {
 		return false
 	}
 	contests, _ := c.contested(u, v, c.stated(u, nil))
@@ -34,17 +34,16 @@ func (c *Corpus) Contests(u, v *Unit) bool {
 // v contests none of them, apart tells whether something shows that it counts
 // something else.
 func (c *Corpus) ContestsIn(u, v *Unit, cl *tawatur.Claim) (contests, apart bool) {
-	if c.oneWord(u, v) {
+	if u.Report == v.Report && !c.twoVoices(u, v) {
 		return false, true
 	}
 	return c.contested(u, v, c.stated(u, cl))
 }
 
-// oneWord reports whether two units of one report stand on one word, as far as it tells:
-// two counts of it are as a rule of two happenings, or of a part.
-func (c *Corpus) oneWord(u, v *Unit) bool {
-	a, b := c.Source(u), c.Source(v)
-	return u.Report == v.Report && (a == "" || b == "" || a == b)
+// twoVoices reports whether two units of one report are on different words, so that the
+// report itself may set one against the other.
+func (c *Corpus) twoVoices(u, v *Unit) bool {
+	return u.Sentence != v.Sentence && c.Source(u) != c.Source(v)
 }
 
 // elsewhere reports whether two units name happenings and none of those that

@@ -63,12 +63,21 @@ func (c *Corpus) weeksAt(u *Unit, f *tawatur.Figure) bool {
 	return f.AsOf.IsZero() && slices.ContainsFunc(c.tokensOf(u, f, reachOfLasting), func(t arabic.Token) bool { return c.tables.isBare(weeks, t.Norm) })
 }
 
-// tokensOf gives the tokens of a figure of a unit and so many more on both sides.
+// tokensOf gives the tokens of a figure of a unit and so many more on both sides, as
+// far as its sentence goes.
 func (c *Corpus) tokensOf(u *Unit, f *tawatur.Figure, more int) []arabic.Token {
 	toks := c.toks[u.Report]
 	start := func(t arabic.Token, at int) int { return t.Start - at }
 	from, _ := slices.BinarySearchFunc(toks, f.Start, start)
 	to, _ := slices.BinarySearchFunc(toks, f.End, start)
-	low := min(max(u.from, from-more), u.to)
-	return toks[low:max(low, min(u.to, to+more))]
+	for low := max(u.from, from-more); from > low && !endsSentence(toks[from-1]); from-- {
+	}
+	for high := min(u.to, to+more); to < high && !endsSentence(toks[to]); to++ {
+	}
+	return toks[from:max(from, to)]
+}
+
+// endsSentence reports whether a token ends a sentence.
+func endsSentence(t arabic.Token) bool {
+	return t.Kind == arabic.Punct && slices.Contains([]string{".", "؟", "!"}, t.Norm)
 }

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"math"
+	"slices"
 
 	"tawatur"
 )
@@ -12,16 +13,26 @@ func Same(a, b *tawatur.Figure) bool {
 }
 
 // Differ reports whether two figures of one quantity state it differently. An
-// order of magnitude ("dozens") differs only from what lies outside of it, and
+// order of magnitude ("dozens") differs only from what lies outside of it, and of
+// people who came to harm far outside ("dozens" may be 18), and
 // an approximate value only from what it is not rounded from.
 func Differ(a, b *tawatur.Figure) bool {
 	if a.Category != b.Category || a.Value == b.Value {
 		return false
 	}
 	if Vague(a) || Vague(b) {
-		return Excludes(a, b)
+		return Excludes(a, b) && (farFrom(a, b) || !slices.Contains(tolls[:], a.Category))
 	}
 	return math.Abs(a.Value-b.Value) > math.Max(leeway(a, b), leeway(b, a))
+}
+
+// leastFar is how many times another toll an order of magnitude must be to be another one.
+const leastFar = 1.5
+
+// farFrom reports whether two counts are so far from each other that it tells
+// something where one of them is an order of magnitude.
+func farFrom(x, y *tawatur.Figure) bool {
+	return max(x.Value, y.Value) >= leastFar*min(x.Value, y.Value)
 }
 
 // leeway is how far from a value that is no exact one another may be and agree with

@@ -19,7 +19,6 @@ const (
 const (
 	closeBy    = 1.25 // so many times another one, a count is probably of the same people
 	leastClose = 8    // for counts of so many: small ones are close by chance
-	leastFar   = 1.5  // so many times another one, an order of magnitude is another one
 	leastKin   = 5    // so many are counted alike by chance no more
 )
 
@@ -35,11 +34,8 @@ func (c *Corpus) rivals(u, v *Unit, x, y *tawatur.Figure) rivalry {
 	if !slices.Contains(tolls[:], x.Category) {
 		return c.rivalSums(u, v, x, y)
 	}
-	if (Vague(x) || Vague(y)) && !farFrom(x, y) {
-		return untold
-	}
 	switch {
-	case c.Part(u, x), c.Part(v, y), !c.comparable(u, v, x, y), c.otherTime(u, v, x, y), c.ofAttackers(u, x) != c.ofAttackers(v, y), !c.hurtAlike(u, v, x, y),
+	case c.Part(u, x), c.Part(v, y), c.partOf(x) != c.partOf(y), !c.comparable(u, v, x, y), c.otherTime(u, v, x, y), c.ofAttackers(u, x) != c.ofAttackers(v, y), !c.hurtAlike(u, v, x, y),
 		c.separate(u), c.separate(v), c.givesBoth(v, y, x), c.givesBoth(u, x, y):
 		return apart
 	}
@@ -113,10 +109,4 @@ func (c *Corpus) kin(u, v *Unit, category string) bool {
 func closeTo(x, y *tawatur.Figure) bool {
 	lo, hi := min(x.Value, y.Value), max(x.Value, y.Value)
 	return lo >= leastClose && hi <= closeBy*lo
-}
-
-// farFrom reports whether two counts are so far from each other that it tells
-// something where one of them is an order of magnitude.
-func farFrom(x, y *tawatur.Figure) bool {
-	return max(x.Value, y.Value) >= leastFar*min(x.Value, y.Value)
 }
