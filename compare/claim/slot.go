@@ -22,7 +22,7 @@ type slot struct {
 type slotOf uint8
 
 const (
-	ofTopic   slotOf = iota // the concepts of the table and somebody or some place named
+	ofTopic   slotOf = iota // a topic, and somebody or some place that is named
 	ofSite                  // the same, and what happens has one place
 	ofCulprit               // a word for who did it stands beside both
 	ofOnce                  // it befalls somebody once, at one place and time
