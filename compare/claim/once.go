@@ -16,7 +16,7 @@ const (
 // befell gives where and when a unit tells that something befell somebody once:
 // death, burial, arrest. words are all fillings of the unit.
 func (c *Corpus) befell(u *Unit, w *told, words []told) []told {
-	if w.negated || c.several(u, w) {
+	if w.negated || c.several(u, w) || c.inPassing(u, w) {
 		return nil
 	}
 	w.who = c.whom(u, w)
@@ -52,10 +52,20 @@ func (c *Corpus) several(u *Unit, w *told) bool {
 	})
 }
 
+// inPassing reports whether the word before one for a happening makes it no more than
+// the time of something else ("before his death"), an attempt or a kind of crime.
+func (c *Corpus) inPassing(u *Unit, w *told) bool {
+	if w.from == u.from {
+		return false
+	}
+	before := c.toks[u.Report][w.from-1].Norm
+	return c.tables.isBare(since, before) || c.tables.isBare(mere, before)
+}
+
 // dead gives whose death a unit tells, noConcept where it tells none.
 func (c *Corpus) dead(u *Unit, words []told) int32 {
 	for i := range words {
-		if w := &words[i]; c.slot(w).name == "death" && !w.negated && !c.several(u, w) {
+		if w := &words[i]; c.slot(w).name == "death" && !w.negated && !c.several(u, w) && !c.inPassing(u, w) {
 			return c.whom(u, w)
 		}
 	}
@@ -91,6 +101,10 @@ func (c *Corpus) behind(u *Unit, w *told) int32 {
 	return noConcept
 }
 
+// leastMostly is how often a happening must be told of one who is named, for words
+// that name nobody to be of the same.
+const leastMostly = 3
+
 // mostly gives the name of whom the story tells a happening, noConcept where it does
 // of several.
 func (c *Corpus) mostly(value int32) int32 {
@@ -107,7 +121,7 @@ func (c *Corpus) mostly(value int32) int32 {
 		}
 	}
 	for id, n := range count {
-		if 3*n > 2*all { // of one alone
+		if n >= leastMostly && 3*n > 2*all { // of one alone
 			best = id
 		}
 	}

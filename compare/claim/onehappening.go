@@ -23,7 +23,16 @@ func (c *Corpus) oneHappening(u, v *Unit, a, b *told) bool {
 			return false
 		}
 	}
-	return slices.ContainsFunc(s.topics, u.Has) && slices.ContainsFunc(s.topics, v.Has) && c.nameOne(u, v)
+	return c.oneTopic(u, v, s) && c.nameOne(u, v)
+}
+
+// oneTopic reports whether two units speak of a topic of a slot: of the same one,
+// unless any will do.
+func (c *Corpus) oneTopic(u, v *Unit, s *slot) bool {
+	if s.of == ofTopic {
+		return slices.ContainsFunc(s.topics, u.Has) && slices.ContainsFunc(s.topics, v.Has)
+	}
+	return slices.ContainsFunc(s.topics, func(id int32) bool { return u.Has(id) && v.Has(id) })
 }
 
 // nameOthers reports whether two units name people, places or states, and of one of

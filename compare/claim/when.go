@@ -1,6 +1,9 @@
 package claim
 
-import "tawatur"
+import (
+	"tawatur"
+	"tawatur/arabic"
+)
 
 // newsDays is how old what the news of a happening is about must be not to be mixed up
 // with the day of the news ("the news of his death today").
@@ -37,7 +40,8 @@ func (c *Corpus) parted(u *Unit, w *told, at int) bool {
 	toks := c.toks[u.Report]
 	for k := w.to; k < min(at, u.to); k++ {
 		id := c.concept(toks[k].Norm)
-		if c.tables.verbal(toks[k].Norm) || c.tables.is(that, toks[k].Norm) || id != noConcept && c.kinds[id] == Event && !c.Blames([]int32{id}) {
+		pro := arabic.Split(toks[k].Norm).Pro
+		if len(pro) > 0 && pro[0] == "و" || c.tables.verbal(toks[k].Norm) || c.tables.is(that, toks[k].Norm) || id != noConcept && c.kinds[id] == Event && !c.Blames([]int32{id}) {
 			return true
 		}
 	}
