@@ -28,12 +28,12 @@ const (
 	inside
 	lasting
 	loose
-	mere
 	noun
 	of
 	opens
 	others
 	partOf
+	passing
 	relative
 	separate
 	since
@@ -53,7 +53,7 @@ const (
 // classNames are their names in the table, in order.
 var classNames = [classes]string{
 	"about", "affirms", "another", "averts", "before", "besides", "case", "culprit", "cuts", "except", "fails", "function", "hangs", "hedges", "in", "inside",
-	"lasting", "loose", "mere", "noun", "of", "opens", "others", "part", "relative", "separate", "since", "supposes", "that", "ties", "unlike", "verb",
+	"lasting", "loose", "noun", "of", "opens", "others", "part", "passing", "relative", "separate", "since", "supposes", "that", "ties", "unlike", "verb",
 	"weeks", "when", "where", "which", "while",
 }
 

@@ -59,7 +59,7 @@ func (c *Corpus) inPassing(u *Unit, w *told) bool {
 		return false
 	}
 	before := c.toks[u.Report][w.from-1].Norm
-	return c.tables.isBare(since, before) || c.tables.isBare(mere, before)
+	return c.tables.isBare(since, before) || c.tables.isBare(passing, before)
 }
 
 // dead gives whose death a unit tells, noConcept where it tells none.
