@@ -39,6 +39,7 @@ const (
 	opens
 	others
 	partOf
+	passing
 	relative
 	separate
 	severe
@@ -60,8 +61,8 @@ const (
 // classNames are their names in the table, in order.
 var classNames = [classes]string{
 	"about", "affirms", "although", "another", "attackers", "averts", "before", "besides", "case", "crowds", "culprit", "cuts", "except", "fails", "function",
-	"hangs", "hedges", "in", "inside", "lacking", "lasting", "loose", "members", "merely", "noun", "of", "opens", "others", "part", "relative", "separate",
-	"severe", "since", "supposes", "that", "these", "ties", "unlike", "verb", "weeks", "when", "where", "which", "while",
+	"hangs", "hedges", "in", "inside", "lacking", "lasting", "loose", "members", "merely", "noun", "of", "opens", "others", "part", "passing", "relative",
+	"separate", "severe", "since", "supposes", "that", "these", "ties", "unlike", "verb", "weeks", "when", "where", "which", "while",
 }
 
 // addWord reads a word of a class.

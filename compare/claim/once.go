@@ -3,7 +3,6 @@ package claim
 import (
 	"slices"
 
-	"tawatur"
 	"tawatur/arabic"
 )
 
@@ -17,7 +16,7 @@ const (
 // befell gives where and when a unit tells that something befell somebody once:
 // death, burial, arrest. words are all fillings of the unit.
 func (c *Corpus) befell(u *Unit, w *told, words []told) []told {
-	if w.negated || c.several(u, w) {
+	if w.negated || c.several(u, w) || c.inPassing(u, w) {
 		return nil
 	}
 	w.who = c.whom(u, w)
@@ -53,10 +52,20 @@ func (c *Corpus) several(u *Unit, w *told) bool {
 	})
 }
 
+// inPassing reports whether the word before one for a happening makes it no more than
+// the time of something else ("before his death"), an attempt or a kind of crime.
+func (c *Corpus) inPassing(u *Unit, w *told) bool {
+	if w.from == u.from {
+		return false
+	}
+	before := c.toks[u.Report][w.from-1].Norm
+	return c.tables.isBare(since, before) || c.tables.isBare(passing, before)
+}
+
 // dead gives whose death a unit tells, noConcept where it tells none.
 func (c *Corpus) dead(u *Unit, words []told) int32 {
 	for i := range words {
-		if w := &words[i]; c.slot(w).name == "death" && !w.negated && !c.several(u, w) {
+		if w := &words[i]; c.slot(w).name == "death" && !w.negated && !c.several(u, w) && !c.inPassing(u, w) {
 			return c.whom(u, w)
 		}
 	}
@@ -81,6 +90,8 @@ func (c *Corpus) whom(u *Unit, w *told) int32 {
 	return c.mostly(w.value)
 }
 
+// behind gives who is named behind the word for what befell somebody, noConcept for
+// nobody.
 func (c *Corpus) behind(u *Unit, w *told) int32 {
 	for _, t := range u.spots {
 		if at := u.from + int(t.Pos); c.kinds[t.ID] == Name && at >= w.to && at < w.to+whoReach {
@@ -89,6 +100,10 @@ func (c *Corpus) behind(u *Unit, w *told) int32 {
 	}
 	return noConcept
 }
+
+// leastMostly is how often a happening must be told of one who is named, for words
+// that name nobody to be of the same.
+const leastMostly = 3
 
 // mostly gives the name of whom the story tells a happening, noConcept where it does
 // of several.
@@ -106,49 +121,10 @@ func (c *Corpus) mostly(value int32) int32 {
 		}
 	}
 	for id, n := range count {
-		if 3*n > 2*all { // of one alone
+		if n >= leastMostly && 3*n > 2*all { // of one alone
 			best = id
 		}
 	}
 	c.once[value] = best
 	return best
-}
-
-// newsDays is how old what the news of a happening is about must be not to be mixed up
-// with the day of the news ("the news of his death today").
-const newsDays = 7
-
-// slack is how many days a time told by whole weeks, months or years ("two years
-// ago") may be away from what it says.
-var slack = map[tawatur.Grain]int{tawatur.GrainWeek: 4, tawatur.GrainMonth: 30, tawatur.GrainYear: 199}
-
-// time gives when something took place, as the words behind it tell.
-func (c *Corpus) time(u *Unit, w *told, end int) (told, bool) {
-	r, toks := c.Readings[u.Report], c.toks[u.Report]
-	for _, d := range r.Dates {
-		if d.Start < toks[w.from].Start || d.Start >= toks[end-1].End || d.From.IsZero() || d.To.IsZero() {
-			continue
-		}
-		rd := reader{toks: toks}
-		from, to := rd.within(d.Span)
-		if c.parted(u, w, from) || !c.tables.verbal(toks[w.from].Norm) && !r.Published.IsZero() && r.Published.Sub(d.To) < newsDays {
-			break
-		}
-		off := 1 + slack[d.Grain]
-		return told{slot: w.slot, facet: itsDays, value: w.value, who: w.who, from: from, to: to, days: [2]tawatur.Day{d.From.Add(-off), d.To.Add(off)}}, true
-	}
-	return told{}, false
-}
-
-// parted reports whether something else that happens is told between a happening and
-// token at.
-func (c *Corpus) parted(u *Unit, w *told, at int) bool {
-	toks := c.toks[u.Report]
-	for k := w.to; k < min(at, u.to); k++ {
-		id := c.concept(toks[k].Norm)
-		if c.tables.verbal(toks[k].Norm) || c.tables.is(that, toks[k].Norm) || id != noConcept && c.kinds[id] == Event && !c.Blames([]int32{id}) {
-			return true
-		}
-	}
-	return false
 }

@@ -1,12 +1,16 @@
 package claim
 
-import (
-	"slices"
+import "slices"
 
-	"tawatur/arabic"
-)
+// Otherwise reports whether two units of different reports tell of one happening what
+// cannot both be: they fill a slot of it, such as how or where somebody died, in ways
+// that exclude each other. See data/slots.tsv.
+func (c *Corpus) Otherwise(u, v *Unit) bool {
+	_, _, ok := c.otherwise(u, v)
+	return ok
+}
 
-// otherwise gives what u and v tell of one happening that cannot both be.
+// otherwise is [Corpus.Otherwise] with what each of them tells.
 func (c *Corpus) otherwise(u, v *Unit) (a, b told, ok bool) {
 	mine := c.toldIn(u)
 	if len(mine) == 0 || u.Report == v.Report || u.Supposed || v.Supposed {
@@ -34,7 +38,7 @@ func (c *Corpus) exclude(a, b *told) bool {
 	}
 	switch {
 	case a.facet == itsDays:
-		return (a.days[1].Before(b.days[0]) || b.days[1].Before(a.days[0]))
+		return a.days[1].Before(b.days[0]) || b.days[1].Before(a.days[0])
 	case c.slot(a).of == ofDoer, a.facet == byWord && c.slot(a).values == 1:
 		return a.negated != b.negated
 	}
@@ -45,77 +49,6 @@ func (c *Corpus) exclude(a, b *told) bool {
 func (c *Corpus) torn(u *Unit, a *told) bool {
 	return slices.ContainsFunc(c.toldIn(u), func(b told) bool { return c.exclude(a, &b) })
 }
-
-// oneHappening reports whether two units fill a slot of one thing.
-func (c *Corpus) oneHappening(u, v *Unit, a, b *told) bool {
-	s := c.slot(a)
-	if s.of == ofOnce || s.of == ofDead {
-		return true // whom it befell is the same
-	}
-	if c.old(u) != c.old(v) || !c.SameMatter(u, v) {
-		return false
-	}
-	if s.of == ofDoer {
-		return c.oneDeed(u, v, a, b)
-	}
-	for _, sort := range [...]func(int32) bool{c.isPerson, c.isSite, c.isState} {
-		if c.apart(u, v, sort) {
-			return false
-		}
-	}
-	if s.of == ofCulprit {
-		return c.besideCulprit(u, a) && c.besideCulprit(v, b)
-	}
-	if a, b := c.sitesOf(u), c.sitesOf(v); s.of == ofSite && len(a) > 0 && len(b) > 0 && !meet(a, b) {
-		return false
-	}
-	return slices.ContainsFunc(s.topics, u.Has) && slices.ContainsFunc(s.topics, v.Has) && c.nameOne(u, v)
-}
-
-// nameOne reports whether two units, or what stands before those that name nobody,
-// name somebody or some place in common.
-func (c *Corpus) nameOne(u, v *Unit) bool {
-	mine, theirs := c.namedIn(u), c.namedIn(v)
-	return len(mine) == 0 || len(theirs) == 0 || meet(mine, theirs)
-}
-
-// namedIn lists whom and what places a unit names; where it names none, those of the
-// nearest of the sentences before.
-func (c *Corpus) namedIn(u *Unit) []int32 {
-	out := c.namesOf(u)
-	first := c.firstUnits()
-	for back := 0; back <= farBack && len(out) == 0; back++ {
-		for i := first[u.Report]; i < first[u.Report+1]; i++ {
-			if v := &c.Units[i]; v.Sentence == u.Sentence-back {
-				out = append(out, c.namesOf(v)...)
-			}
-		}
-	}
-	return out
-}
-
-// namesOf lists the concepts of those, and of the places, that a unit names in words
-// of its own.
-func (c *Corpus) namesOf(u *Unit) []int32 {
-	var out []int32
-	for _, t := range u.Terms {
-		if !t.Beside && (c.named(t.ID) || c.actor(t.ID)) {
-			out = append(out, t.ID)
-		}
-	}
-	return out
-}
-
-// culpritReach is how many words before or behind a word one for a culprit may stand.
-const culpritReach = 4
-
-func (c *Corpus) besideCulprit(u *Unit, a *told) bool {
-	near := c.toks[u.Report][max(u.from, a.from-culpritReach):min(u.to, a.to+culpritReach)]
-	return slices.ContainsFunc(near, func(t arabic.Token) bool { return c.tables.isBare(culprit, t.Norm) })
-}
-
-func (c *Corpus) isPerson(id int32) bool { return c.kinds[id] == Name }
-func (c *Corpus) isState(id int32) bool  { return c.kinds[id] == Place }
 
 // SaysOtherwise reports whether a unit fills a slot of what a claim tells in a way
 // that the claim's words exclude, or most of its units.
@@ -128,7 +61,7 @@ func (c *Corpus) SaysOtherwise(id string, units []int, v *Unit) bool {
 		return true
 	}
 	for _, i := range units {
-		if _, _, ok := c.otherwise(&c.Units[i], v); ok {
+		if c.Otherwise(&c.Units[i], v) {
 			n++
 		}
 	}

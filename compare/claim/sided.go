@@ -19,10 +19,10 @@ func (c *Corpus) sided() []draft {
 		}
 	}
 	var sides []side
-	for _, i := range telling {
-		for _, k := range telling {
-			if a, _, ok := c.otherwise(&c.Units[i], &c.Units[k]); ok {
-				sides = c.take(sides, i, a)
+	for n, i := range telling {
+		for _, k := range telling[n+1:] {
+			if a, b, ok := c.otherwise(&c.Units[i], &c.Units[k]); ok {
+				sides = c.take(c.take(sides, i, a), k, b)
 			}
 		}
 	}

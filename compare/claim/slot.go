@@ -22,7 +22,8 @@ type slot struct {
 type slotOf uint8
 
 const (
-	ofTopic   slotOf = iota // the concepts of the table and somebody or some place named
+	ofTopic   slotOf = iota // a topic, and somebody or some place that is named
+	ofSame                  // the same topic
 	ofSite                  // the same, and what happens has one place
 	ofCulprit               // a word for who did it stands beside both
 	ofOnce                  // it befalls somebody once, at one place and time
@@ -76,8 +77,10 @@ func (t *Tables) newSlot(name, topics string) (slot, error) {
 		s.of = of
 		return s, nil
 	}
-	if rest, at := strings.CutPrefix(topics, "at "); at {
-		s.of, topics = ofSite, rest
+	for mark, of := range map[string]slotOf{"at ": ofSite, "same ": ofSame} {
+		if rest, ok := strings.CutPrefix(topics, mark); ok {
+			s.of, topics = of, rest
+		}
 	}
 	for key := range strings.FieldsSeq(topics) {
 		id := slices.Index(t.names, key)

@@ -1,13 +1,11 @@
 package claim
 
-import (
-	"tawatur"
-)
+import "tawatur"
 
 // told is what a unit fills a slot with.
 type told struct {
-	slot int16
-	facet
+	slot     int16
+	facet    facet
 	value    int32          // the filling, or the state where it took place
 	days     [2]tawatur.Day // when it took place
 	who      int32          // whom it befell, noConcept where that is not asked
@@ -15,20 +13,20 @@ type told struct {
 	from, to int // the tokens of the report that say it
 }
 
-// facet is which part of a happening is told.
+// facet is what is told of a slot.
 type facet uint8
 
 const (
-	byWord facet = iota // what the table lists
-	itsPlace
-	itsDays
+	byWord   facet = iota // what a word of the table says
+	itsPlace              // in what state it took place
+	itsDays               // when
 )
 
 // reachOfSlot is how many words behind a negation a filling may stand to be negated
 // ("has not, until now, claimed").
 const reachOfSlot = 6
 
-// tells gives with what a unit fills slots.
+// toldIn gives with what a unit fills slots, found out at the first time.
 func (c *Corpus) toldIn(u *Unit) []told {
 	if u.told != nil {
 		return u.told
@@ -72,7 +70,8 @@ func (c *Corpus) fillings(u *Unit) []told {
 				})
 			}
 		}
-		if x.turn == Not && !(i+1 < u.to && c.tables.is(affirms, rd.toks[i+1].Norm)) || c.tables.is(fails, rd.toks[i].Norm) {
+		undone := i+1 < u.to && c.tables.is(affirms, rd.toks[i+1].Norm)
+		if x.turn == Not && !undone || c.tables.isBare(fails, rd.toks[i].Norm) {
 			negated = i
 		}
 	}

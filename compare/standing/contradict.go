@@ -32,10 +32,7 @@ func (j *judge) clearest(list []against) []against {
 	})
 	var out []against
 	for _, a := range list {
-		same := func(o against) bool {
-			u, v := &j.c.Units[o.unit], &j.c.Units[a.unit]
-			return u.Sentence == v.Sentence && (a.how != tawatur.Opposite || j.c.Source(u) == j.c.Source(v))
-		}
+		same := func(o against) bool { return j.oneSaying(o, a) }
 		if len(out) < maxAgainst && !slices.ContainsFunc(out, same) {
 			out = append(out, a)
 		}
@@ -83,10 +80,10 @@ func (j *judge) sortContradictions(cl *tawatur.Claim) {
 
 // stands tells whether unit i stands against the claim of units with core.
 func (j *judge) stands(i int, units []int, core []int32, cl *tawatur.Claim, first bool) (against, bool) {
-	u := &j.c.Units[i]
-	if j.c.SaysOtherwise(cl.ID, units, u) {
-		return against{i, tawatur.Opposite, 1 + j.c.Likeness(&j.c.Units[units[0]], u)}, true
+	if a, ok := j.otherwise(i, units, cl); ok {
+		return a, true
 	}
+	u := &j.c.Units[i]
 	if j.c.Counts(cl.ID, core) {
 		return j.countsOtherwise(i, units, cl)
 	}
