@@ -1,8 +1,8 @@
 // Package client asks a Tawatur server over its API, /api/v1. Begin with [New].
 //
 // Answers have the types of the program itself: those of the root package and of
-// package store, so that what reads an archive in the same process and what asks for it
-// from afar are written alike. Lists are sequences, which ask for their parts as they
+// package record, so that what reads an archive in the same process and what asks for it
+// from afar are written alike; it links neither the database nor the analysis. Lists are sequences, which ask for their parts as they
 // are walked over. A server's refusal is a [*Problem]; [tawatur.ErrorCode] tells its
 // code as it does for the archive itself.
 package client

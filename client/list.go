@@ -4,20 +4,16 @@ import (
 	"context"
 	"errors"
 	"iter"
-)
 
-// page is a part of a list.
-type page[T any] struct {
-	Items []T
-	Next  string
-}
+	"tawatur/record"
+)
 
 var errTurns = errors.New("the server gives the same part of the list again")
 
 // list walks over a list, asking for its parts one after another. An error ends the
 // walk.
 func list[T any](ctx context.Context, c *Client, at address) iter.Seq2[T, error] {
-	return walk(ctx, c, at, func(p *page[T]) ([]T, string) { return p.Items, p.Next })
+	return walk(ctx, c, at, func(p *record.Page[T]) ([]T, string) { return p.Items, p.Next })
 }
 
 // walk is [list] for parts of any type; in takes from one what it holds and the cursor of

@@ -7,7 +7,7 @@ import (
 
 	"tawatur"
 	"tawatur/query"
-	"tawatur/store"
+	"tawatur/record"
 )
 
 // Report gives a report with what was understood of it.
@@ -31,26 +31,20 @@ func (c *Client) Copies(ctx context.Context, report string) iter.Seq2[tawatur.Li
 }
 
 // Siblings walks over the other reports of a report's story, without their texts.
-func (c *Client) Siblings(ctx context.Context, report string) iter.Seq2[store.ReportLine, error] {
-	return list[store.ReportLine](ctx, c, to("reports", report, "siblings"))
+func (c *Client) Siblings(ctx context.Context, report string) iter.Seq2[record.ReportLine, error] {
+	return list[record.ReportLine](ctx, c, to("reports", report, "siblings"))
 }
 
 // Search walks over the reports that a query finds, the best first. The query is a line as
 // query.Parse reads it; with a filter of attribution it finds none: see [Client.SearchSaid].
-func (c *Client) Search(ctx context.Context, line string) iter.Seq2[store.Hit, error] {
-	return list[store.Hit](ctx, c, to("search").with("q", line))
+func (c *Client) Search(ctx context.Context, line string) iter.Seq2[record.Hit, error] {
+	return list[record.Hit](ctx, c, to("search").with("q", line))
 }
 
 // SearchSaid walks over the attributions that a query with a filter of attribution finds,
 // the latest first.
-func (c *Client) SearchSaid(ctx context.Context, q query.Query) iter.Seq2[store.Statement, error] {
-	return walk(ctx, c, asking(q), func(p *saidPage) ([]store.Statement, string) { return p.Said, p.Next })
-}
-
-// saidPage is a part of what a search for attributions finds.
-type saidPage struct {
-	Said []store.Statement
-	Next string
+func (c *Client) SearchSaid(ctx context.Context, q query.Query) iter.Seq2[record.Statement, error] {
+	return walk(ctx, c, asking(q), func(p *record.FoundPage) ([]record.Statement, string) { return p.Said, p.Next })
 }
 
 // asking is the address of what a query finds.
@@ -64,14 +58,9 @@ func asking(q query.Query) address {
 
 // Find gives the first of what a query finds, reports or attributions, and how it was
 // taken.
-func (c *Client) Find(ctx context.Context, q query.Query) (store.Found, error) {
-	type found struct {
-		store.Found
-		Items []store.Hit `json:"items"`
-	}
-	f, err := get[found](ctx, c, asking(q))
-	f.Hits = f.Items
-	return f.Found, err
+func (c *Client) Find(ctx context.Context, q query.Query) (record.Found, error) {
+	p, err := get[record.FoundPage](ctx, c, asking(q))
+	return p.Found(), err
 }
 
 // Versions walks over what was changed in a report from one version to the next, the
@@ -87,13 +76,13 @@ func (c *Client) Edits(ctx context.Context, outlet string) iter.Seq2[tawatur.Edi
 }
 
 // Feeds walks over the feeds that are watched.
-func (c *Client) Feeds(ctx context.Context) iter.Seq2[Feed, error] {
-	return list[Feed](ctx, c, to("feeds"))
+func (c *Client) Feeds(ctx context.Context) iter.Seq2[record.Feed, error] {
+	return list[record.Feed](ctx, c, to("feeds"))
 }
 
 // Capture gives what was read, by its digest, as text.
-func (c *Client) Capture(ctx context.Context, digest string) (Capture, error) {
-	return get[Capture](ctx, c, to("captures", digest))
+func (c *Client) Capture(ctx context.Context, digest string) (record.Capture, error) {
+	return get[record.Capture](ctx, c, to("captures", digest))
 }
 
 // Raw gives the bytes of a capture. The error's code is CodeDamaged where they are not
@@ -107,25 +96,25 @@ func (c *Client) Raw(ctx context.Context, digest string) ([]byte, error) {
 }
 
 // Outlets walks over all outlets, those of most reports first.
-func (c *Client) Outlets(ctx context.Context) iter.Seq2[store.OutletLine, error] {
-	return list[store.OutletLine](ctx, c, to("outlets"))
+func (c *Client) Outlets(ctx context.Context) iter.Seq2[record.OutletLine, error] {
+	return list[record.OutletLine](ctx, c, to("outlets"))
 }
 
 // Outlet gives the profile of an outlet, with at most limit items of each list, 20
 // where it is 0.
-func (c *Client) Outlet(ctx context.Context, name string, limit int) (store.Profile, error) {
-	return get[store.Profile](ctx, c, to("outlets", name).limit(limit))
+func (c *Client) Outlet(ctx context.Context, name string, limit int) (record.Profile, error) {
+	return get[record.Profile](ctx, c, to("outlets", name).limit(limit))
 }
 
 // Compare sets two outlets beside one another, with at most limit stories of each kind,
 // 20 where it is 0.
-func (c *Client) Compare(ctx context.Context, a, b string, limit int) (store.OutletPair, error) {
-	return get[store.OutletPair](ctx, c, to("compare").with("a", a).with("b", b).limit(limit))
+func (c *Client) Compare(ctx context.Context, a, b string, limit int) (record.OutletPair, error) {
+	return get[record.OutletPair](ctx, c, to("compare").with("a", a).with("b", b).limit(limit))
 }
 
 // Health tells which server answers, and what its archive holds.
-func (c *Client) Health(ctx context.Context) (Health, error) {
-	return get[Health](ctx, c, to("health"))
+func (c *Client) Health(ctx context.Context) (record.Health, error) {
+	return get[record.Health](ctx, c, to("health"))
 }
 
 // limit bounds an answer; 0 leaves that to the server.

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"tawatur"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -62,7 +63,7 @@ func (d desk) listStories(ctx context.Context, in StoriesIn) (StoriesOut, error)
 	return StoriesOut{Total: total, Stories: storyLines(lines)}, err
 }
 
-func storyLines(lines []store.StoryLine) []StoryLine {
+func storyLines(lines []record.StoryLine) []StoryLine {
 	out := []StoryLine{}
 	for _, l := range lines {
 		line := StoryLine{ID: l.ID, Headline: l.Headline, From: l.From.String(), To: l.To.String(), Reports: l.Reports, Outlets: l.Outlets,

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"tawatur/feed"
+	"tawatur/record"
 	"tawatur/store"
 	"tawatur/telling"
 )
@@ -67,10 +68,10 @@ var kindsOfFeeds = []struct {
 	of   func(*store.Feed) bool
 }{
 	{"", func(*store.Feed) bool { return true }},
-	{"trouble", func(f *store.Feed) bool { return f.Failures > 0 && f.State == store.FeedLive }},
+	{"trouble", func(f *store.Feed) bool { return f.Failures > 0 && f.State == record.FeedLive }},
 	{"lost", func(f *store.Feed) bool { return f.Failed > 0 }},
-	{"paused", func(f *store.Feed) bool { return f.State == store.FeedPaused }},
-	{"dead", func(f *store.Feed) bool { return f.State == store.FeedDead }},
+	{"paused", func(f *store.Feed) bool { return f.State == record.FeedPaused }},
+	{"dead", func(f *store.Feed) bool { return f.State == record.FeedDead }},
 }
 
 func (s *server) feeds(q request) (answer, error) {
@@ -121,7 +122,7 @@ func (s *server) feedLine(q request, f *store.Feed, number int) feedLine {
 	now := s.now()
 	l := feedLine{Feed: *f, Number: number, Name: cmp.Or(f.Title, f.URL), LastAsked: q.instant(now, f.Checked), LastNews: q.instant(now, f.Changed),
 		LostAt: "/" + q.lang + "/feeds/lost?" + url.Values{"url": {f.URL}}.Encode()}
-	if f.State == store.FeedLive {
+	if f.State == record.FeedLive {
 		l.DueAt = q.instant(now, f.Due)
 		if f.Due.Before(now) {
 			l.DueAt.Words = q.say.Text("web.feeds.due_now")

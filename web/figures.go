@@ -7,6 +7,7 @@ import (
 
 	"tawatur"
 	"tawatur/locale"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -38,7 +39,7 @@ type figuresPage struct {
 
 // figureLine is a figure as a row of the list shows it.
 type figureLine struct {
-	store.FigureLine
+	record.FigureLine
 	// Shown is the value in figures, Period the days that it speaks of.
 	Shown, Period string
 	// Words is the address of the figure's words, InTally that of its tally, "" for none.
@@ -89,14 +90,14 @@ func (s *server) figures(q request) (answer, error) {
 }
 
 // lead sets the addresses of the other parts of the list, and of its files.
-func (p *figuresPage) lead(q request, lines []store.FigureLine) {
+func (p *figuresPage) lead(q request, lines []record.FigureLine) {
 	list := q.with("after", "")
 	p.Empty = p.Total == 0 && len(list) == 0
 	if p.Filter.After != "" {
 		p.Begin = address("/"+q.lang+"/figures", list)
 	}
 	if len(lines) == figuresShown {
-		p.Next = address("/"+q.lang+"/figures", q.with("after", lines[len(lines)-1].Cursor()))
+		p.Next = address("/"+q.lang+"/figures", q.with("after", lines[len(lines)-1].Cursor))
 	}
 	p.CSV, p.Feed = address("/"+q.lang+"/figures.csv", list), address("/"+q.lang+"/figures/feed.atom", list)
 }
@@ -109,7 +110,7 @@ func address(path string, v url.Values) string {
 	return path + "?" + v.Encode()
 }
 
-func (q request) figureLine(f *store.FigureLine) figureLine {
+func (q request) figureLine(f *record.FigureLine) figureLine {
 	l := figureLine{FigureLine: *f, Shown: figureValue(q.say, &f.Figure), Period: q.period(&f.Figure), Words: q.words(f.Report, f.Span)}
 	if f.Tally > 0 && f.Story != "" {
 		l.InTally = q.tally(f.Story, f.Tally)

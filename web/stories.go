@@ -6,6 +6,7 @@ import (
 	"net/url"
 
 	"tawatur"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -35,7 +36,7 @@ type storiesPage struct {
 
 // storyLine is a story in the list, with its line of days.
 type storyLine struct {
-	store.StoryLine
+	record.StoryLine
 	Coverage daysLine
 }
 
@@ -99,7 +100,7 @@ func (s *server) stories(q request) (answer, error) {
 }
 
 // withDays adds to each story when its reports came out.
-func (s *server) withDays(ctx context.Context, lines []store.StoryLine) ([]storyLine, error) {
+func (s *server) withDays(ctx context.Context, lines []record.StoryLine) ([]storyLine, error) {
 	ids := make([]string, len(lines))
 	for i, l := range lines {
 		ids[i] = l.ID

@@ -9,6 +9,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"tawatur"
+	"tawatur/record"
 	"tawatur/sheet"
 	"tawatur/store"
 )
@@ -45,15 +46,15 @@ func (a *api) stories(h huma.API) {
 	get(h, "/stories/{id}", "get-story", "A story with its claims, tallies, lineage and wording", a.story)
 }
 
-func (a *api) listStories(ctx context.Context, in *storiesInput) (page[store.StoryLine], error) {
+func (a *api) listStories(ctx context.Context, in *storiesInput) (record.Page[record.StoryLine], error) {
 	o := store.StoryOptions{Order: orders[in.Order], Standing: standings[in.Standing], Outlet: in.Outlet, Agency: in.Agency,
 		Name: in.Name, Place: in.Place, MinReports: in.Least, Limit: in.Limit, After: in.Cursor}
 	o.From, _ = tawatur.ParseDay(in.From) // the format was checked
 	o.To, _ = tawatur.ParseDay(in.To)
 	lines, total, err := a.store.Stories(ctx, o)
-	p := page[store.StoryLine]{Items: lines, Total: total}
+	p := record.Page[record.StoryLine]{Items: lines, Total: total}
 	if len(lines) == o.Limit {
-		p.Next = lines[len(lines)-1].Cursor(o.Order)
+		p.Next = o.Cursor(&lines[len(lines)-1])
 	}
 	by := in.chosen("standing", "outlet", "agency", "name", "place", "from", "to", "least")
 	if in.Standing == "any" {
