@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/url"
 	"strconv"
+	"time"
 
 	"tawatur/record"
 	"tawatur/store"
@@ -13,6 +14,7 @@ import (
 type kind struct {
 	name      string
 	addresses []string
+	work      time.Duration // of the processors for one of them, asked alone; 0 where that was not measured
 }
 
 // languages are those of the pages; every address of a page is asked for in both.
@@ -35,7 +37,7 @@ func (c *catalogue) page(name string, at ...string) {
 // plain adds a kind of other answers. Without addresses there is nothing to ask for.
 func (c *catalogue) plain(name string, at ...string) {
 	if len(at) > 0 {
-		c.kinds = append(c.kinds, kind{name, at})
+		c.kinds = append(c.kinds, kind{name: name, addresses: at})
 	}
 }
 
