@@ -1,8 +1,8 @@
 package web
 
 import (
-	"cmp"
 	"context"
+	"fmt"
 	"net/url"
 
 	"tawatur"
@@ -40,26 +40,6 @@ type storyLine struct {
 	Coverage daysLine
 }
 
-var orders = []struct {
-	name  string
-	order store.Order
-}{
-	{"origins", store.ByOrigins},
-	{"recent", store.ByRecency},
-	{"conflict", store.ByConflict},
-	{"size", store.BySize},
-}
-
-var standings = []struct {
-	name     string
-	standing store.Standing
-}{
-	{"", store.AnyStanding},
-	{"corroborated", store.Corroborated},
-	{"contested", store.Contested},
-	{"one", store.OneOrigin},
-}
-
 func (s *server) stories(q request) (answer, error) {
 	o, page, err := storyFilter(q.URL.Query())
 	if err != nil {
@@ -82,11 +62,11 @@ func (s *server) stories(q request) (answer, error) {
 		}
 		p.Empty = n.Reports == 0
 	}
-	for _, x := range orders {
-		p.Orders = append(p.Orders, choice{x.name, q.say.Text("web.order." + x.name), x.order == o.Order})
+	for _, x := range store.Orders() {
+		p.Orders = append(p.Orders, choice{x.String(), q.say.Text("web.order." + x.String()), x == o.Order})
 	}
-	for _, x := range standings {
-		p.Standings = append(p.Standings, choice{x.name, q.say.Text("web.standing." + cmp.Or(x.name, "any")), x.standing == o.Standing})
+	for _, x := range store.Standings() {
+		p.Standings = append(p.Standings, choice{standingInForm(x), q.say.Text("web.standing." + x.String()), x == o.Standing})
 	}
 	if p.Outlets, err = s.store.OutletNames(q.Context()); err != nil {
 		return answer{}, err
@@ -119,25 +99,24 @@ func storyFilter(v url.Values) (o store.StoryOptions, page int, err error) {
 	p := params{Values: v}
 	o = store.StoryOptions{MinReports: p.number("least", 1, mostReports, 2), Outlet: p.text("outlet"), Agency: p.text("agency"),
 		Name: p.words("name"), Place: p.words("place"), From: p.day("from"), To: p.day("to")}
-	order := p.oneOf("order", orderNames()...)
-	for _, x := range orders {
-		if x.name == order {
-			o.Order = x.order
-		}
-	}
-	standing := p.oneOf("standing", "corroborated", "contested", "one")
-	for _, x := range standings {
-		if x.name == standing {
-			o.Standing = x.standing
-		}
-	}
+	o.Order = store.OrderNamed(p.oneOf("order", words(store.Orders())...))
+	o.Standing = store.StandingNamed(p.oneOf("standing", words(store.Standings()[1:])...))
 	page = p.number("page", 1, mostPages, 1) - 1
 	return o, page, p.err
 }
 
-func orderNames() (out []string) {
-	for _, x := range orders {
-		out = append(out, x.name)
+// standingInForm is the word for a standing in a form and its address, which have none
+// for any.
+func standingInForm(s store.Standing) string {
+	if s == store.AnyStanding {
+		return ""
+	}
+	return s.String()
+}
+
+func words[T fmt.Stringer](of []T) (out []string) {
+	for _, x := range of {
+		out = append(out, x.String())
 	}
 	return out
 }

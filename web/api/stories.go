@@ -14,10 +14,6 @@ import (
 	"tawatur/store"
 )
 
-var orders = map[string]store.Order{"origins": store.ByOrigins, "recent": store.ByRecency, "conflict": store.ByConflict, "size": store.BySize}
-
-var standings = map[string]store.Standing{"any": store.AnyStanding, "corroborated": store.Corroborated, "contested": store.Contested, "one": store.OneOrigin}
-
 type storiesInput struct {
 	Order    string `query:"order" enum:"origins,recent,conflict,size" default:"origins" doc:"what the list is sorted by, the most first"`
 	Standing string `query:"standing" enum:"any,corroborated,contested,one" default:"any" doc:"corroborated: a claim of two independent origins or more; contested: a contradiction or figures that exclude each other; one: several reports, one origin"`
@@ -47,7 +43,7 @@ func (a *api) stories(h huma.API) {
 }
 
 func (a *api) listStories(ctx context.Context, in *storiesInput) (record.Page[record.StoryLine], error) {
-	o := store.StoryOptions{Order: orders[in.Order], Standing: standings[in.Standing], Outlet: in.Outlet, Agency: in.Agency,
+	o := store.StoryOptions{Order: store.OrderNamed(in.Order), Standing: store.StandingNamed(in.Standing), Outlet: in.Outlet, Agency: in.Agency,
 		Name: in.Name, Place: in.Place, MinReports: in.Least, Limit: in.Limit, After: in.Cursor}
 	o.From, _ = tawatur.ParseDay(in.From) // the format was checked
 	o.To, _ = tawatur.ParseDay(in.To)
