@@ -28,8 +28,3 @@ func (c *Client) AllFigures(ctx context.Context, o Figures) iter.Seq2[record.Fig
 	}
 	return list[record.FigureLine](ctx, c, at)
 }
-
-// days bounds days of publication; the zero value is no bound.
-func (a address) days(from, to tawatur.Day) address {
-	return a.with("from", from.String()).with("to", to.String())
-}

@@ -42,12 +42,3 @@ func walk[P, T any](ctx context.Context, c *Client, at address, in func(*P) ([]T
 		}
 	}
 }
-
-// part is the address of the part of a list that a cursor leads to.
-func (a address) part(cursor string) address {
-	q := make(map[string][]string, len(a.query)+1)
-	for k, v := range a.query {
-		q[k] = v
-	}
-	return address{a.path, q}.with("cursor", cursor)
-}

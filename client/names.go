@@ -25,7 +25,7 @@ func (c *Client) Names(ctx context.Context) iter.Seq2[record.NameLine, error] {
 }
 
 // Who gives what is on record about a name: of statements, stories and other names at
-// most limit each, 50 where it is 0.
+// most limit each, 50 where it is 0. CodeNotFound where no report has it or a name near it.
 func (c *Client) Who(ctx context.Context, name string, limit int) (record.Who, error) {
 	return get[record.Who](ctx, c, to("names", name).limit(limit))
 }

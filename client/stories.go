@@ -51,7 +51,8 @@ func (c *Client) Claims(ctx context.Context, story string) iter.Seq2[tawatur.Cla
 	return list[tawatur.Claim](ctx, c, to("stories", story, "claims"))
 }
 
-// Claim gives one claim of a story.
+// Claim gives the claim of a story that has this ID. CodeNotFound where the story has
+// none such: a new comparison may have given it another.
 func (c *Client) Claim(ctx context.Context, story, claim string) (tawatur.Claim, error) {
 	return get[tawatur.Claim](ctx, c, to("stories", story, "claims", claim))
 }
@@ -81,12 +82,14 @@ func (c *Client) Timeline(ctx context.Context, story string) iter.Seq2[record.Re
 	return list[record.ReportLine](ctx, c, to("stories", story, "timeline"))
 }
 
-// Side gives two reports of a story beside one another.
+// Side gives two reports of a story, by their IDs, beside one another. CodeNotFound
+// where one is not in the story.
 func (c *Client) Side(ctx context.Context, story, a, b string) (record.Side, error) {
 	return get[record.Side](ctx, c, to("stories", story, "side").with("a", a).with("b", b))
 }
 
-// Moves tells what became of a story, and what it was.
+// Moves tells what became of a story, and what it was. It also answers for an ID that the
+// story had before it was merged into another.
 func (c *Client) Moves(ctx context.Context, story string) (record.Moves, error) {
 	return get[record.Moves](ctx, c, to("stories", story, "moves"))
 }

@@ -6,10 +6,10 @@ import (
 	"tawatur"
 )
 
-// FeedState is whether a feed is asked.
+// FeedState is whether a feed that is on record is asked, now or at all.
 type FeedState string
 
-// The states.
+// The states of a feed.
 const (
 	FeedLive   FeedState = "live"
 	FeedPaused FeedState = "paused"

@@ -9,7 +9,7 @@ import (
 	"tawatur/record"
 )
 
-// FeedItem is a page that a feed named.
+// FeedItem is a page that a feed named, to be read or to be tried again.
 type FeedItem struct {
 	// URL is the address without what only tracks readers, Asked as the feed
 	// has it.

@@ -53,7 +53,8 @@ func (s *Store) Figures(ctx context.Context, o FigureOptions) (out []record.Figu
 	return out, s.fail(opRead, err)
 }
 
-// CountFigures tells how many figures o selects, counted up to most of them.
+// CountFigures tells how many figures o selects, counted up to most of them, whatever
+// After and Limit say. CodeInvalid where a part of o has no word.
 func (s *Store) CountFigures(ctx context.Context, o FigureOptions, most int) (n int, err error) {
 	o.After = ""
 	where, args, err := s.figuresWhere(&o)
@@ -67,7 +68,8 @@ func (s *Store) CountFigures(ctx context.Context, o FigureOptions, most int) (n 
 // reading of the database lasts long.
 const figuresAtOnce = 1000
 
-// EachFigure walks over all figures that o selects. An error ends the walk.
+// EachFigure walks over all figures that o selects, as [Store.Figures] lists them,
+// whatever its Limit. An error ends the walk.
 func (s *Store) EachFigure(ctx context.Context, o FigureOptions) iter.Seq2[record.FigureLine, error] {
 	return func(yield func(record.FigureLine, error) bool) {
 		o.Limit = figuresAtOnce

@@ -28,6 +28,7 @@ const (
 
 // Outlet gives the profile of the outlet of this exact name (see
 // [Store.OutletName]), each list with at most limit items; all where limit is 0.
+// CodeNotFound where it has no reports and nobody took text from it.
 func (s *Store) Outlet(ctx context.Context, name string, limit int) (record.Profile, error) {
 	p, err := s.profile(ctx, name)
 	if err != nil {

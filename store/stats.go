@@ -6,7 +6,7 @@ import (
 	"tawatur/record"
 )
 
-// Stats counts what is stored.
+// Stats counts what is stored, and tells the first and the last day of publication.
 func (s *Store) Stats(ctx context.Context) (record.Stats, error) {
 	var n record.Stats
 	var first, last string

@@ -52,7 +52,9 @@ var byOrder = [...]string{
 	ByConflict: `contradicted + conflicts DESC, origins DESC, reports DESC, last_day DESC, key`,
 }
 
-// Stories lists the stories that o selects and tells how many there are in all.
+// Stories lists the stories that o selects and tells how many there are in all, whatever
+// After, Offset and Limit leave out. CodeInvalid where there is no such order or standing, a
+// name or place has no word, or After is no cursor of that order.
 func (s *Store) Stories(ctx context.Context, o StoryOptions) ([]record.StoryLine, int, error) {
 	if o.Order < 0 || int(o.Order) >= len(byOrder) || o.Standing < 0 || int(o.Standing) >= len(byStanding) {
 		return nil, 0, s.fail(opRead, fault(tawatur.CodeInvalid, "no such order or standing of stories", ""))
