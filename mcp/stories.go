@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"tawatur"
+	"tawatur/query"
 	"tawatur/record"
 	"tawatur/store"
 )
@@ -50,7 +51,7 @@ type Toll struct {
 }
 
 func (d desk) listStories(ctx context.Context, in StoriesIn) (StoriesOut, error) {
-	o := store.StoryOptions{Order: store.OrderNamed(in.Order), Standing: store.StandingNamed(in.Standing), Name: in.Name, Outlet: in.Outlet, MinReports: 2,
+	o := store.StoryOptions{Order: store.OrderNamed(in.Order), Standing: query.StandingNamed(in.Standing), Name: in.Name, Outlet: in.Outlet, MinReports: 2,
 		Limit: atMost(in.Limit, 20, 100)}
 	o.From, _ = tawatur.ParseDay(in.From)
 	o.To, _ = tawatur.ParseDay(in.To)

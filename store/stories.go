@@ -5,6 +5,7 @@ import (
 	"database/sql"
 
 	"tawatur"
+	"tawatur/query"
 	"tawatur/record"
 )
 
@@ -24,7 +25,8 @@ const (
 type StoryOptions struct {
 	Order      Order
 	MinReports int
-	Standing   Standing
+	// Standing is what must stand behind the claims of a story, "" for anything.
+	Standing query.Standing
 	// From and To bound the days that a story spans, both inclusive; zero is no
 	// bound.
 	From, To tawatur.Day
@@ -56,7 +58,7 @@ var byOrder = [...]string{
 // After, Offset and Limit leave out. CodeInvalid where there is no such order or standing, a
 // name or place has no word, or After is no cursor of that order.
 func (s *Store) Stories(ctx context.Context, o StoryOptions) ([]record.StoryLine, int, error) {
-	if o.Order < 0 || int(o.Order) >= len(byOrder) || o.Standing < 0 || int(o.Standing) >= len(byStanding) {
+	if _, known := byStanding[o.Standing]; !known || o.Order < 0 || int(o.Order) >= len(byOrder) {
 		return nil, 0, s.fail(opRead, fault(tawatur.CodeInvalid, "no such order or standing of stories", ""))
 	}
 	var out []record.StoryLine

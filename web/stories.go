@@ -1,11 +1,12 @@
 package web
 
 import (
+	"cmp"
 	"context"
-	"fmt"
 	"net/url"
 
 	"tawatur"
+	"tawatur/query"
 	"tawatur/record"
 	"tawatur/store"
 )
@@ -65,8 +66,8 @@ func (s *server) stories(q request) (answer, error) {
 	for _, x := range store.Orders() {
 		p.Orders = append(p.Orders, choice{x.String(), q.say.Text("web.order." + x.String()), x == o.Order})
 	}
-	for _, x := range store.Standings() {
-		p.Standings = append(p.Standings, choice{standingInForm(x), q.say.Text("web.standing." + x.String()), x == o.Standing})
+	for _, x := range append([]query.Standing{""}, query.Standings[:]...) {
+		p.Standings = append(p.Standings, choice{string(x), q.say.Text("web.standing." + cmp.Or(string(x), "any")), x == o.Standing})
 	}
 	if p.Outlets, err = s.store.OutletNames(q.Context()); err != nil {
 		return answer{}, err
@@ -99,26 +100,19 @@ func storyFilter(v url.Values) (o store.StoryOptions, page int, err error) {
 	p := params{Values: v}
 	o = store.StoryOptions{MinReports: p.number("least", 1, mostReports, 2), Outlet: p.text("outlet"), Agency: p.text("agency"),
 		Name: p.words("name"), Place: p.words("place"), From: p.day("from"), To: p.day("to")}
-	o.Order = store.OrderNamed(p.oneOf("order", words(store.Orders())...))
-	o.Standing = store.StandingNamed(p.oneOf("standing", words(store.Standings()[1:])...))
+	o.Order = store.OrderNamed(oneOf(&p, "order", store.Orders(), store.Order.String))
+	o.Standing = query.Standing(oneOf(&p, "standing", query.Standings[:], func(s query.Standing) string { return string(s) }))
 	page = p.number("page", 1, mostPages, 1) - 1
 	return o, page, p.err
 }
 
-// standingInForm is the word for a standing in a form and its address, which have none
-// for any.
-func standingInForm(s store.Standing) string {
-	if s == store.AnyStanding {
-		return ""
+// oneOf reads one of some choices by its word, "" where none is given.
+func oneOf[T any](p *params, key string, of []T, word func(T) string) string {
+	words := make([]string, len(of))
+	for i, x := range of {
+		words[i] = word(x)
 	}
-	return s.String()
-}
-
-func words[T fmt.Stringer](of []T) (out []string) {
-	for _, x := range of {
-		out = append(out, x.String())
-	}
-	return out
+	return p.oneOf(key, words...)
 }
 
 // inField writes a day as a field of a form takes it.

@@ -9,6 +9,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"tawatur"
+	"tawatur/query"
 	"tawatur/record"
 	"tawatur/sheet"
 	"tawatur/store"
@@ -43,7 +44,7 @@ func (a *api) stories(h huma.API) {
 }
 
 func (a *api) listStories(ctx context.Context, in *storiesInput) (record.Page[record.StoryLine], error) {
-	o := store.StoryOptions{Order: store.OrderNamed(in.Order), Standing: store.StandingNamed(in.Standing), Outlet: in.Outlet, Agency: in.Agency,
+	o := store.StoryOptions{Order: store.OrderNamed(in.Order), Standing: query.StandingNamed(in.Standing), Outlet: in.Outlet, Agency: in.Agency,
 		Name: in.Name, Place: in.Place, MinReports: in.Least, Limit: in.Limit, After: in.Cursor}
 	o.From, _ = tawatur.ParseDay(in.From) // the format was checked
 	o.To, _ = tawatur.ParseDay(in.To)
