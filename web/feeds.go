@@ -92,23 +92,8 @@ func (s *server) feedsAnswer(q request, p feedsPage) (answer, error) {
 		return answer{}, err
 	}
 	p.CanChange = s.ask != nil
-	v := q.URL.Query()
-	var some []store.Feed
-	for _, k := range kindsOfFeeds {
-		kind := feedKind{Name: k.name, Words: q.say.Text("web.feeds.kind." + cmp.Or(k.name, "all")), On: k.name == v.Get("kind")}
-		for i := range all {
-			if k.of(&all[i]) {
-				kind.Count++
-				if kind.On {
-					some = append(some, all[i])
-				}
-			}
-		}
-		if kind.Count > 0 || kind.On {
-			p.Kinds = append(p.Kinds, kind)
-		}
-	}
-	page := pageOf(v)
+	some := p.ofKind(q, all)
+	page := pageOf(q.URL.Query())
 	from := min(page*feedsShown, len(some))
 	part := some[from:min(from+feedsShown, len(some))]
 	for i := range part {
@@ -116,6 +101,26 @@ func (s *server) feedsAnswer(q request, p feedsPage) (answer, error) {
 	}
 	p.Pages = q.pager(page, feedsShown, len(part), len(some))
 	return answer{page: "feeds", title: q.say.Text("web.feeds"), body: p}, nil
+}
+
+// ofKind counts the feeds of each kind, and gives those of the kind that the address
+// selects.
+func (p *feedsPage) ofKind(q request, all []store.Feed) (some []store.Feed) {
+	for _, k := range kindsOfFeeds {
+		kind := feedKind{Name: k.name, Words: q.say.Text("web.feeds.kind." + cmp.Or(k.name, "all")), On: k.name == q.URL.Query().Get("kind")}
+		for i := range all {
+			if !k.of(&all[i]) {
+				continue
+			}
+			if kind.Count++; kind.On {
+				some = append(some, all[i])
+			}
+		}
+		if kind.Count > 0 || kind.On {
+			p.Kinds = append(p.Kinds, kind)
+		}
+	}
+	return some
 }
 
 func (s *server) feedLine(q request, f *store.Feed, number int) feedLine {

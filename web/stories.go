@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"net/url"
+	"slices"
 
 	"tawatur"
 	"tawatur/query"
@@ -63,21 +64,23 @@ func (s *server) stories(q request) (answer, error) {
 		}
 		p.Empty = n.Reports == 0
 	}
-	for _, x := range store.Orders() {
-		p.Orders = append(p.Orders, choice{x.String(), q.say.Text("web.order." + x.String()), x == o.Order})
-	}
-	for _, x := range append([]query.Standing{""}, query.Standings[:]...) {
-		p.Standings = append(p.Standings, choice{string(x), q.say.Text("web.standing." + cmp.Or(string(x), "any")), x == o.Standing})
-	}
+	p.offer(q)
 	if p.Outlets, err = s.store.OutletNames(q.Context()); err != nil {
 		return answer{}, err
 	}
 	p.Feed = address("/"+q.lang+"/feed.atom", q.with("page", ""))
-	a := answer{page: "stories", title: q.say.Text("web.stories"), body: p, feed: p.Feed}
-	for _, l := range lines {
-		a.fiction = a.fiction || l.Fiction
+	return answer{page: "stories", title: q.say.Text("web.stories"), body: p, feed: p.Feed,
+		fiction: slices.ContainsFunc(lines, func(l record.StoryLine) bool { return l.Fiction })}, nil
+}
+
+// offer sets the orders and standings that the form offers.
+func (p *storiesPage) offer(q request) {
+	for _, x := range store.Orders() {
+		p.Orders = append(p.Orders, choice{x.String(), q.say.Text("web.order." + x.String()), x == p.Filter.Order})
 	}
-	return a, nil
+	for _, x := range append([]query.Standing{""}, query.Standings[:]...) {
+		p.Standings = append(p.Standings, choice{string(x), q.say.Text("web.standing." + cmp.Or(string(x), "any")), x == p.Filter.Standing})
+	}
 }
 
 // withDays adds to each story when its reports came out.
