@@ -3,6 +3,7 @@ package web
 import (
 	"cmp"
 	"net/url"
+	"slices"
 	"strconv"
 
 	"tawatur"
@@ -66,7 +67,7 @@ func (s *server) figures(q request) (answer, error) {
 	if err != nil {
 		return answer{}, err
 	}
-	p := figuresPage{Filter: o, CanAdd: s.add != nil, From: inField(o.From), To: inField(o.To), Outlets: nil}
+	p := figuresPage{Filter: o, CanAdd: s.add != nil, From: inField(o.From), To: inField(o.To)}
 	if p.Total, err = s.store.CountFigures(q.Context(), o, figuresCounted+1); err != nil {
 		return answer{}, err
 	}
@@ -79,14 +80,12 @@ func (s *server) figures(q request) (answer, error) {
 	for _, c := range figureCategories {
 		p.Categories = append(p.Categories, choice{c, q.say.Text("category." + c), c == o.Category})
 	}
-	a := answer{page: "figures", title: q.say.Text("web.figures")}
 	for i := range lines {
 		p.Figures = append(p.Figures, q.figureLine(&lines[i]))
-		a.fiction = a.fiction || lines[i].Fiction
 	}
 	p.lead(q, lines)
-	a.feed, a.body = p.Feed, p
-	return a, nil
+	return answer{page: "figures", title: q.say.Text("web.figures"), body: p, feed: p.Feed,
+		fiction: slices.ContainsFunc(lines, func(l record.FigureLine) bool { return l.Fiction })}, nil
 }
 
 // lead sets the addresses of the other parts of the list, and of its files.
