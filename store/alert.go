@@ -77,8 +77,8 @@ func targets(l *tawatur.Watchlist) (out []target) {
 	return out
 }
 
-// Alert gives an alert with at most so many of its news, those of the largest stories
-// first.
+// Alert gives the alert of a number with at most so many of its news, those of the largest
+// stories first. CodeNotFound where there is none.
 func (s *Store) Alert(ctx context.Context, id int64, most int) (a tawatur.Alert, err error) {
 	var made int64
 	ok, err := s.row(ctx, alertByID, []any{id}, &a.Key, &a.List, &made, &a.Total)

@@ -9,6 +9,7 @@ import (
 
 	"tawatur"
 	"tawatur/compare/contrast"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -128,11 +129,11 @@ type contrastAnswer struct {
 	More          []contrast.Term `json:"more"`
 	Less          []contrast.Term `json:"less"`
 	// Kinds is how often it introduces which kind of source with which stance.
-	Kinds   []kindStance  `json:"kinds"`
-	Stances []store.Voice `json:"stances"`
+	Kinds   []kindStance   `json:"kinds"`
+	Stances []record.Voice `json:"stances"`
 	// Whom is the same by stance: whom it introduces so.
 	Whom []stanceWhom `json:"whom"`
-	Cues []store.Cue  `json:"cues"`
+	Cues []record.Cue `json:"cues"`
 }
 
 // readContrast compares the words of an outlet with those of all others.
@@ -158,10 +159,10 @@ func readContrast(ctx context.Context, f wordingFlags, st *store.Store) (a contr
 		return a, err
 	}
 	counter := contrast.New(f.least)
-	see := func(form string, own, others store.Uses) {
+	see := func(form string, own, others record.Uses) {
 		counter.See(form, contrast.Uses(own), contrast.Uses(others))
 	}
-	add := func(form string, own, others store.Uses) {
+	add := func(form string, own, others record.Uses) {
 		counter.Add(form, contrast.Uses(own), contrast.Uses(others))
 	}
 	if err := st.EachWord(ctx, a.Outlet, see, func(string, int, int) {}); err != nil {

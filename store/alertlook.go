@@ -21,7 +21,7 @@ type Edited struct {
 	tawatur.Edit
 }
 
-// NameIn is a name in a report.
+// NameIn is a name in a report, resolved as its analysis has it.
 type NameIn struct {
 	Name string
 	Type tawatur.MentionType
@@ -88,7 +88,9 @@ func (s *Store) Fresh(ctx context.Context, list int64, reports []string) (map[st
 	return s.keySet(ctx, freshReports, list, jsonOf(reports))
 }
 
-// Matching tells which of the reports match a query, as [Store.Search] has it.
+// Matching tells which of the reports, by their IDs, have the words of a query, as
+// [Store.Search] has it; the filters of the query are not looked at. CodeInvalid where it
+// has no word.
 func (s *Store) Matching(ctx context.Context, line string, reports []string) (map[string]bool, error) {
 	match, err := s.stems.words(line)
 	if err != nil {
