@@ -100,7 +100,11 @@ func (e *env) claims(ctx context.Context, f claimsFlags, st *store.Store, args [
 		x, y := a.voices(), b.voices()
 		return cmp.Or(y.atLeast-x.atLeast, y.origins-x.origins, len(b.Contradictions)-len(a.Contradictions), len(b.Assertions)-len(a.Assertions))
 	})
-	return show(e, f.format, e.claimListing(len(args) == 1), items)
+	how, err := styleOf(ctx, st, args)
+	if err != nil {
+		return err
+	}
+	return show(e, f.format, e.claimListing(how), items)
 }
 
 // keep gives the test that a claim must pass. Where nothing else is asked for it

@@ -10,7 +10,7 @@ import (
 	"tawatur/telling"
 )
 
-func (e *env) claimListing(ofStory bool) listing[claimItem] {
+func (e *env) claimListing(how claimStyle) listing[claimItem] {
 	type answer struct {
 		Total  int         `json:"total"`
 		Claims []claimItem `json:"claims"`
@@ -19,7 +19,7 @@ func (e *env) claimListing(ofStory bool) listing[claimItem] {
 		count: "count.claims", columns: claimColumns, rows: claimRows,
 		answer:  func(total int, shown []claimItem) any { return answer{total, shown} },
 		fiction: func(c *claimItem) bool { return c.Fiction },
-		print:   func(c *claimItem) { e.printClaim(c, ofStory) },
+		print:   func(c *claimItem) { e.printClaim(c, how) },
 	}
 }
 
@@ -27,9 +27,9 @@ func (e *env) claimListing(ofStory bool) listing[claimItem] {
 // the list of many stories; `claims STORY` shows all.
 const claimLetters = 180
 
-func (e *env) printClaim(c *claimItem, ofStory bool) {
+func (e *env) printClaim(c *claimItem, how claimStyle) {
 	words := line
-	if !ofStory {
+	if !how.whole {
 		words = func(s string) string { return short(s, claimLetters) }
 	}
 	v := c.voices()
@@ -41,14 +41,14 @@ func (e *env) printClaim(c *claimItem, ofStory bool) {
 	if v.against > 0 {
 		numbers = append(numbers, e.say.Count("count.contradicts", v.against))
 	}
-	if !ofStory {
+	if !how.whole {
 		numbers = append(numbers, c.Story)
 	}
 	fmt.Fprintf(e.stdout, "\n%s\n  %s\n", e.isolate(words(c.Text)), e.isolate(numbers...))
 	for i, o := range c.Origins {
 		fmt.Fprintf(e.stdout, "  (%d) %s\n", i+1, e.isolate(e.carriers(c, o), e.text("why."+string(o.Why), e.list([]string{o.What}))))
-		if o.Open != "" {
-			fmt.Fprintf(e.stdout, "      ? %s\n", telling.Open(e.say, &o))
+		for _, why := range e.unsure(c, &o, how.whole) {
+			fmt.Fprintf(e.stdout, "      ? %s\n", why)
 		}
 	}
 	for _, x := range c.Contradictions {
@@ -57,9 +57,26 @@ func (e *env) printClaim(c *claimItem, ofStory bool) {
 	if len(c.Silent) > 0 {
 		fmt.Fprintf(e.stdout, "  %s: %s\n", e.text("claim.silent"), e.list(c.Silent))
 	}
-	if travel := telling.Travel(e.say, &c.Claim, nil); ofStory && len(travel) > 1 {
+	if travel := telling.Travel(e.say, &c.Claim, how.reports); how.whole && len(travel) > 1 {
 		fmt.Fprintf(e.stdout, "  %s:\n    %s\n", e.text("travel.title"), strings.Join(travel, "\n    "))
 	}
+}
+
+// doubtsShown is how many of the doubts about one origin stand in the list of many
+// stories.
+const doubtsShown = 2
+
+// unsure says why an origin may be one with another, or with any.
+func (e *env) unsure(c *claimItem, o *tawatur.Origin, whole bool) []string {
+	var why []string
+	if open := telling.Open(e.say, o); open != "" {
+		why = append(why, open)
+	}
+	doubts := telling.Doubts(e.say, &c.Claim, o.Doubts)
+	if !whole {
+		doubts = first(doubts, doubtsShown)
+	}
+	return append(why, doubts...)
 }
 
 // carriers is the outlets that brought an origin's assertions, each with its day.
