@@ -6,6 +6,7 @@ import (
 
 	"tawatur"
 	"tawatur/arabic"
+	"tawatur/arabic/spelling"
 	"tawatur/compare/claim"
 )
 
@@ -19,10 +20,13 @@ type use struct {
 	label  string
 	report int
 	span   tawatur.Span
+	// sure is true where the expression stands for the part in any story.
+	sure bool
 }
 
 // Of gives, for the parts that at least two outlets name with at least two
-// expressions, how often each outlet uses which.
+// expressions, how often each outlet uses which. What stands in direct speech is not
+// counted.
 func Of(rs []*tawatur.Reading) []tawatur.Wording {
 	c := claim.Read(rs)
 	return Over(c, c.Align(nil))
@@ -36,6 +40,10 @@ func Over(c *claim.Corpus, claims []tawatur.Claim) []tawatur.Wording {
 		return []tawatur.Wording{}
 	}
 	f := finder{c: c, table: table, listed: map[string][]expression{}}
+	groups, err := f.groups()
+	if err != nil { // likewise
+		return []tawatur.Wording{}
+	}
 	for i, r := range c.Readings {
 		byReport[i] = f.find(i, withHeadline(r, c.Tokens(i)))
 	}
@@ -43,8 +51,9 @@ func Over(c *claim.Corpus, claims []tawatur.Claim) []tawatur.Wording {
 	counts := map[part]map[[2]string]*tawatur.Expression{}
 	labels := map[part]string{}
 	for i, r := range c.Readings {
-		for _, u := range byReport[i] {
-			if !same[key{u.part, u.text}] || r.Outlet == "" {
+		speech := spoken(r.Text)
+		for _, u := range append(byReport[i], groups[i]...) {
+			if !u.sure && !same[key{u.part, u.text}] || r.Outlet == "" || within(speech, u.span) {
 				continue
 			}
 			if counts[u.part] == nil {
@@ -127,7 +136,7 @@ func (f *finder) find(report int, toks []arabic.Token) []use {
 				if state == "" {
 					continue
 				}
-				u.part.state, u.label, u.span.End = state, e.label+": "+label, toks[at].End
+				u.part.state, u.label, u.span.End = state, e.label+": "+spelt(label), toks[at].End
 			}
 			out = append(out, u)
 		}
@@ -148,6 +157,15 @@ func (f *finder) look(norm string) []expression {
 	}
 	f.listed[norm] = list
 	return list
+}
+
+// spelt gives a state's name, of which the tables have the match form, as it is
+// written.
+func spelt(state string) string {
+	if all := spelling.Aliases(state); len(all) > 0 {
+		return all[0]
+	}
+	return state
 }
 
 // stateAfter finds the state that one of the next two words names.
