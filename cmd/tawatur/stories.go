@@ -54,6 +54,7 @@ func (e *env) stories(ctx context.Context, f storiesFlags) error {
 				Stories []store.StoryLine `json:"stories"`
 			}{total, lines})
 		}
+		e.wrap()
 		fmt.Fprintln(e.stdout, e.say.Count("cmd.stories.total", total))
 		e.fiction(slices.ContainsFunc(lines, func(l store.StoryLine) bool { return l.Fiction }))
 		for _, l := range lines {
