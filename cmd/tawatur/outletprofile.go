@@ -16,7 +16,7 @@ type profileAnswer struct {
 }
 
 func (e *env) outlet(ctx context.Context, f outletsFlags, st *store.Store, name string) error {
-	name, err := st.OutletName(ctx, name)
+	name, err := e.outletName(ctx, st, &f.input, name)
 	if err != nil {
 		return err
 	}

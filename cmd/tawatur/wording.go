@@ -136,8 +136,8 @@ type contrastAnswer struct {
 }
 
 // readContrast compares the words of an outlet with those of all others.
-func readContrast(ctx context.Context, f wordingFlags, st *store.Store) (a contrastAnswer, err error) {
-	if a.Outlet, err = st.OutletName(ctx, f.outlet); err != nil {
+func (e *env) readContrast(ctx context.Context, f wordingFlags, st *store.Store) (a contrastAnswer, err error) {
+	if a.Outlet, err = e.outletName(ctx, st, &f.input, f.outlet); err != nil {
 		return a, err
 	}
 	lines, err := st.Outlets(ctx)
