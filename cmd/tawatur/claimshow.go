@@ -97,7 +97,8 @@ func (e *env) carriers(c *claimItem, o tawatur.Origin) string {
 
 var claimColumns = []string{"story", "headline", "claim", "text", "reports", "outlets", "origins", "contradictions", "confidence",
 	"statement", "role", "origin", "origin_why", "origin_what", "report", "outlet", "published", "source", "source_kind", "chain",
-	"stance", "negated", "quote", "start", "end", "origins_at_least", "families", "family", "rank", "came", "came_by", "score", "reasons_for", "reasons_against"}
+	"stance", "negated", "quote", "start", "end", "origins_at_least", "families", "family", "rank", "came", "came_by", "score", "reasons_for", "reasons_against",
+	"may_be_one_with", "silent"}
 
 // claimRows gives a row for each statement, those of a claim one after the
 // other: its assertions, then what contradicts it.
@@ -110,7 +111,7 @@ func claimRows(items []claimItem) [][]any {
 		row := func(tail []any, rest ...any) {
 			n++
 			head := []any{c.Story, c.Headline, c.ID, c.Text, v.reports, v.outlets, v.origins, v.against, c.Confidence, n}
-			rows = append(rows, append(append(append(head, rest...), v.atLeast, v.families), tail...))
+			rows = append(rows, append(append(append(append(head, rest...), v.atLeast, v.families), tail...), strings.Join(c.Silent, " | ")))
 		}
 		origin := make([]int, len(c.Assertions))
 		for o := range c.Origins {
@@ -123,7 +124,7 @@ func claimRows(items []claimItem) [][]any {
 			if origin[i] < len(c.Origins) {
 				o = c.Origins[origin[i]]
 			}
-			row(c.carried(&a), "asserts", origin[i]+1, string(o.Why), o.What, a.Report, a.Outlet, a.Published, string(a.SourceName), string(a.SourceKind),
+			row(append(c.carried(&a), doubtful(&c.Claim, o.Open, i)), "asserts", origin[i]+1, string(o.Why), o.What, a.Report, a.Outlet, a.Published, string(a.SourceName), string(a.SourceKind),
 				strings.Join(a.Chain, " < "), string(a.Stance), a.Negated, a.Quote, a.Start, a.End)
 		}
 		for _, x := range c.Contradictions {
@@ -134,7 +135,28 @@ func claimRows(items []claimItem) [][]any {
 }
 
 // tailColumns is how many columns tell of an assertion alone, and stand last.
-const tailColumns = 7
+const tailColumns = 8
+
+// doubtful names the statements with which that of number i, counted from 0, may share
+// an origin though they are counted apart, each with the reason; "any" where its
+// origin is open.
+func doubtful(c *tawatur.Claim, open tawatur.OpenWhy, i int) string {
+	var out []string
+	if open != "" {
+		out = append(out, "any: "+string(open))
+	}
+	for k := range c.Origins {
+		for _, d := range c.Origins[k].Doubts {
+			switch i {
+			case d.A:
+				out = append(out, fmt.Sprintf("%d: %s", d.B+1, d.Why))
+			case d.B:
+				out = append(out, fmt.Sprintf("%d: %s", d.A+1, d.Why))
+			}
+		}
+	}
+	return strings.Join(out, "; ")
+}
 
 // carried gives the last columns of an assertion's row: the family of its outlet,
 // when and from whom its report has the claim, and how it was aligned.

@@ -37,3 +37,16 @@ func TestDoubtsAreTold(t *testing.T) {
 		}
 	}
 }
+
+// TestSheetTellsDoubts: the sheet names the statements that may be one with another.
+func TestSheetTellsDoubts(t *testing.T) {
+	c := &tawatur.Claim{Origins: []tawatur.Origin{
+		{Assertions: []int{0, 1}, Doubts: []tawatur.Merge{{A: 0, B: 2, Why: tawatur.WhyCopy}, {A: 4, B: 1, Why: tawatur.WhySameSource}}},
+		{Assertions: []int{2, 3, 4}, Open: tawatur.OpenNoSource},
+	}}
+	for i, want := range []string{"3: copy", "5: same_source", "any: no_source; 1: copy", "any: no_source", "any: no_source; 2: same_source"} {
+		if got := doubtful(c, c.Origins[min(1, i/2)].Open, i); got != want {
+			t.Errorf("%d: %q, want %q", i, got, want)
+		}
+	}
+}
