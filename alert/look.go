@@ -2,6 +2,8 @@ package alert
 
 import (
 	"context"
+	"maps"
+	"slices"
 
 	"tawatur"
 	"tawatur/store"
@@ -58,7 +60,7 @@ func (a *Alerter) lookFor(ctx context.Context, t *topic, l *store.Look, stories 
 	for i := range stories {
 		if c := &stories[i]; c.Seq > l.Compared {
 			l.Compared = c.Seq
-			news, seen, err := a.inStory(ctx, t, &c.Story)
+			news, seen, err := a.inStory(ctx, t, c)
 			if err != nil {
 				return err
 			}
@@ -81,13 +83,15 @@ func (a *Alerter) lookFor(ctx context.Context, t *topic, l *store.Look, stories 
 }
 
 // inStory finds what is new in a story, and the reports that are no news for the list
-// from now on.
-func (a *Alerter) inStory(ctx context.Context, t *topic, s *tawatur.Story) (news []tawatur.News, seen []string, err error) {
+// from now on. Without such reports there is news only where a split parted the story
+// from the reports by which the list knew of it.
+func (a *Alerter) inStory(ctx context.Context, t *topic, c *store.Compared) (news []tawatur.News, seen []string, err error) {
+	s := &c.Story
 	if t.Story != "" && !t.stories[s.ID] {
 		return nil, nil, nil
 	}
 	fresh, err := a.st.Fresh(ctx, t.ID, s.Reports)
-	if err != nil || len(fresh) == 0 {
+	if err != nil || len(fresh) == 0 && (!c.Split || t.Story != "") {
 		return nil, nil, err
 	}
 	matches, err := a.matching(ctx, t, s.Reports)
@@ -95,11 +99,21 @@ func (a *Alerter) inStory(ctx context.Context, t *topic, s *tawatur.Story) (news
 		return nil, nil, err
 	}
 	v := view{t: t, s: s, fresh: fresh, matches: matches}
-	if !v.known() && len(s.Reports) < t.Least {
-		return nil, nil, nil // it is looked at again when it has grown
+	if v.known, err = a.knows(ctx, &v); err != nil || !v.known && len(s.Reports) < t.Least {
+		return nil, nil, err // it is looked at again when it has grown
 	}
 	for id := range fresh {
 		seen = append(seen, id)
 	}
 	return v.news(), seen, nil
+}
+
+// knows reports whether the list knew of the story before: it follows it, or one of the
+// reports that match was there when the list was made, or was told as a new story.
+func (a *Alerter) knows(ctx context.Context, v *view) (bool, error) {
+	if v.t.Story != "" {
+		return true, nil
+	}
+	told, err := a.st.Told(ctx, v.t.ID, evidence(tawatur.NewsStory, "", tawatur.Span{}), slices.Collect(maps.Keys(v.matches)))
+	return len(told) > 0, err
 }

@@ -13,17 +13,8 @@ type view struct {
 	s *tawatur.Story
 	// fresh are the reports that are news, matches those that the list watches.
 	fresh, matches map[string]bool
-}
-
-// known reports whether the list has known the story: a matching report of it is
-// not fresh.
-func (v *view) known() bool {
-	for r := range v.matches {
-		if !v.fresh[r] {
-			return true
-		}
-	}
-	return false
+	// known tells that the list knew of the story before.
+	known bool
 }
 
 // about is the share of a story's reports, one of so many, from which on the story as a
@@ -44,8 +35,7 @@ func (v *view) news() []tawatur.News {
 			out = append(out, list...)
 		}
 	}
-	known := v.known()
-	if !known && v.t.Claim == "" {
+	if !v.known {
 		add(tawatur.NewsStory, v.story())
 	}
 	tallies := v.tallies()

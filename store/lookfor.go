@@ -13,6 +13,8 @@ import (
 type Compared struct {
 	Seq   int64
 	Story tawatur.Story
+	// Split tells that the story left another, or another left it.
+	Split bool
 }
 
 // Edited is an edit with the number of the report that was stored with it.
@@ -30,7 +32,8 @@ type NameIn struct {
 const (
 	noteCompared = `INSERT OR REPLACE INTO compared (story_id) VALUES (?)`
 	// A story that has changed since is compared again, and gets a new number then.
-	comparedAfter = `SELECT n.seq, c.body FROM compared n JOIN stories s ON s.id = n.story_id JOIN comparisons c ON c.story_id = n.story_id
+	comparedAfter = `SELECT n.seq, c.body, EXISTS (SELECT 1 FROM splits p WHERE p.key = s.key)
+		OR EXISTS (SELECT 1 FROM splits p WHERE p.from_key = s.key) FROM compared n JOIN stories s ON s.id = n.story_id JOIN comparisons c ON c.story_id = n.story_id
 		WHERE n.seq > ? AND s.dirty <> 1 ORDER BY n.seq LIMIT ?`
 	editsAfter = `SELECT max(earlier_id, later_id) AS n, body FROM (SELECT * FROM versions WHERE later_id > ?1 AND later_id > earlier_id
 		UNION ALL SELECT * FROM versions WHERE earlier_id > ?1 AND later_id < earlier_id) ORDER BY n LIMIT ?2`
@@ -41,6 +44,12 @@ const (
 			UNION SELECT v.earlier_id FROM versions v JOIN back ON v.later_id = back.id)
 			SELECT 1 FROM back WHERE back.id <= w.baseline
 			OR back.id IN (SELECT report_id FROM watchlist_seen WHERE watchlist_id = ?1))`
+	// What was told of an earlier version was told of the report.
+	toldReports = `SELECT r.key FROM json_each(?2) j JOIN reports r ON r.key = j.value JOIN watchlists w ON w.id = ?1
+		WHERE EXISTS (WITH RECURSIVE back (id, key) AS (SELECT r.id, r.key UNION SELECT e.id, e.key FROM back
+			JOIN versions v ON v.later_id = back.id JOIN reports e ON e.id = v.earlier_id)
+			SELECT 1 FROM back WHERE back.id <= w.baseline
+			OR EXISTS (SELECT 1 FROM alert_news n WHERE n.watchlist_id = ?1 AND n.key = ?3 || back.key))`
 	matchingOf = `SELECT r.key FROM report_words f JOIN reports r ON r.id = f.rowid
 		WHERE report_words MATCH ?1 AND f.rowid IN (SELECT o.id FROM json_each(?2) j JOIN reports o ON o.key = j.value)`
 	namesIn = `SELECT r.key, n.names FROM json_each(?) j JOIN reports r ON r.key = j.value JOIN report_names n ON n.report_id = r.id`
@@ -52,7 +61,7 @@ func (s *Store) ComparedAfter(ctx context.Context, after int64, limit int) (out 
 	err = s.each(ctx, comparedAfter, []any{after, limit}, func(r *sql.Rows) error {
 		var c Compared
 		var body sql.RawBytes
-		if err := r.Scan(&c.Seq, &body); err != nil {
+		if err := r.Scan(&c.Seq, &body, &c.Split); err != nil {
 			return err
 		}
 		if err := json.Unmarshal(body, &c.Story); err != nil {
@@ -86,6 +95,12 @@ func (s *Store) EditsAfter(ctx context.Context, after int64, limit int) (out []E
 // looked at for it.
 func (s *Store) Fresh(ctx context.Context, list int64, reports []string) (map[string]bool, error) {
 	return s.keySet(ctx, freshReports, list, jsonOf(reports))
+}
+
+// Told tells by which of the reports a list knows of a story: those that were there when
+// it was made, and those on which news rests whose keys are prefix and the report's ID.
+func (s *Store) Told(ctx context.Context, list int64, prefix string, reports []string) (map[string]bool, error) {
+	return s.keySet(ctx, toldReports, list, jsonOf(reports), prefix)
 }
 
 // Matching tells which of the reports match a query, as [Store.Search] has it.
