@@ -35,8 +35,10 @@ const (
 	comparedAfter = `SELECT n.seq, c.body, EXISTS (SELECT 1 FROM splits p WHERE p.key = s.key)
 		OR EXISTS (SELECT 1 FROM splits p WHERE p.from_key = s.key) FROM compared n JOIN stories s ON s.id = n.story_id JOIN comparisons c ON c.story_id = n.story_id
 		WHERE n.seq > ? AND s.dirty <> 1 ORDER BY n.seq LIMIT ?`
+	// Of a version that came between two others, what was changed up to it is new.
 	editsAfter = `SELECT max(earlier_id, later_id) AS n, body FROM (SELECT * FROM versions WHERE later_id > ?1 AND later_id > earlier_id
-		UNION ALL SELECT * FROM versions WHERE earlier_id > ?1 AND later_id < earlier_id) ORDER BY n LIMIT ?2`
+		UNION ALL SELECT * FROM versions v WHERE earlier_id > ?1 AND later_id < earlier_id
+		AND NOT EXISTS (SELECT 1 FROM versions b WHERE b.later_id = v.earlier_id AND b.earlier_id < v.earlier_id)) ORDER BY n LIMIT ?2`
 	// A later version of a report is fresh only where the first one is.
 	freshReports = `SELECT r.key FROM json_each(?2) j JOIN reports r ON r.key = j.value JOIN watchlists w ON w.id = ?1
 		WHERE r.id > w.baseline AND r.id NOT IN (SELECT report_id FROM watchlist_seen WHERE watchlist_id = ?1)
