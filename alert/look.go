@@ -46,9 +46,16 @@ func (a *Alerter) lookOn(ctx context.Context, topics []*topic) (found int, more 
 	if err != nil || len(stories)+len(edits) == 0 {
 		return 0, false, err
 	}
+	read, err := a.readEdits(ctx, edits)
+	if err != nil {
+		return 0, false, err
+	}
 	for i, t := range topics {
-		if err := a.lookFor(ctx, t, &looks[i], stories, edits); err != nil {
+		if err := a.lookFor(ctx, t, &looks[i], stories, read); err != nil {
 			return 0, false, err
+		}
+		if n := len(edits); n > 0 {
+			looks[i].Report = max(looks[i].Report, edits[n-1].Report)
 		}
 	}
 	found, err = a.st.SaveLooks(ctx, looks, a.o.Now())
@@ -56,7 +63,7 @@ func (a *Alerter) lookOn(ctx context.Context, topics []*topic) (found int, more 
 }
 
 // lookFor looks for what one list asks for.
-func (a *Alerter) lookFor(ctx context.Context, t *topic, l *store.Look, stories []store.Compared, edits []store.Edited) error {
+func (a *Alerter) lookFor(ctx context.Context, t *topic, l *store.Look, stories []store.Compared, edits []edited) error {
 	for i := range stories {
 		if c := &stories[i]; c.Seq > l.Compared {
 			l.Compared = c.Seq
@@ -69,8 +76,7 @@ func (a *Alerter) lookFor(ctx context.Context, t *topic, l *store.Look, stories 
 	}
 	for i := range edits {
 		if e := &edits[i]; e.Report > l.Report {
-			l.Report = e.Report
-			n, ok, err := a.inEdit(ctx, t, &e.Edit)
+			n, ok, err := a.inEdit(ctx, t, e)
 			if err != nil {
 				return err
 			}
@@ -95,11 +101,11 @@ func (a *Alerter) inStory(ctx context.Context, t *topic, c *store.Compared) (new
 		return nil, nil, err
 	}
 	matches, err := a.matching(ctx, t, s.Reports)
-	if err != nil || len(matches) == 0 {
+	if err != nil || len(matches.reports) == 0 {
 		return nil, nil, err
 	}
-	v := view{t: t, s: s, fresh: fresh, matches: matches}
-	if v.known, err = a.knows(ctx, &v); err != nil || !v.known && len(s.Reports) < t.Least {
+	v := view{t: t, s: s, fresh: fresh, matches: matches.reports}
+	if v.known, err = a.knows(ctx, &v); err != nil || !v.known && (len(s.Reports) < t.Least || matches.byPlace && !v.whole()) {
 		return nil, nil, err // it is looked at again when it has grown
 	}
 	for id := range fresh {
@@ -108,12 +114,16 @@ func (a *Alerter) inStory(ctx context.Context, t *topic, c *store.Compared) (new
 	return v.news(), seen, nil
 }
 
-// knows reports whether the list knew of the story before: it follows it, or one of the
-// reports that match was there when the list was made, or was told as a new story.
+// knows reports whether the list knew of the story before: it follows it, one of the
+// reports that match was there when the list was made, or it was told of one of them.
 func (a *Alerter) knows(ctx context.Context, v *view) (bool, error) {
 	if v.t.Story != "" {
 		return true, nil
 	}
-	told, err := a.st.Told(ctx, v.t.ID, evidence(tawatur.NewsStory, "", tawatur.Span{}), slices.Collect(maps.Keys(v.matches)))
+	old, err := a.st.Old(ctx, v.t.ID, slices.Collect(maps.Keys(v.matches)))
+	if err != nil || len(old) > 0 {
+		return true, err
+	}
+	told, err := a.st.Told(ctx, v.t.ID, evidence(tawatur.NewsStory, "", tawatur.Span{}), v.s.Reports)
 	return len(told) > 0, err
 }

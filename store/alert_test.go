@@ -15,7 +15,7 @@ import (
 // archive.
 func TestNoQueryOfALookScans(t *testing.T) {
 	s := open(t)
-	for _, q := range []string{comparedAfter, editsAfter, freshReports, toldReports, matchingOf, namesIn, sendsDue, alertByID, newsOf, splitInto} {
+	for _, q := range []string{comparedAfter, editsAfter, freshReports, toldReports, oldReports, matchingOf, namesIn, sendsDue, alertByID, newsOf, splitInto} {
 		for _, step := range stepsOf(t, s, q) {
 			if m := scans.FindStringSubmatch(step); m != nil && !slices.Contains([]string{"j", "CONSTANT", "back", "fore", "v"}, m[1]) {
 				t.Errorf("%s\nof the query %s", step, q)
@@ -41,9 +41,14 @@ func TestTold(t *testing.T) {
 	later.Readings[0].Edit = &tawatur.Edit{Earlier: "report-2"}
 	later.Readings[0].Moved = []Move{{"report-4", "b", "c"}}
 	save(t, s, later)
-	told, err := s.Told(ctx, l.ID, "story:", []string{"report-1", "report-3", "report-4", "none"})
-	if err != nil || !slices.Equal(slices.Sorted(maps.Keys(told)), []string{"report-1", "report-4"}) {
-		t.Errorf("%v, %v", told, err)
+	all := []string{"report-1", "report-3", "report-4", "none"}
+	told, err := s.Told(ctx, l.ID, "story:", all)
+	if err != nil || !slices.Equal(slices.Sorted(maps.Keys(told)), []string{"report-4"}) {
+		t.Errorf("told of %v, %v", told, err)
+	}
+	old, err := s.Old(ctx, l.ID, all)
+	if err != nil || !slices.Equal(slices.Sorted(maps.Keys(old)), []string{"report-1"}) {
+		t.Errorf("there were %v, %v", old, err)
 	}
 	news, _, err := s.News(ctx, l.ID, 9, 0)
 	if err != nil || len(news) != 1 || news[0].Story != "c" || news[0].Reports != 1 || news[0].From != nil {

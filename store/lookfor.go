@@ -46,12 +46,13 @@ const (
 			UNION SELECT v.earlier_id FROM versions v JOIN back ON v.later_id = back.id)
 			SELECT 1 FROM back WHERE back.id <= w.baseline
 			OR back.id IN (SELECT report_id FROM watchlist_seen WHERE watchlist_id = ?1))`
-	// What was told of an earlier version was told of the report.
-	toldReports = `SELECT r.key FROM json_each(?2) j JOIN reports r ON r.key = j.value JOIN watchlists w ON w.id = ?1
-		WHERE EXISTS (WITH RECURSIVE back (id, key) AS (SELECT r.id, r.key UNION SELECT e.id, e.key FROM back
-			JOIN versions v ON v.later_id = back.id JOIN reports e ON e.id = v.earlier_id)
-			SELECT 1 FROM back WHERE back.id <= w.baseline
-			OR EXISTS (SELECT 1 FROM alert_news n WHERE n.watchlist_id = ?1 AND n.key = ?3 || back.key))`
+	// What was told of an earlier version, or was there with it, was so of the report.
+	back = `WITH RECURSIVE back (id, key) AS (SELECT r.id, r.key UNION SELECT e.id, e.key FROM back
+		JOIN versions v ON v.later_id = back.id JOIN reports e ON e.id = v.earlier_id)`
+	toldReports = `SELECT r.key FROM json_each(?2) j JOIN reports r ON r.key = j.value
+		WHERE EXISTS (` + back + ` SELECT 1 FROM back JOIN alert_news n ON n.watchlist_id = ?1 AND n.key = ?3 || back.key)`
+	oldReports = `SELECT r.key FROM json_each(?2) j JOIN reports r ON r.key = j.value JOIN watchlists w ON w.id = ?1
+		WHERE EXISTS (` + back + ` SELECT 1 FROM back WHERE back.id <= w.baseline)`
 	matchingOf = `SELECT r.key FROM report_words f JOIN reports r ON r.id = f.rowid
 		WHERE report_words MATCH ?1 AND f.rowid IN (SELECT o.id FROM json_each(?2) j JOIN reports o ON o.key = j.value)`
 	namesIn = `SELECT r.key, n.names FROM json_each(?) j JOIN reports r ON r.key = j.value JOIN report_names n ON n.report_id = r.id`
@@ -99,10 +100,16 @@ func (s *Store) Fresh(ctx context.Context, list int64, reports []string) (map[st
 	return s.keySet(ctx, freshReports, list, jsonOf(reports))
 }
 
-// Told tells by which of the reports a list knows of a story: those that were there when
-// it was made, and those on which news rests whose keys are prefix and the report's ID.
+// Told tells of which of the reports, or of an earlier version of them, a list has news
+// whose key is prefix and the report's ID.
 func (s *Store) Told(ctx context.Context, list int64, prefix string, reports []string) (map[string]bool, error) {
 	return s.keySet(ctx, toldReports, list, jsonOf(reports), prefix)
+}
+
+// Old tells which of the reports, or an earlier version of them, were there when a list
+// was made.
+func (s *Store) Old(ctx context.Context, list int64, reports []string) (map[string]bool, error) {
+	return s.keySet(ctx, oldReports, list, jsonOf(reports))
 }
 
 // Matching tells which of the reports match a query, as [Store.Search] has it.
@@ -140,6 +147,15 @@ func (s *Store) NamesIn(ctx context.Context, reports []string) (map[string][]Nam
 		return nil
 	})
 	return out, s.fail(opRead, err)
+}
+
+// NamesOf gives the names in an analysis, as [Store.NamesIn] does of reports: of a report's
+// earlier versions none are kept apart.
+func NamesOf(a *tawatur.Analysis) (out []NameIn) {
+	for _, c := range namesOf(a) {
+		out = append(out, NameIn{c.name, c.typ})
+	}
+	return out
 }
 
 func (s *Store) keySet(ctx context.Context, query string, args ...any) (map[string]bool, error) {

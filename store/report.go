@@ -26,6 +26,11 @@ func (s *Store) Reading(ctx context.Context, id string) (tawatur.Reading, error)
 	return *rs[0], nil
 }
 
+// ReadingsOf gives those of the reports that are there, in no order.
+func (s *Store) ReadingsOf(ctx context.Context, ids []string) ([]*tawatur.Reading, error) {
+	return s.readings(ctx, readingColumns+`WHERE r.key IN (SELECT value FROM json_each(?))`, jsonOf(ids))
+}
+
 // Readings gives the reports of a story in order of publication, those without
 // a day first; id may be that of a story merged into it. CodeNotFound where
 // there is no such story.
