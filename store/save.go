@@ -113,7 +113,7 @@ const (
 	insertCapture = `INSERT INTO captures (digest, name, media, charset, read_at, stored_at, reports, raw, text)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (digest) DO NOTHING`
 	insertReport = `INSERT INTO reports (key, capture_id, outlet, url, published, published_at, lang, fiction, ocr,
-		byline, dateline, credits, title, text, modified_at, section) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		byline, dateline, credits, title, text, modified_at, section, day_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 		ON CONFLICT (key) DO NOTHING`
 	insertAnalysis = `INSERT INTO analyses (report_id, analyzer, body) VALUES (?, ?, ?)`
 	insertWords    = `INSERT INTO report_words (rowid, title, body) VALUES (?, ?, ?)`
@@ -206,7 +206,7 @@ func (w write) insertReport(capture int64, r *tawatur.Report, row *reportRow) (k
 		return "", errors.New("a report needs an ID")
 	}
 	args := []any{r.ID, capture, r.Outlet, r.URL, r.Published.String(), stamp(r.PublishedAt), r.Lang,
-		r.Fiction, r.OCR, r.Byline, r.Dateline, row.credits, r.Title, r.Text, stamp(r.ModifiedAt), r.Section}
+		r.Fiction, r.OCR, r.Byline, r.Dateline, row.credits, r.Title, r.Text, stamp(r.ModifiedAt), r.Section, string(r.DayFrom)}
 	row.id, err = w.insert(insertReport, args...)
 	if err != nil || row.id != 0 {
 		return r.ID, err
