@@ -17,7 +17,7 @@ var layers = []struct {
 }{
 	{0, []string{"tawatur", "tawatur/table"}},
 	{1, []string{"tawatur/arabic", "tawatur/arabic/numeral"}},
-	{2, []string{"tawatur/query", "tawatur/outlet", "tawatur/locale", "tawatur/sample", "tawatur/markup", "tawatur/spreadsheet", "tawatur/fetch", "tawatur/feed"}},
+	{2, []string{"tawatur/query", "tawatur/outlet", "tawatur/locale", "tawatur/sample", "tawatur/markup", "tawatur/spreadsheet", "tawatur/fetch", "tawatur/feed", "tawatur/record"}},
 	{3, []string{"tawatur/ingest", "tawatur/page", "tawatur/analyze", "tawatur/compare", "tawatur/store", "tawatur/eval", "tawatur/picture", "tawatur/telling"}},
 	{4, []string{"tawatur/sheet"}},
 	{5, []string{"tawatur/digest", "tawatur/web", "tawatur/mcp", "tawatur/client"}},
@@ -92,6 +92,21 @@ func TestRootUsesTheStandardLibraryAlone(t *testing.T) {
 		for _, imp := range p.Imports {
 			if strings.Contains(imp, ".") || strings.HasPrefix(imp, "tawatur/") {
 				t.Errorf("the root package imports %s", imp)
+			}
+		}
+	}
+}
+
+// Who only asks a server, or lays out what it answers, links no database.
+func TestNoDatabaseBehindAnAnswer(t *testing.T) {
+	for _, path := range []string{"tawatur/client", "tawatur/record", "tawatur/sheet"} {
+		out, err := exec.Command("go", "list", "-deps", path).Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for dep := range strings.FieldsSeq(string(out)) {
+			if dep == "tawatur/store" || strings.Contains(dep, "sqlite") {
+				t.Errorf("%s depends on %s", path, dep)
 			}
 		}
 	}

@@ -1,6 +1,6 @@
 package tawatur
 
-// Form is how a content is reported.
+// Form is how the words of an [Attribution] are given: as they were said, or retold.
 type Form string
 
 // Direct speech stands in quotation marks or after a colon; mixed speech is an
@@ -32,7 +32,7 @@ const (
 	Threaten Stance = "threaten"
 )
 
-// SourceKind is what sort of source speaks.
+// SourceKind is what sort of source an [Attribution] rests on.
 type SourceKind string
 
 // The kinds of source.

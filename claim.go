@@ -109,6 +109,12 @@ type Assertion struct {
 	Alignment
 }
 
+// SpokenOn takes over the occasion of an attribution.
+func (a *Assertion) SpokenOn(at *Attribution) {
+	a.Occasion, a.OccasionKind, a.OccasionMedium = at.Occasion, at.OccasionKind, at.OccasionMedium
+	a.OccasionDay, a.OccasionCarried = at.OccasionDay, at.OccasionCarried
+}
+
 // OriginWhy is the rule that makes one origin of several assertions.
 type OriginWhy string
 
@@ -159,7 +165,7 @@ type Merge struct {
 	Beyond string `json:"beyond,omitempty"`
 }
 
-// How is the manner of a contradiction.
+// How is in what manner words of a report stand against a claim.
 type How string
 
 // The manners of contradiction.

@@ -20,7 +20,7 @@ func DayOf(t time.Time) Day {
 }
 
 // ParseDay reads an ISO 8601 calendar date ("2016-12-13"). The empty string
-// gives the zero Day.
+// gives the zero Day; anything else is an error that says so.
 func ParseDay(s string) (Day, error) {
 	if s == "" {
 		return Day{}, nil

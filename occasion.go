@@ -27,9 +27,3 @@ const (
 func (k OccasionKind) Meets(o OccasionKind) bool {
 	return k == "" || o == "" || k == o || k == Remarks || o == Remarks
 }
-
-// SpokenOn takes over the occasion of an attribution.
-func (a *Assertion) SpokenOn(at *Attribution) {
-	a.Occasion, a.OccasionKind, a.OccasionMedium = at.Occasion, at.OccasionKind, at.OccasionMedium
-	a.OccasionDay, a.OccasionCarried = at.OccasionDay, at.OccasionCarried
-}

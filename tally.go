@@ -118,7 +118,7 @@ type Expression struct {
 	Places []PlaceIn `json:"places,omitempty"`
 }
 
-// PlaceIn is a span in a report.
+// PlaceIn is a place in the text of a report, which is named by its ID.
 type PlaceIn struct {
 	Report string `json:"report"`
 	Span

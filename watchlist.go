@@ -8,7 +8,7 @@ import (
 // NewsKind is a kind of news that a watchlist tells of.
 type NewsKind string
 
-// The kinds.
+// The kinds of news.
 const (
 	NewsStory         NewsKind = "story"         // a story that matches, where none of its matching reports was there before
 	NewsOrigin        NewsKind = "origin"        // another independent origin of a claim that was there

@@ -25,7 +25,7 @@ type Client struct {
 	known *cache // nil where nothing is kept
 }
 
-// Option is a choice of a client.
+// Option is a choice that [New] takes.
 type Option func(*Client)
 
 // WithHTTP has requests made by h, in place of [http.DefaultClient].
@@ -59,29 +59,6 @@ func get[T any](ctx context.Context, c *Client, at address) (v T, err error) {
 		return v, fmt.Errorf("ask for %s: %w", at.path, err)
 	}
 	return v, nil
-}
-
-// address is what is asked for: a path below the API's root, escaped, and a query.
-type address struct {
-	path  string
-	query url.Values
-}
-
-// to joins the parts of a path, each of which may hold any sign.
-func to(parts ...string) address {
-	var b strings.Builder
-	for _, p := range parts {
-		b.WriteString("/" + url.PathEscape(p))
-	}
-	return address{path: b.String(), query: url.Values{}}
-}
-
-// with adds a value to the query; "" is left out.
-func (a address) with(key, value string) address {
-	if value != "" {
-		a.query.Set(key, value)
-	}
-	return a
 }
 
 // ask gives the body of a good answer.

@@ -5,7 +5,7 @@ import (
 	"iter"
 
 	"tawatur"
-	"tawatur/store"
+	"tawatur/record"
 )
 
 // Figures selects figures; the zero value asks for all.
@@ -20,16 +20,11 @@ type Figures struct {
 }
 
 // AllFigures walks over the figures that o selects, the latest report first.
-func (c *Client) AllFigures(ctx context.Context, o Figures) iter.Seq2[store.FigureLine, error] {
+func (c *Client) AllFigures(ctx context.Context, o Figures) iter.Seq2[record.FigureLine, error] {
 	at := to("figures").with("category", o.Category).with("of", o.Of).with("place", o.Place).with("source", o.Source).
 		with("outlet", o.Outlet).days(o.From, o.To)
 	if o.Conflict {
 		at = at.with("conflict", "true")
 	}
-	return list[store.FigureLine](ctx, c, at)
-}
-
-// days bounds days of publication; the zero value is no bound.
-func (a address) days(from, to tawatur.Day) address {
-	return a.with("from", from.String()).with("to", to.String())
+	return list[record.FigureLine](ctx, c, at)
 }

@@ -4,20 +4,16 @@ import (
 	"context"
 	"errors"
 	"iter"
-)
 
-// page is a part of a list.
-type page[T any] struct {
-	Items []T
-	Next  string
-}
+	"tawatur/record"
+)
 
 var errTurns = errors.New("the server gives the same part of the list again")
 
 // list walks over a list, asking for its parts one after another. An error ends the
 // walk.
 func list[T any](ctx context.Context, c *Client, at address) iter.Seq2[T, error] {
-	return walk(ctx, c, at, func(p *page[T]) ([]T, string) { return p.Items, p.Next })
+	return walk(ctx, c, at, func(p *record.Page[T]) ([]T, string) { return p.Items, p.Next })
 }
 
 // walk is [list] for parts of any type; in takes from one what it holds and the cursor of
@@ -45,13 +41,4 @@ func walk[P, T any](ctx context.Context, c *Client, at address, in func(*P) ([]T
 			}
 		}
 	}
-}
-
-// part is the address of the part of a list that a cursor leads to.
-func (a address) part(cursor string) address {
-	q := make(map[string][]string, len(a.query)+1)
-	for k, v := range a.query {
-		q[k] = v
-	}
-	return address{a.path, q}.with("cursor", cursor)
 }

@@ -6,7 +6,7 @@ import (
 	"strconv"
 
 	"tawatur"
-	"tawatur/store"
+	"tawatur/record"
 )
 
 // Stories selects and orders stories; the zero value asks for all of two reports and
@@ -31,8 +31,8 @@ func (o *Stories) address() address {
 }
 
 // Stories walks over the stories that o selects.
-func (c *Client) Stories(ctx context.Context, o Stories) iter.Seq2[store.StoryLine, error] {
-	return list[store.StoryLine](ctx, c, o.address())
+func (c *Client) Stories(ctx context.Context, o Stories) iter.Seq2[record.StoryLine, error] {
+	return list[record.StoryLine](ctx, c, o.address())
 }
 
 // Story gives a story with all that was found. One that was merged into another is
@@ -51,14 +51,15 @@ func (c *Client) Claims(ctx context.Context, story string) iter.Seq2[tawatur.Cla
 	return list[tawatur.Claim](ctx, c, to("stories", story, "claims"))
 }
 
-// Claim gives one claim of a story.
+// Claim gives the claim of a story that has this ID. CodeNotFound where the story has
+// none such: a new comparison may have given it another.
 func (c *Client) Claim(ctx context.Context, story, claim string) (tawatur.Claim, error) {
 	return get[tawatur.Claim](ctx, c, to("stories", story, "claims", claim))
 }
 
 // Sayings walks over who asserts a claim, and then over who stands against it.
-func (c *Client) Sayings(ctx context.Context, story, claim string) iter.Seq2[Saying, error] {
-	return list[Saying](ctx, c, to("stories", story, "claims", claim, "statements"))
+func (c *Client) Sayings(ctx context.Context, story, claim string) iter.Seq2[record.Saying, error] {
+	return list[record.Saying](ctx, c, to("stories", story, "claims", claim, "statements"))
 }
 
 // Tallies walks over the figures of a story by quantity.
@@ -77,16 +78,18 @@ func (c *Client) Wording(ctx context.Context, story string) iter.Seq2[tawatur.Wo
 }
 
 // Timeline walks over the reports of a story in order of publication, without texts.
-func (c *Client) Timeline(ctx context.Context, story string) iter.Seq2[store.ReportLine, error] {
-	return list[store.ReportLine](ctx, c, to("stories", story, "timeline"))
+func (c *Client) Timeline(ctx context.Context, story string) iter.Seq2[record.ReportLine, error] {
+	return list[record.ReportLine](ctx, c, to("stories", story, "timeline"))
 }
 
-// Side gives two reports of a story beside one another.
-func (c *Client) Side(ctx context.Context, story, a, b string) (Side, error) {
-	return get[Side](ctx, c, to("stories", story, "side").with("a", a).with("b", b))
+// Side gives two reports of a story, by their IDs, beside one another. CodeNotFound
+// where one is not in the story.
+func (c *Client) Side(ctx context.Context, story, a, b string) (record.Side, error) {
+	return get[record.Side](ctx, c, to("stories", story, "side").with("a", a).with("b", b))
 }
 
-// Moves tells what became of a story, and what it was.
-func (c *Client) Moves(ctx context.Context, story string) (Moves, error) {
-	return get[Moves](ctx, c, to("stories", story, "moves"))
+// Moves tells what became of a story, and what it was. It also answers for an ID that the
+// story had before it was merged into another.
+func (c *Client) Moves(ctx context.Context, story string) (record.Moves, error) {
+	return get[record.Moves](ctx, c, to("stories", story, "moves"))
 }

@@ -3,7 +3,7 @@ package mcp
 import (
 	"context"
 
-	"tawatur/store"
+	"tawatur/record"
 )
 
 // OutletsIn names two outlets.
@@ -46,6 +46,6 @@ func (d desk) compareOutlets(ctx context.Context, in OutletsIn) (OutletsOut, err
 	return OutletsOut{A: coverage(&p.A, p.OnlyA, p.InA, &p.FromB), B: coverage(&p.B, p.OnlyB, p.InB, &p.FromA), Both: p.Both, InBoth: storyLines(p.InBoth)}, err
 }
 
-func coverage(o *store.OutletLine, alone int, stories []store.StoryLine, took *store.Taking) Coverage {
+func coverage(o *record.OutletLine, alone int, stories []record.StoryLine, took *record.Taking) Coverage {
 	return Coverage{o.Name, o.Reports, alone, storyLines(stories), took.Bytes, took.Credited, took.Reports}
 }

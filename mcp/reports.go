@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"tawatur"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -110,7 +111,7 @@ func (d desk) who(ctx context.Context, in WhoIn) (WhoOut, error) {
 	return out, err
 }
 
-func texts(ts []store.Tallied) []string {
+func texts(ts []record.Tallied) []string {
 	out := make([]string, len(ts))
 	for i, t := range ts {
 		out[i] = t.Text

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"tawatur/query"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -25,12 +26,12 @@ type SearchIn struct {
 
 // SearchOut is what was found. Say so where words or a source were taken for others.
 type SearchOut struct {
-	Total    int               `json:"total"`
-	Hits     []Hit             `json:"hits" jsonschema:"reports, the best first"`
-	Said     []Heard           `json:"said" jsonschema:"attributions, the latest first"`
-	Reworded []store.Reworded  `json:"reworded,omitempty" jsonschema:"words that hardly any report has, and those sought in their place or beside them"`
-	Source   *SourceTaken      `json:"source,omitempty" jsonschema:"whom the source was taken for"`
-	Apart    []store.WordCount `json:"apart,omitempty" jsonschema:"where nothing has all words together: in how many reports each stands"`
+	Total    int                `json:"total"`
+	Hits     []Hit              `json:"hits" jsonschema:"reports, the best first"`
+	Said     []Heard            `json:"said" jsonschema:"attributions, the latest first"`
+	Reworded []record.Reworded  `json:"reworded,omitempty" jsonschema:"words that hardly any report has, and those sought in their place or beside them"`
+	Source   *SourceTaken       `json:"source,omitempty" jsonschema:"whom the source was taken for"`
+	Apart    []record.WordCount `json:"apart,omitempty" jsonschema:"where nothing has all words together: in how many reports each stands"`
 }
 
 // Hit is a report found.
@@ -83,7 +84,7 @@ func (in *SearchIn) field(name string) string {
 		query.FilterStanding: in.Standing}[query.Filter(name)]
 }
 
-func sourceTaken(s *store.SourceFound) *SourceTaken {
+func sourceTaken(s *record.SourceFound) *SourceTaken {
 	if s == nil {
 		return nil
 	}

@@ -4,6 +4,8 @@ import (
 	"context"
 
 	"tawatur"
+	"tawatur/query"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -48,13 +50,8 @@ type Toll struct {
 	Origins  int     `json:"origins" jsonschema:"independent origins that give a figure"`
 }
 
-var (
-	orders    = map[string]store.Order{"recent": store.ByRecency, "conflict": store.ByConflict, "size": store.BySize}
-	standings = map[string]store.Standing{"corroborated": store.Corroborated, "contested": store.Contested, "one": store.OneOrigin}
-)
-
 func (d desk) listStories(ctx context.Context, in StoriesIn) (StoriesOut, error) {
-	o := store.StoryOptions{Order: orders[in.Order], Standing: standings[in.Standing], Name: in.Name, Outlet: in.Outlet, MinReports: 2,
+	o := store.StoryOptions{Order: store.OrderNamed(in.Order), Standing: query.StandingNamed(in.Standing), Name: in.Name, Outlet: in.Outlet, MinReports: 2,
 		Limit: atMost(in.Limit, 20, 100)}
 	o.From, _ = tawatur.ParseDay(in.From)
 	o.To, _ = tawatur.ParseDay(in.To)
@@ -62,7 +59,7 @@ func (d desk) listStories(ctx context.Context, in StoriesIn) (StoriesOut, error)
 	return StoriesOut{Total: total, Stories: storyLines(lines)}, err
 }
 
-func storyLines(lines []store.StoryLine) []StoryLine {
+func storyLines(lines []record.StoryLine) []StoryLine {
 	out := []StoryLine{}
 	for _, l := range lines {
 		line := StoryLine{ID: l.ID, Headline: l.Headline, From: l.From.String(), To: l.To.String(), Reports: l.Reports, Outlets: l.Outlets,

@@ -105,6 +105,7 @@ func (w *Canvas) TitleLine() Text {
 // Edge is the side of a place at which words stand, in reading direction.
 type Edge int
 
+// The edges. Start is where reading begins: the right one of Arabic.
 const (
 	Start Edge = iota
 	Middle

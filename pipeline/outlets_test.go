@@ -11,11 +11,12 @@ import (
 	diff "github.com/google/go-cmp/cmp"
 
 	"tawatur/pipeline"
+	"tawatur/record"
 	"tawatur/store"
 )
 
 // profiles is what a database holds of all outlets.
-func profiles(t *testing.T, st *store.Store) (out []store.Profile) {
+func profiles(t *testing.T, st *store.Store) (out []record.Profile) {
 	t.Helper()
 	lines, err := st.Outlets(t.Context())
 	if err != nil {

@@ -63,6 +63,19 @@ const (
 	OneOrigin    Standing = "one"          // several reports, and no claim with a second origin
 )
 
+// Standings are all standings, as a reader chooses among them.
+var Standings = [...]Standing{Corroborated, Contested, OneOrigin}
+
+// StandingNamed gives the standing of that word, and "" for any other word.
+func StandingNamed(word string) Standing {
+	for _, s := range Standings {
+		if string(s) == word {
+			return s
+		}
+	}
+	return ""
+}
+
 // OfAttributions reports whether a filter is set that only an attribution can meet, so that
 // what is sought is attributions and not whole reports.
 func (q *Query) OfAttributions() bool {

@@ -2,10 +2,9 @@ package sheet
 
 import (
 	"strings"
-	"time"
 
 	"tawatur"
-	"tawatur/store"
+	"tawatur/record"
 )
 
 // Edits has a row for each figure that an outlet changed in a report, and one for an edit
@@ -14,7 +13,7 @@ func Edits() Layout[tawatur.Edit] {
 	return Layout[tawatur.Edit]{
 		strings.Fields("seen_at outlet url earlier later title_before title_after sentences_removed sentences_added figure_before value_before figure_after value_after"),
 		func(e *tawatur.Edit) (rows [][]any) {
-			head := []any{Moment(e.SeenAt), e.Outlet, e.URL, e.Earlier, e.Later, e.TitleBefore, e.TitleAfter, e.SentencesRemoved, e.SentencesAdded}
+			head := []any{record.Moment(e.SeenAt), e.Outlet, e.URL, e.Earlier, e.Later, e.TitleBefore, e.TitleAfter, e.SentencesRemoved, e.SentencesAdded}
 			for _, f := range e.Figures {
 				row := append(append([]any{}, head...), quantity(f.Before)...)
 				rows = append(rows, append(row, quantity(f.After)...))
@@ -35,18 +34,9 @@ func quantity(f *tawatur.Figure) []any {
 }
 
 // Feeds has a row for each feed that is watched, and how it stands.
-func Feeds() Layout[store.Feed] {
+func Feeds() Layout[record.Feed] {
 	return row("url title folder kind state problem detail failures every_seconds checked changed due was items waiting failed",
-		func(f *store.Feed) []any {
-			return []any{f.URL, f.Title, f.Folder, f.Kind, string(f.State), string(f.Problem), f.Detail, f.Failures, int(f.Every / time.Second),
-				Moment(f.Checked), Moment(f.Changed), Moment(f.Due), f.Was, f.Items, f.Waiting, f.Failed}
+		func(f *record.Feed) []any {
+			return []any{f.URL, f.Title, f.Folder, f.Kind, string(f.State), string(f.Problem), f.Detail, f.Failures, f.Every, f.Checked, f.Changed, f.Due, f.Was, f.Items, f.Waiting, f.Failed}
 		})
-}
-
-// Moment writes a moment by RFC 3339 in UTC; "" for one that is not known.
-func Moment(t time.Time) string {
-	if t.IsZero() {
-		return ""
-	}
-	return t.UTC().Format(time.RFC3339)
 }

@@ -21,7 +21,7 @@ func row[T any](columns string, cells func(*T) []any) Layout[T] {
 	return Layout[T]{strings.Fields(columns), func(v *T) [][]any { return [][]any{cells(v)} }}
 }
 
-// All gives the rows of a list.
+// All gives the rows that the things of a list fill, in their order; nil for none.
 func (l Layout[T]) All(list []T) (rows [][]any) {
 	for i := range list {
 		rows = append(rows, l.Rows(&list[i])...)

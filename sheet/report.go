@@ -4,12 +4,12 @@ import (
 	"strings"
 
 	"tawatur"
-	"tawatur/store"
+	"tawatur/record"
 )
 
 // Reports has a row for each report of a list.
-func Reports() Layout[store.ReportLine] {
-	return row("id outlet published title url story", func(l *store.ReportLine) []any {
+func Reports() Layout[record.ReportLine] {
+	return row("id outlet published title url story", func(l *record.ReportLine) []any {
 		return []any{l.ID, l.Outlet, l.Published, l.Title, l.URL, l.Story}
 	})
 }
@@ -23,8 +23,8 @@ func Readings() Layout[*tawatur.Reading] {
 }
 
 // Hits has a row for each report that a search found. The span is that of the snippet.
-func Hits() Layout[store.Hit] {
-	return row("id outlet published title story start end snippet rank", func(h *store.Hit) []any {
+func Hits() Layout[record.Hit] {
+	return row("id outlet published title story start end snippet rank", func(h *record.Hit) []any {
 		return []any{h.ID, h.Outlet, h.Published, h.Title, h.Story, h.At.Start, h.At.End, h.Snippet, h.Rank}
 	})
 }
@@ -40,8 +40,8 @@ func saidCells(a *tawatur.Attribution) []any {
 func Attributions() Layout[tawatur.Attribution] { return row(saidColumns, saidCells) }
 
 // Statements has a row for each attribution, with the report that it stands in.
-func Statements() Layout[store.Statement] {
-	return row("report outlet published story "+saidColumns, func(s *store.Statement) []any {
+func Statements() Layout[record.Statement] {
+	return row("report outlet published story "+saidColumns, func(s *record.Statement) []any {
 		return append([]any{s.Report, s.Outlet, s.Published, s.Story}, saidCells(&s.Attribution)...)
 	})
 }
@@ -57,8 +57,8 @@ func figureCells(f *tawatur.Figure) []any {
 func Figures() Layout[tawatur.Figure] { return row(figureColumns, figureCells) }
 
 // FigureLines has a row for each figure, with the report that it stands in.
-func FigureLines() Layout[store.FigureLine] {
-	return row("report outlet published title story tally conflict "+figureColumns, func(f *store.FigureLine) []any {
+func FigureLines() Layout[record.FigureLine] {
+	return row("report outlet published title story tally conflict "+figureColumns, func(f *record.FigureLine) []any {
 		return append([]any{f.Report, f.Outlet, f.Published, f.Title, f.Story, f.Tally, f.Conflict}, figureCells(&f.Figure)...)
 	})
 }

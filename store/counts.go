@@ -6,21 +6,15 @@ import (
 	"errors"
 	"maps"
 	"slices"
+
+	"tawatur/record"
 )
-
-// Uses is how often something stands in reports, and in how many of them.
-type Uses struct {
-	Count   int `json:"count"`
-	Reports int `json:"reports"`
-}
-
-func (u Uses) plus(o Uses) Uses { return Uses{u.Count + o.Count, u.Reports + o.Reports} }
 
 // errCounts is what reading bytes that packCounts did not write gives.
 var errCounts = errors.New("not packed counts")
 
 // packCounts writes counts sorted by their key.
-func packCounts(counts map[string]Uses) []byte {
+func packCounts(counts map[string]record.Uses) []byte {
 	w := countWriter{out: make([]byte, 0, 12*len(counts))}
 	for _, k := range slices.Sorted(maps.Keys(counts)) {
 		w.add([]byte(k), counts[k])
@@ -33,7 +27,7 @@ func packCounts(counts map[string]Uses) []byte {
 // the rest, both counts.
 type countWriter struct{ out, last []byte }
 
-func (w *countWriter) add(key []byte, u Uses) {
+func (w *countWriter) add(key []byte, u record.Uses) {
 	n := 0
 	for n < len(key) && n < len(w.last) && key[n] == w.last[n] {
 		n++
@@ -51,7 +45,7 @@ func (w *countWriter) add(key []byte, u Uses) {
 type packed struct {
 	rest []byte
 	key  []byte
-	uses Uses
+	uses record.Uses
 	err  error
 }
 
@@ -67,7 +61,7 @@ func (p *packed) next() bool {
 	}
 	p.key = append(p.key[:shared], p.rest[:more]...)
 	p.rest = p.rest[more:]
-	p.uses = Uses{p.number(), p.number()}
+	p.uses = record.Uses{Count: p.number(), Reports: p.number()}
 	return p.err == nil
 }
 
@@ -87,14 +81,14 @@ func sumCounts(bodies [][]byte) ([]byte, error) {
 		return bodies[0], nil
 	}
 	w := countWriter{out: []byte{}} // not nil, which is stored as NULL
-	err := eachSum(bodies, make([]int, len(bodies)), func(key []byte, by [2]Uses) { w.add(key, by[0]) })
+	err := eachSum(bodies, make([]int, len(bodies)), func(key []byte, by [2]record.Uses) { w.add(key, by[0]) })
 	return w.out, err
 }
 
 // eachSum calls do for every key of some packed counts in order, with its sums
 // by side: sides tells for each body which of two it belongs to. It holds one entry of
 // each body at a time; the key is only good until do returns.
-func eachSum(bodies [][]byte, sides []int, do func(key []byte, by [2]Uses)) error {
+func eachSum(bodies [][]byte, sides []int, do func(key []byte, by [2]record.Uses)) error {
 	var heap walkers
 	for i, b := range bodies {
 		w := &walker{packed{rest: b}, sides[i]}
@@ -107,10 +101,10 @@ func eachSum(bodies [][]byte, sides []int, do func(key []byte, by [2]Uses)) erro
 	var key []byte
 	for len(heap) > 0 {
 		key = append(key[:0], heap[0].key...)
-		var by [2]Uses
+		var by [2]record.Uses
 		for len(heap) > 0 && bytes.Equal(heap[0].key, key) {
 			w := heap[0]
-			by[w.side] = by[w.side].plus(w.uses)
+			by[w.side] = by[w.side].Plus(w.uses)
 			if !w.next() {
 				heap.drop()
 			}

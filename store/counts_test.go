@@ -7,20 +7,21 @@ import (
 	"pgregory.net/rapid"
 
 	"tawatur"
+	"tawatur/record"
 )
 
-func unpackCounts(b []byte) (map[string]Uses, error) {
-	out, p := map[string]Uses{}, packed{rest: b}
+func unpackCounts(b []byte) (map[string]record.Uses, error) {
+	out, p := map[string]record.Uses{}, packed{rest: b}
 	for p.next() {
-		out[string(p.key)] = out[string(p.key)].plus(p.uses)
+		out[string(p.key)] = out[string(p.key)].Plus(p.uses)
 	}
 	return out, p.err
 }
 
-func drawCounts(t *rapid.T) map[string]Uses {
+func drawCounts(t *rapid.T) map[string]record.Uses {
 	word := rapid.SampledFrom([]string{"", "ا", "السفن", "السفينة", "السفينة الزرقاء", "~سفن", "ميناء", "s\tneutral\tbody\tالبلدية"})
-	return rapid.MapOf(word, rapid.Custom(func(t *rapid.T) Uses {
-		return Uses{rapid.IntRange(0, 1<<20).Draw(t, "count"), rapid.IntRange(0, 300).Draw(t, "reports")}
+	return rapid.MapOf(word, rapid.Custom(func(t *rapid.T) record.Uses {
+		return record.Uses{Count: rapid.IntRange(0, 1<<20).Draw(t, "count"), Reports: rapid.IntRange(0, 300).Draw(t, "reports")}
 	})).Draw(t, "counts")
 }
 
@@ -30,12 +31,12 @@ func TestCountsSumUp(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var bodies [][]byte
 		var sides []int
-		want := map[string][2]Uses{}
+		want := map[string][2]record.Uses{}
 		for range rapid.IntRange(0, 6).Draw(t, "bodies") {
 			counts, side := drawCounts(t), rapid.IntRange(0, 1).Draw(t, "side")
 			for k, u := range counts {
 				by := want[k]
-				by[side] = by[side].plus(u)
+				by[side] = by[side].Plus(u)
 				want[k] = by
 			}
 			back, err := unpackCounts(packCounts(counts))
@@ -44,8 +45,8 @@ func TestCountsSumUp(t *testing.T) {
 			}
 			bodies, sides = append(bodies, packCounts(counts)), append(sides, side)
 		}
-		got, last := map[string][2]Uses{}, ""
-		err := eachSum(bodies, sides, func(k []byte, by [2]Uses) {
+		got, last := map[string][2]record.Uses{}, ""
+		err := eachSum(bodies, sides, func(k []byte, by [2]record.Uses) {
 			key := string(k)
 			if key < last {
 				t.Fatalf("%q after %q", key, last)
@@ -61,7 +62,7 @@ func TestCountsSumUp(t *testing.T) {
 // FuzzPacked holds that bytes of any kind are read or refused, and that what
 // is read can be written again.
 func FuzzPacked(f *testing.F) {
-	f.Add(packCounts(map[string]Uses{"السفن": {3, 2}, "السفينة": {1, 1}}))
+	f.Add(packCounts(map[string]record.Uses{"السفن": {Count: 3, Reports: 2}, "السفينة": {Count: 1, Reports: 1}}))
 	f.Add([]byte{0, 200, 1})
 	f.Fuzz(func(t *testing.T, b []byte) {
 		sum, err := unpackCounts(b)
@@ -102,8 +103,8 @@ func TestWordForms(t *testing.T) {
 func TestCountWords(t *testing.T) {
 	r := tawatur.Report{Title: "السفن الزرقاء", Text: "عادت السفن الزرقاء، والسفن البيضاء. وعادت 3 سفن."}
 	got := new(former).countWords(&r)
-	for key, want := range map[string]Uses{
-		"السفن": {3, 1}, "السفن الزرقاء": {2, 1}, "السفن البيضاء": {1, 1}, "عادت السفن": {1, 1}, "سفن": {1, 1},
+	for key, want := range map[string]record.Uses{
+		"السفن": {Count: 3, Reports: 1}, "السفن الزرقاء": {Count: 2, Reports: 1}, "السفن البيضاء": {Count: 1, Reports: 1}, "عادت السفن": {Count: 1, Reports: 1}, "سفن": {Count: 1, Reports: 1},
 		"الزرقاء السفن": {}, "عادت سفن": {}, "البيضاء عادت": {},
 	} {
 		if got[key] != want {

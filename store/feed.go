@@ -6,18 +6,7 @@ import (
 	"time"
 
 	"tawatur"
-)
-
-// FeedState is whether a feed is asked.
-type FeedState string
-
-// The states.
-const (
-	FeedLive   FeedState = "live"
-	FeedPaused FeedState = "paused"
-	// FeedDead is a feed that could not be read for so long, or says that it is
-	// gone, that it is asked no more unless somebody brings it back.
-	FeedDead FeedState = "dead"
+	"tawatur/record"
 )
 
 // Feed is a feed that is watched. Times are to the second.
@@ -25,14 +14,14 @@ type Feed struct {
 	ID  int64  `json:"-"`
 	URL string `json:"url"`
 	// Kind is rss, atom, json, sitemap or index, "" before it was first read.
-	Kind   string    `json:"kind,omitempty"`
-	Title  string    `json:"title,omitempty"`
-	Home   string    `json:"home,omitempty"`
-	Folder string    `json:"folder,omitempty"`
-	Was    string    `json:"was,omitempty"` // the address that it moved from
-	State  FeedState `json:"state"`
-	Added  time.Time `json:"added"`
-	Due    time.Time `json:"due"`
+	Kind   string           `json:"kind,omitempty"`
+	Title  string           `json:"title,omitempty"`
+	Home   string           `json:"home,omitempty"`
+	Folder string           `json:"folder,omitempty"`
+	Was    string           `json:"was,omitempty"` // the address that it moved from
+	State  record.FeedState `json:"state"`
+	Added  time.Time        `json:"added"`
+	Due    time.Time        `json:"due"`
 	// Every is how often it is asked for the time being.
 	Every              time.Duration `json:"-"`
 	ETag, LastModified string        `json:"-"`
@@ -47,6 +36,13 @@ type Feed struct {
 	Items   int `json:"items"`
 	Waiting int `json:"waiting"`
 	Failed  int `json:"failed"`
+}
+
+// Record gives the feed as it is told to who asks for it.
+func (f *Feed) Record() record.Feed {
+	return record.Feed{URL: f.URL, Title: f.Title, Kind: f.Kind, Home: f.Home, Folder: f.Folder, Was: f.Was, State: f.State,
+		Every: int(f.Every / time.Second), Checked: record.Moment(f.Checked), Changed: record.Moment(f.Changed), Due: record.Moment(f.Due),
+		Failures: f.Failures, Problem: f.Problem, Detail: f.Detail, Items: f.Items, Waiting: f.Waiting, Failed: f.Failed}
 }
 
 const (
@@ -99,7 +95,7 @@ func secondsAt(s int64) time.Time {
 // AddFeed begins to watch a feed, due at once; added is false when it was
 // watched already, which brings it back to life if it was not asked any more.
 func (s *Store) AddFeed(ctx context.Context, f Feed) (added bool, err error) {
-	f.State = FeedLive
+	f.State = record.FeedLive
 	err = s.update(ctx, func(w write) error {
 		id, err := w.insert(insertFeed, f.values()...)
 		if err != nil || id != 0 {
@@ -107,10 +103,10 @@ func (s *Store) AddFeed(ctx context.Context, f Feed) (added bool, err error) {
 			return err
 		}
 		old, err := w.feed(f.URL)
-		if err != nil || old.State == FeedLive {
+		if err != nil || old.State == record.FeedLive {
 			return err
 		}
-		old.State, old.Due, old.Failures, old.Since = FeedLive, f.Due, 0, time.Time{}
+		old.State, old.Due, old.Failures, old.Since = record.FeedLive, f.Due, 0, time.Time{}
 		return w.exec(updateFeed, append(old.values(), old.ID)...)
 	})
 	return added, s.failOn(opSave, f.URL, err)

@@ -6,9 +6,10 @@ import (
 	"time"
 
 	"tawatur"
+	"tawatur/record"
 )
 
-// FeedItem is a page that a feed named.
+// FeedItem is a page that a feed named, to be read or to be tried again.
 type FeedItem struct {
 	// URL is the address without what only tracks readers, Asked as the feed
 	// has it.
@@ -146,7 +147,7 @@ func (s *Store) SaveTries(ctx context.Context, asked []FeedItem, tried []ItemTri
 
 // SetFeed pauses, brings back or, with the state "", forgets a feed; ok is false
 // when it is not watched. What it named stays known while it is paused.
-func (s *Store) SetFeed(ctx context.Context, url string, state FeedState, now time.Time) (ok bool, err error) {
+func (s *Store) SetFeed(ctx context.Context, url string, state record.FeedState, now time.Time) (ok bool, err error) {
 	err = s.update(ctx, func(w write) error {
 		f, err := w.feed(url)
 		if err == sql.ErrNoRows {
@@ -159,7 +160,7 @@ func (s *Store) SetFeed(ctx context.Context, url string, state FeedState, now ti
 		if state == "" {
 			return w.exec(deleteFeed, f.ID)
 		}
-		if f.State = state; state == FeedLive {
+		if f.State = state; state == record.FeedLive {
 			f.Due, f.Failures, f.Since = now, 0, time.Time{}
 		}
 		return w.exec(updateFeed, append(f.values(), f.ID)...)

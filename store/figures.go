@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"tawatur"
+	"tawatur/record"
 )
 
 // FigureOptions selects figures. What is left empty selects nothing out.
@@ -23,26 +24,10 @@ type FigureOptions struct {
 	From, To tawatur.Day
 	// Conflict asks for figures that another figure of their tally excludes.
 	Conflict bool
-	// After is the [FigureLine.Cursor] of the line after which the list begins.
+	// After is the Cursor of the [record.FigureLine] after which the list begins.
 	After string
 	// Limit is the most lines given; all when 0.
 	Limit int
-}
-
-// FigureLine is a figure in a list. Its Why is left out.
-type FigureLine struct {
-	tawatur.Figure
-	Report    string      `json:"report"`
-	Title     string      `json:"title"`
-	Outlet    string      `json:"outlet,omitempty"`
-	Published tawatur.Day `json:"published,omitzero"`
-	Story     string      `json:"story,omitempty"`
-	// Tally numbers, from 1, the story's tally that it is in; 0 for none.
-	Tally int `json:"tally,omitempty"`
-	// Conflict tells that another figure of the tally excludes it.
-	Conflict bool `json:"conflict,omitempty"`
-	Fiction  bool `json:"fiction,omitempty"`
-	row      listPlace
 }
 
 // figureLine reads the figures that a part of a list finds: only they are looked up.
@@ -54,7 +39,7 @@ const figureOrder = ` ORDER BY f.published DESC, f.report_id DESC, f.start_at, f
 
 // Figures lists the figures that o selects, the latest report first and in each as
 // they stand there. CodeInvalid where a part of o has no word, or After is no cursor.
-func (s *Store) Figures(ctx context.Context, o FigureOptions) (out []FigureLine, err error) {
+func (s *Store) Figures(ctx context.Context, o FigureOptions) (out []record.FigureLine, err error) {
 	where, args, err := s.figuresWhere(&o)
 	if err != nil {
 		return nil, s.fail(opRead, err)
@@ -68,7 +53,8 @@ func (s *Store) Figures(ctx context.Context, o FigureOptions) (out []FigureLine,
 	return out, s.fail(opRead, err)
 }
 
-// CountFigures tells how many figures o selects, counted up to most of them.
+// CountFigures tells how many figures o selects, counted up to most of them, whatever
+// After and Limit say. CodeInvalid where a part of o has no word.
 func (s *Store) CountFigures(ctx context.Context, o FigureOptions, most int) (n int, err error) {
 	o.After = ""
 	where, args, err := s.figuresWhere(&o)
@@ -82,14 +68,15 @@ func (s *Store) CountFigures(ctx context.Context, o FigureOptions, most int) (n 
 // reading of the database lasts long.
 const figuresAtOnce = 1000
 
-// EachFigure walks over all figures that o selects. An error ends the walk.
-func (s *Store) EachFigure(ctx context.Context, o FigureOptions) iter.Seq2[FigureLine, error] {
-	return func(yield func(FigureLine, error) bool) {
+// EachFigure walks over all figures that o selects, as [Store.Figures] lists them,
+// whatever its Limit. An error ends the walk.
+func (s *Store) EachFigure(ctx context.Context, o FigureOptions) iter.Seq2[record.FigureLine, error] {
+	return func(yield func(record.FigureLine, error) bool) {
 		o.Limit = figuresAtOnce
 		for {
 			lines, err := s.Figures(ctx, o)
 			if err != nil {
-				yield(FigureLine{}, err)
+				yield(record.FigureLine{}, err)
 				return
 			}
 			for i := range lines {
@@ -100,25 +87,23 @@ func (s *Store) EachFigure(ctx context.Context, o FigureOptions) iter.Seq2[Figur
 			if len(lines) < o.Limit {
 				return
 			}
-			o.After = lines[len(lines)-1].Cursor()
+			o.After = lines[len(lines)-1].Cursor
 		}
 	}
 }
 
-func scanFigure(r *sql.Rows) (l FigureLine, err error) {
+func scanFigure(r *sql.Rows) (l record.FigureLine, err error) {
 	var body sql.RawBytes
-	err = r.Scan(&l.row.Report, &l.row.Start, &l.row.Last, &l.row.Day, &l.Tally, &l.Conflict, &l.Outlet, &body, &l.Report, &l.Title, &l.Fiction, &l.Story)
+	var at listPlace
+	err = r.Scan(&at.Report, &at.Start, &at.Last, &at.Day, &l.Tally, &l.Conflict, &l.Outlet, &body, &l.Report, &l.Title, &l.Fiction, &l.Story)
 	if err == nil {
 		if err = json.Unmarshal(body, &l.Figure); err != nil {
 			err = damaged("figure of report "+l.Report, err)
 		}
 	}
-	l.Published = day(l.row.Day)
+	l.Published, l.Cursor = day(at.Day), at.cursor()
 	return l, err
 }
-
-// Cursor tells where the line stands, for [FigureOptions.After].
-func (l *FigureLine) Cursor() string { return l.row.cursor() }
 
 // figuresWhere writes the condition that o stands for, of the table figures as f.
 func (s *Store) figuresWhere(o *FigureOptions) (where string, args []any, err error) {

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"tawatur"
+	"tawatur/record"
 )
 
 // counted is a report of an outlet on a day of May with figures that a source gives.
@@ -35,7 +36,7 @@ func countedArchive(t *testing.T) *Store {
 }
 
 // valuesOf gives the values of figures, in their order.
-func valuesOf(lines []FigureLine) (out []float64) {
+func valuesOf(lines []record.FigureLine) (out []float64) {
 	for _, l := range lines {
 		out = append(out, l.Value)
 	}
@@ -98,7 +99,7 @@ func TestFiguresPageByPage(t *testing.T) {
 			if len(part) < size {
 				break
 			}
-			o.After = part[size-1].Cursor()
+			o.After = part[size-1].Cursor
 		}
 		if !slices.Equal(got, valuesOf(all)) {
 			t.Errorf("by %d: %v, want %v", size, got, valuesOf(all))

@@ -8,6 +8,7 @@ import (
 
 	"tawatur"
 	"tawatur/arabic/spelling"
+	"tawatur/record"
 )
 
 // naming is an invented report with the given names of persons, of whom the
@@ -39,7 +40,7 @@ func TestWho(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []Spelling{
+	want := []record.Spelling{
 		{Name: "سعيد غروشنكو", Type: tawatur.Person, Reports: 2, Mentions: 3, Said: 1, Verdict: spelling.Verdict{Match: spelling.Match{Score: 1, Why: spelling.WhySame}, Join: true}},
 		{Name: "سعيد جروشنكو", Type: tawatur.Person, Reports: 1, Mentions: 1, Said: 1, Verdict: spelling.Verdict{Match: spelling.Match{Score: w.Spellings[1].Score, Why: spelling.WhySound, Detail: "غ/ج"}, Join: true}},
 	}
@@ -49,10 +50,10 @@ func TestWho(t *testing.T) {
 	if w.Reports != 3 || w.Mentions != 4 || w.Said != 2 || len(w.Statements) != 2 || len(w.Stories) != 3 {
 		t.Errorf("%d reports, %d mentions, %d said, %d statements, %d stories", w.Reports, w.Mentions, w.Said, len(w.Statements), len(w.Stories))
 	}
-	if diff := cmp.Diff([]Tallied{{"المرسى", 2}, {"الساحل", 1}}, w.Outlets); diff != "" {
+	if diff := cmp.Diff([]record.Tallied{{Text: "المرسى", Reports: 2}, {Text: "الساحل", Reports: 1}}, w.Outlets); diff != "" {
 		t.Error(diff)
 	}
-	if diff := cmp.Diff([]Tallied{{"المهندس", 3}}, w.Titles); diff != "" {
+	if diff := cmp.Diff([]record.Tallied{{Text: "المهندس", Reports: 3}}, w.Titles); diff != "" {
 		t.Error(diff)
 	}
 	if len(w.Others) != 1 || w.Others[0].Name != "غروشنكو" || !w.Others[0].Part {

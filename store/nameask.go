@@ -10,15 +10,16 @@ import (
 
 	"tawatur"
 	"tawatur/arabic/spelling"
+	"tawatur/record"
 )
 
 // inquiry is what is found about a name in the rows of names.
 type inquiry struct {
 	// names are the name and those that are one with it because people said so.
 	names   []spelling.Name
-	apart   map[string]bool   // names that are not, in their compared form
-	found   map[named]*record // spellings that are like the name
-	same    map[named]*record
+	apart   map[string]bool       // names that are not, in their compared form
+	found   map[named]*nameRecord // spellings that are like the name
+	same    map[named]*nameRecord
 	reports []inReport
 }
 
@@ -44,7 +45,7 @@ const (
 // askName compares the names that share a key with a name, and reads the reports of
 // those that may be other spellings of it.
 func (s *Store) askName(ctx context.Context, name string) (*inquiry, error) {
-	a := &inquiry{found: map[named]*record{}, same: map[named]*record{}}
+	a := &inquiry{found: map[named]*nameRecord{}, same: map[named]*nameRecord{}}
 	rulings, err := s.rulingsOn(ctx, name)
 	if err != nil {
 		return a, err
@@ -66,7 +67,7 @@ func (s *Store) askName(ctx context.Context, name string) (*inquiry, error) {
 	}
 	var near []int64
 	err = s.each(ctx, namesWithKeys, []any{string(list)}, func(r *sql.Rows) error {
-		var sp Spelling
+		var sp record.Spelling
 		var id int64
 		if err := r.Scan(&id, &sp.Name, &sp.Type, &sp.Reports, &sp.Mentions, &sp.Said); err != nil {
 			return err
@@ -117,8 +118,8 @@ func (a *inquiry) take(in inReport, names string) {
 }
 
 // meet compares a spelling with the name, and gives nil where they are unlike.
-func (a *inquiry) meet(sp Spelling, id int64) *record {
-	var r *record
+func (a *inquiry) meet(sp record.Spelling, id int64) *nameRecord {
+	var r *nameRecord
 	parsed := spelling.Parse(sp.Name)
 	for _, name := range a.names {
 		m := name.Compare(parsed)
@@ -126,7 +127,7 @@ func (a *inquiry) meet(sp Spelling, id int64) *record {
 			continue
 		}
 		sp.Verdict = spelling.Verdict{Match: m}
-		r = newRecord(sp, parsed)
+		r = newNameRecord(sp, parsed)
 		r.id = id
 	}
 	return r
@@ -134,7 +135,7 @@ func (a *inquiry) meet(sp Spelling, id int64) *record {
 
 // exact reports whether a spelling is the name that was asked for, letter by
 // letter but for vowel signs and the like.
-func (a *inquiry) exact(r *record) bool {
+func (a *inquiry) exact(r *nameRecord) bool {
 	return !r.Part && r.Score == 1 && r.Why == spelling.WhySame
 }
 
@@ -146,7 +147,7 @@ func (a *inquiry) sift() {
 	if typ == "" {
 		return
 	}
-	head := newRecord(Spelling{}, a.names[0])
+	head := newNameRecord(record.Spelling{}, a.names[0])
 	for n, r := range a.found {
 		if a.exact(r) && n.typ == typ {
 			head.merge(r)
@@ -179,7 +180,7 @@ func (a *inquiry) commonest() (typ tawatur.MentionType) {
 }
 
 // decide gives a spelling its verdict.
-func (a *inquiry) decide(r, head *record, typ tawatur.MentionType) {
+func (a *inquiry) decide(r, head *nameRecord, typ tawatur.MentionType) {
 	if a.apart[r.parsed.String()] {
 		r.Against = spelling.AgainstDecided
 		return
@@ -209,24 +210,24 @@ func (a *inquiry) decide(r, head *record, typ tawatur.MentionType) {
 // the longest name that is a part of it.
 func (a *inquiry) instead() (name, how string) {
 	size := a.names[0].Words()
-	var full, near, within *record
+	var full, near, within *nameRecord
 	for _, r := range a.found {
 		switch {
 		case !r.Part:
-			near = better(near, r, func(r *record) float64 { return r.Score })
+			near = better(near, r, func(r *nameRecord) float64 { return r.Score })
 		case r.parsed.Words() > size:
-			full = better(full, r, func(r *record) float64 { return 0 })
+			full = better(full, r, func(r *nameRecord) float64 { return 0 })
 		case r.parsed.Words() > 1 || strings.HasSuffix(a.names[0].String(), " "+r.parsed.String()):
-			within = better(within, r, func(r *record) float64 { return float64(r.parsed.Words()) })
+			within = better(within, r, func(r *nameRecord) float64 { return float64(r.parsed.Words()) })
 		}
 	}
 	switch {
 	case full != nil && (near == nil || full.Score > near.Score):
-		return full.Name, FoundPart
+		return full.Name, record.FoundPart
 	case near != nil:
-		return near.Name, FoundNear
+		return near.Name, record.FoundNear
 	case within != nil:
-		return within.Name, FoundWithin
+		return within.Name, record.FoundWithin
 	}
 	return "", ""
 }
@@ -251,7 +252,7 @@ func (a *inquiry) likeness() (most float64) {
 }
 
 // better gives the record of the higher rank, or the commoner of two of one rank.
-func better(a, b *record, rank func(*record) float64) *record {
+func better(a, b *nameRecord, rank func(*nameRecord) float64) *nameRecord {
 	if a == nil || cmp.Or(cmp.Compare(rank(b), rank(a)), bySize(a.Spelling, b.Spelling)) > 0 {
 		return b
 	}

@@ -6,15 +6,16 @@ import (
 
 	"tawatur"
 	"tawatur/arabic/spelling"
+	"tawatur/record"
 )
 
-func spellings(t *testing.T, s *Store, name string) map[string]Spelling {
+func spellings(t *testing.T, s *Store, name string) map[string]record.Spelling {
 	t.Helper()
 	w, err := s.Who(context.Background(), name, WhoOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	out := map[string]Spelling{}
+	out := map[string]record.Spelling{}
 	for _, sp := range w.Spellings {
 		out[sp.Name] = sp
 	}

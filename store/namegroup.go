@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"tawatur/arabic/spelling"
+	"tawatur/record"
 )
 
 // maxAlike bounds how many names under one key a spelling is compared with.
@@ -18,13 +19,13 @@ const maxNear = 3
 
 // grouping puts spellings together under the commonest of each name.
 type grouping struct {
-	lines   []NameLine
+	lines   []record.NameLine
 	most    int // lines; 0 for as many as there are names
-	heads   []*record
+	heads   []*nameRecord
 	of      map[named]int // the line that a spelling is in
 	byKey   map[string][]int
 	byName  map[string]int // lines by the compared form of their name
-	records map[named]*record
+	records map[named]*nameRecord
 	doubts  []doubt
 	rulings map[[2]string]bool // decisions, the lesser name first
 	joined  map[string]bool    // names that were decided to be one with others
@@ -32,13 +33,13 @@ type grouping struct {
 
 // doubt is a spelling, with its line or -1, and a line that it may belong to.
 type doubt struct {
-	spelling *record
+	spelling *nameRecord
 	line, to int
 }
 
 func (s *Store) grouping(ctx context.Context) (*grouping, error) {
 	g := &grouping{of: map[named]int{}, byKey: map[string][]int{}, byName: map[string]int{},
-		records: map[named]*record{}, rulings: map[[2]string]bool{}, joined: map[string]bool{}}
+		records: map[named]*nameRecord{}, rulings: map[[2]string]bool{}, joined: map[string]bool{}}
 	all, err := s.Decisions(ctx)
 	for _, d := range all {
 		x, y := spelling.Parse(d.A).String(), spelling.Parse(d.B).String()
@@ -52,17 +53,17 @@ func (s *Store) grouping(ctx context.Context) (*grouping, error) {
 
 // gather makes the lines, the commonest spellings first. What is not the same
 // letter by letter has a line of its own until the company is known.
-func (g *grouping) gather(counts map[named]*Spelling, limit int, keysOf func(string) string) {
-	all := make([]*Spelling, 0, len(counts))
+func (g *grouping) gather(counts map[named]*record.Spelling, limit int, keysOf func(string) string) {
+	all := make([]*record.Spelling, 0, len(counts))
 	for _, sp := range counts {
 		all = append(all, sp)
 	}
-	slices.SortFunc(all, func(a, b *Spelling) int { return bySize(*a, *b) })
+	slices.SortFunc(all, func(a, b *record.Spelling) int { return bySize(*a, *b) })
 	if limit > 0 {
 		g.most = 2*limit + maxAlike // some lines will join others
 	}
 	for _, sp := range all {
-		r := newRecord(*sp, spelling.Parse(sp.Name))
+		r := newNameRecord(*sp, spelling.Parse(sp.Name))
 		line, near := g.place(r, keysOf)
 		for _, n := range near[:min(len(near), maxNear)] {
 			g.doubts = append(g.doubts, doubt{r, line, n.to})
@@ -75,7 +76,7 @@ func (g *grouping) gather(counts map[named]*Spelling, limit int, keysOf func(str
 // place adds a spelling to the line whose name it is letter by letter, or begins a line
 // for it while there is room: it gives the line, -1 where it has none, and the lines
 // whose names are like it; nil where it found its own.
-func (g *grouping) place(r *record, keysOf func(string) string) (line int, like []near) {
+func (g *grouping) place(r *nameRecord, keysOf func(string) string) (line int, like []near) {
 	keys := strings.Fields(keysOf(r.Name))
 	if names := spelling.Aliases(r.Name); names != nil {
 		keys = append(keys, "="+names[0]) // no key of letters has that
@@ -100,7 +101,7 @@ type near struct {
 }
 
 // nearest gives the lines whose names are like a spelling, the most alike first.
-func (g *grouping) nearest(r *record, keys []string) (out []near) {
+func (g *grouping) nearest(r *nameRecord, keys []string) (out []near) {
 	seen := map[int]bool{}
 	for _, k := range keys {
 		at := g.byKey[k]
@@ -119,9 +120,9 @@ func (g *grouping) nearest(r *record, keys []string) (out []near) {
 }
 
 // begin makes a line for a spelling.
-func (g *grouping) begin(r *record, keys []string) int {
+func (g *grouping) begin(r *nameRecord, keys []string) int {
 	at := len(g.lines)
-	g.lines = append(g.lines, NameLine{Name: r.Name, Type: r.Type})
+	g.lines = append(g.lines, record.NameLine{Name: r.Name, Type: r.Type})
 	g.heads = append(g.heads, r)
 	for _, k := range keys {
 		g.byKey[k] = append(g.byKey[k], at)
@@ -134,7 +135,7 @@ func (g *grouping) begin(r *record, keys []string) int {
 }
 
 // add counts a spelling with a line.
-func (g *grouping) add(at int, r *record) {
+func (g *grouping) add(at int, r *nameRecord) {
 	l := &g.lines[at]
 	l.Mentions += r.Mentions
 	l.Said += r.Said
@@ -164,7 +165,7 @@ func (g *grouping) decide() {
 			g.merge(j, i, g.heads[j], v)
 		}
 	}
-	done := map[*record]bool{}
+	done := map[*nameRecord]bool{}
 	for _, d := range g.doubts {
 		to, r := g.root(d.to), d.spelling
 		if done[r] || d.line >= 0 && g.root(d.line) != d.line || to == d.line {
@@ -192,19 +193,19 @@ func (g *grouping) root(line int) int {
 }
 
 // merge counts the spellings of one line with another, because of r.
-func (g *grouping) merge(line, to int, r *record, v spelling.Verdict) {
+func (g *grouping) merge(line, to int, r *nameRecord, v spelling.Verdict) {
 	of := g.lines[line].Spellings
-	g.lines[line] = NameLine{}
+	g.lines[line] = record.NameLine{}
 	for _, sp := range of {
 		if sp.Name == r.Name {
 			sp.Verdict = v
 		}
-		g.add(to, &record{Spelling: sp})
+		g.add(to, &nameRecord{Spelling: sp})
 	}
 }
 
 // judge decides on a spelling and the name of a line.
-func (g *grouping) judge(head, r *record) spelling.Verdict {
+func (g *grouping) judge(head, r *nameRecord) spelling.Verdict {
 	x, y := head.parsed.String(), r.parsed.String()
 	if same, ok := g.rulings[[2]string{min(x, y), max(x, y)}]; ok {
 		return spelling.Verdict{Match: head.parsed.Compare(r.parsed), Join: same, Proof: spelling.ProofDecided}

@@ -10,6 +10,7 @@ import (
 	"sync/atomic"
 
 	"tawatur/arabic/spelling"
+	"tawatur/record"
 )
 
 // listedNames is the list of names that was made last. What it was made of is not kept
@@ -45,7 +46,7 @@ type nameList struct {
 	fresh  map[named]int
 	beyond int
 	old    bool // should be made anew
-	shown  []NameLine
+	shown  []record.NameLine
 }
 
 const (
@@ -61,7 +62,7 @@ const namesStateOf = `SELECT COALESCE((SELECT max(id) FROM reports), 0), (SELECT
 	COALESCE((SELECT max(decided_at) FROM name_decisions), '')`
 
 // names gives the list for the archive as it is now.
-func (s *Store) names(ctx context.Context, limit int) ([]NameLine, int, error) {
+func (s *Store) names(ctx context.Context, limit int) ([]record.NameLine, int, error) {
 	var now namesState
 	if _, err := s.row(ctx, namesStateOf, nil, &now.last, &now.decisions, &now.decided); err != nil {
 		return nil, 0, err
@@ -82,7 +83,7 @@ func (s *Store) names(ctx context.Context, limit int) ([]NameLine, int, error) {
 }
 
 // keptNames gives the kept list, brought to the state of now, where it serves.
-func (s *Store) keptNames(ctx context.Context, now namesState, limit int) ([]NameLine, int, bool, error) {
+func (s *Store) keptNames(ctx context.Context, now namesState, limit int) ([]record.NameLine, int, bool, error) {
 	s.listed.mu.Lock()
 	defer s.listed.mu.Unlock()
 	l := s.listed.list
@@ -172,19 +173,19 @@ func (l *nameList) follow(ctx context.Context, s *Store, now namesState) error {
 // take counts a spelling in one more report.
 func (l *nameList) take(c *counted, keysOf func(string) string) {
 	if at, ok := l.of[c.named]; ok {
-		l.lines[at].count(c)
+		countSpelling(&l.lines[at], c)
 		return
 	}
 	n := named{strings.Clone(c.name), c.typ}
 	l.known[hashOf(n)] = struct{}{}
-	r := &record{Spelling: Spelling{Name: n.name, Type: n.typ, Reports: 1, Mentions: c.mentions, Said: c.said}, parsed: spelling.Parse(n.name)}
+	r := &nameRecord{Spelling: record.Spelling{Name: n.name, Type: n.typ, Reports: 1, Mentions: c.mentions, Said: c.said}, parsed: spelling.Parse(n.name)}
 	if at, _ := l.place(r, keysOf); at < 0 {
 		l.fresh[n]++
 	}
 }
 
-// count counts a spelling of the name in one more report.
-func (l *NameLine) count(c *counted) {
+// countSpelling counts a spelling of the name of a line in one more report.
+func countSpelling(l *record.NameLine, c *counted) {
 	l.Mentions += c.mentions
 	l.Said += c.said
 	for i := range l.Spellings {
@@ -212,15 +213,15 @@ func (l *nameList) countReport(in *inReport) {
 func (l *nameList) settle() {
 	l.records, l.doubts, l.rulings = nil, nil, nil
 	for i, h := range l.heads {
-		l.heads[i] = &record{parsed: h.parsed}
+		l.heads[i] = &nameRecord{parsed: h.parsed}
 	}
 	l.show()
 }
 
 // show sorts the lines into a list of their own, which does not change any more.
 func (l *nameList) show() {
-	l.shown = slices.DeleteFunc(slices.Clone(l.lines), func(l NameLine) bool { return len(l.Spellings) == 0 })
-	slices.SortStableFunc(l.shown, func(a, b NameLine) int {
+	l.shown = slices.DeleteFunc(slices.Clone(l.lines), func(l record.NameLine) bool { return len(l.Spellings) == 0 })
+	slices.SortStableFunc(l.shown, func(a, b record.NameLine) int {
 		return cmp.Or(b.Reports-a.Reports, b.Mentions-a.Mentions, strings.Compare(a.Name, b.Name))
 	})
 	l.shown = slices.Clone(atMost(l.shown, l.limit))

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"tawatur"
+	"tawatur/record"
 )
 
 // crowd stores so many reports, each with some names of a small town.
@@ -73,7 +74,7 @@ func TestKeptNamesServeFewer(t *testing.T) {
 // A list that the archive has outgrown, or in which a name has become common that has
 // no line, is to be made anew.
 func TestKeptNamesGrowOld(t *testing.T) {
-	l := &nameList{reports: 1600, limit: 1, fresh: map[named]int{}, shown: []NameLine{{Reports: 40}}, beyond: 10}
+	l := &nameList{reports: 1600, limit: 1, fresh: map[named]int{}, shown: []record.NameLine{{Reports: 40}}, beyond: 10}
 	for _, c := range []struct {
 		since, fresh int
 		old          bool

@@ -5,25 +5,14 @@ import (
 	"database/sql"
 	"strings"
 
-	"tawatur"
+	"tawatur/record"
 )
-
-// NameLine is a name in a list, its spellings counted together.
-type NameLine struct {
-	Name     string              `json:"name"`
-	Type     tawatur.MentionType `json:"type"`
-	Reports  int                 `json:"reports"`
-	Mentions int                 `json:"mentions"`
-	Said     int                 `json:"said"`
-	// Spellings are those counted, the commonest first.
-	Spellings []Spelling `json:"spellings"`
-}
 
 // Names lists the names that most reports have, and tells how many different
 // names there are, each spelling counted. All where limit is 0. The list is kept and
 // follows the archive as reports are added (see nameList); in a small archive it is
 // exact at all times, in a large one it may be behind in which spellings are of one name.
-func (s *Store) Names(ctx context.Context, limit int) ([]NameLine, int, error) {
+func (s *Store) Names(ctx context.Context, limit int) ([]record.NameLine, int, error) {
 	lines, total, err := s.names(ctx, limit)
 	return lines, total, s.fail(opRead, err)
 }
@@ -31,14 +20,14 @@ func (s *Store) Names(ctx context.Context, limit int) ([]NameLine, int, error) {
 // groupNames makes the list of names out of those of every report up to the row last.
 func (s *Store) groupNames(ctx context.Context, last int64, limit int) (*nameList, error) {
 	l := &nameList{limit: limit, known: map[uint64]struct{}{}, fresh: map[named]int{}}
-	counts := map[named]*Spelling{}
+	counts := map[named]*record.Spelling{}
 	err := s.eachNames(ctx, 0, last, func(in *inReport) {
 		l.reports++
 		for i := range in.names {
 			c := &in.names[i]
 			sp := counts[c.named]
 			if sp == nil {
-				sp = &Spelling{Name: strings.Clone(c.name), Type: c.typ}
+				sp = &record.Spelling{Name: strings.Clone(c.name), Type: c.typ}
 				counts[named{sp.Name, c.typ}] = sp
 				l.known[hashOf(c.named)] = struct{}{}
 			}

@@ -5,6 +5,7 @@ import (
 
 	"tawatur/arabic"
 	"tawatur/arabic/spelling"
+	"tawatur/record"
 )
 
 // maxEvidence bounds how many reports are looked at for the company of one
@@ -15,9 +16,9 @@ const maxEvidence = 300
 // outlet is taken to mean it.
 const often = 3
 
-// record is a spelling with the company that it keeps.
-type record struct {
-	Spelling
+// nameRecord is a spelling with the company that it keeps.
+type nameRecord struct {
+	record.Spelling
 	id      int64 // its row of names, 0 where that was not asked for
 	parsed  spelling.Name
 	reports map[int64]bool
@@ -27,13 +28,13 @@ type record struct {
 	offices map[string]bool
 }
 
-func newRecord(sp Spelling, parsed spelling.Name) *record {
-	return &record{Spelling: sp, parsed: parsed, reports: map[int64]bool{}, stories: map[int64]int64{},
+func newNameRecord(sp record.Spelling, parsed spelling.Name) *nameRecord {
+	return &nameRecord{Spelling: sp, parsed: parsed, reports: map[int64]bool{}, stories: map[int64]int64{},
 		outlets: map[string]int{}, beside: map[string]bool{}, offices: map[string]bool{}}
 }
 
 // note notes the company that the spelling, as c, keeps in a report.
-func (r *record) note(in *inReport, c *counted) {
+func (r *nameRecord) note(in *inReport, c *counted) {
 	if len(r.reports) >= maxEvidence {
 		return
 	}
@@ -56,7 +57,7 @@ func (r *record) note(in *inReport, c *counted) {
 	}
 }
 
-func (r *record) noteStory(story, report int64) {
+func (r *nameRecord) noteStory(story, report int64) {
 	if was, ok := r.stories[story]; ok && was != report {
 		report = -1
 	}
@@ -70,7 +71,7 @@ func tells(name string) bool {
 }
 
 // merge adds the company of another spelling.
-func (r *record) merge(o *record) {
+func (r *nameRecord) merge(o *nameRecord) {
 	for id := range o.reports {
 		r.reports[id] = true
 	}
@@ -89,7 +90,7 @@ func (r *record) merge(o *record) {
 }
 
 // company sums up what the reports tell about two spellings.
-func company(a, b *record) (c spelling.Company) {
+func company(a, b *nameRecord) (c spelling.Company) {
 	for id := range a.reports {
 		if b.reports[id] {
 			c.Together++

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tawatur"
+	"tawatur/record"
 )
 
 const storiesOf = `SELECT ` + storyLine + ` FROM json_each(?) j
@@ -15,7 +16,7 @@ const storiesOf = `SELECT ` + storyLine + ` FROM json_each(?) j
 
 // fillWho adds the stories of the reports, the titles that they give the name, and
 // what it said.
-func (s *Store) fillWho(ctx context.Context, a *inquiry, w *Who, o WhoOptions) error {
+func (s *Store) fillWho(ctx context.Context, a *inquiry, w *record.Who, o WhoOptions) error {
 	ids := make([]int64, len(a.reports))
 	for i, in := range a.reports {
 		ids[i] = in.id
@@ -24,7 +25,7 @@ func (s *Store) fillWho(ctx context.Context, a *inquiry, w *Who, o WhoOptions) e
 	if err != nil {
 		return err
 	}
-	w.Stories = []StoryLine{}
+	w.Stories = []record.StoryLine{}
 	err = s.each(ctx, storiesOf, []any{list, noLimit(o.Limit)}, func(r *sql.Rows) error {
 		line, err := scanStoryLine(r)
 		w.Stories = append(w.Stories, line)
@@ -34,7 +35,7 @@ func (s *Store) fillWho(ctx context.Context, a *inquiry, w *Who, o WhoOptions) e
 		return err
 	}
 	w.Titles = atMost(a.titles(), o.Limit)
-	w.Statements = []Statement{}
+	w.Statements = []record.Statement{}
 	if o.Unsaid {
 		return nil
 	}
@@ -53,7 +54,7 @@ func idList(ids []int64) (string, error) {
 }
 
 // titles counts the reports that give the name each of its titles.
-func (a *inquiry) titles() []Tallied {
+func (a *inquiry) titles() []record.Tallied {
 	counts := map[string]int{}
 	seen := map[string]bool{}
 	for i := range a.reports {

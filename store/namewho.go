@@ -9,73 +9,8 @@ import (
 
 	"tawatur"
 	"tawatur/arabic"
-	"tawatur/arabic/spelling"
+	"tawatur/record"
 )
-
-// Spelling is a name as reports give it, with how it compares to the name that
-// was asked for, and why it is counted with it or not.
-type Spelling struct {
-	Name     string              `json:"name"`
-	Type     tawatur.MentionType `json:"type"`
-	Reports  int                 `json:"reports"`
-	Mentions int                 `json:"mentions"`
-	// Said is how many attributions have it for their source.
-	Said int `json:"said"`
-	spelling.Verdict
-}
-
-// How the name that was asked for was found.
-const (
-	FoundNear   = "near"   // another name is the nearest to it on record
-	FoundPart   = "part"   // it is a part of a fuller name
-	FoundWithin = "within" // a part of it is on record
-)
-
-// Who is everything on record about a name. Nothing of it is stored: its
-// spellings are grouped when it is asked for, each with the reason.
-type Who struct {
-	// Asked is the name that was asked for; Name is the commonest of its
-	// spellings, or of the fuller name that it is a part of.
-	Asked string `json:"asked"`
-	// Found is how the name was found where it is not on record as it was asked
-	// for: one of the constants, or "".
-	Found string              `json:"found,omitempty"`
-	Name  string              `json:"name"`
-	Type  tawatur.MentionType `json:"type"`
-	// Spellings are counted together; Others are not: fuller names that it is a
-	// part of, parts of it, and names nearly alike.
-	Spellings []Spelling  `json:"spellings"`
-	Others    []Spelling  `json:"others"`
-	Reports   int         `json:"reports"`
-	Mentions  int         `json:"mentions"`
-	Said      int         `json:"said"`
-	From      tawatur.Day `json:"from"`
-	To        tawatur.Day `json:"to"`
-	Titles    []Tallied   `json:"titles"`
-	Outlets   []Tallied   `json:"outlets"`
-	// Statements are the latest attributions whose source it is.
-	Statements []Statement `json:"statements"`
-	Stories    []StoryLine `json:"stories"`
-}
-
-// Tallied is words with the number of reports that have them.
-type Tallied struct {
-	Text    string `json:"text"`
-	Reports int    `json:"reports"`
-}
-
-// Statement is an attribution with the report that it stands in.
-type Statement struct {
-	Report    string      `json:"report"`
-	Outlet    string      `json:"outlet,omitempty"`
-	Published tawatur.Day `json:"published,omitzero"`
-	Story     string      `json:"story,omitempty"`
-	// Credits are those of the whole report.
-	Credits []string `json:"credits,omitempty"`
-	// Marks are the words of the quote that were sought, where it was searched for.
-	Marks []tawatur.Span `json:"marks,omitempty"`
-	tawatur.Attribution
-}
 
 // WhoOptions bounds what Who gives; zero stands for no bound.
 type WhoOptions struct {
@@ -88,18 +23,18 @@ type WhoOptions struct {
 // by itself, only as a part of fuller names, stands for the commonest of them; else
 // for the nearest name on record, or for the longest part of it that is. CodeNotFound
 // where no report has any of these.
-func (s *Store) Who(ctx context.Context, name string, o WhoOptions) (Who, error) {
+func (s *Store) Who(ctx context.Context, name string, o WhoOptions) (record.Who, error) {
 	a, found, err := s.inquire(ctx, name)
 	if err != nil {
-		return Who{}, s.fail(opRead, err)
+		return record.Who{}, s.fail(opRead, err)
 	}
 	if len(a.same) == 0 {
-		return Who{}, unnamed("name", name)
+		return record.Who{}, unnamed("name", name)
 	}
 	w := a.who(name, o)
 	w.Found = found
 	if err := s.fillWho(ctx, a, &w, o); err != nil {
-		return Who{}, s.fail(opRead, err)
+		return record.Who{}, s.fail(opRead, err)
 	}
 	return w, nil
 }
@@ -145,13 +80,13 @@ func withoutClitics(name string) string {
 }
 
 // bySize orders spellings by their reports, the most first.
-func bySize(a, b Spelling) int {
+func bySize(a, b record.Spelling) int {
 	return cmp.Or(b.Reports-a.Reports, b.Mentions-a.Mentions, strings.Compare(a.Name, b.Name), strings.Compare(string(a.Type), string(b.Type)))
 }
 
 // who sums up what the rows of names tell.
-func (a *inquiry) who(asked string, o WhoOptions) Who {
-	w := Who{Asked: asked, Reports: len(a.reports), Others: []Spelling{}}
+func (a *inquiry) who(asked string, o WhoOptions) record.Who {
+	w := record.Who{Asked: asked, Reports: len(a.reports), Others: []record.Spelling{}}
 	for n, r := range a.found {
 		switch {
 		case a.same[n] != nil:
@@ -182,12 +117,12 @@ func (a *inquiry) who(asked string, o WhoOptions) Who {
 }
 
 // tallied gives counts, the most first.
-func tallied(counts map[string]int) []Tallied {
-	out := make([]Tallied, 0, len(counts))
+func tallied(counts map[string]int) []record.Tallied {
+	out := make([]record.Tallied, 0, len(counts))
 	for t, n := range counts {
-		out = append(out, Tallied{t, n})
+		out = append(out, record.Tallied{Text: t, Reports: n})
 	}
-	slices.SortFunc(out, func(a, b Tallied) int {
+	slices.SortFunc(out, func(a, b record.Tallied) int {
 		return cmp.Or(b.Reports-a.Reports, strings.Compare(a.Text, b.Text))
 	})
 	return out

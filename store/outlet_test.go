@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"tawatur"
+	"tawatur/record"
 )
 
 // paper is an invented report of an outlet in a story.
@@ -42,9 +43,9 @@ func drawPapers(t *rapid.T, most int) (out []Saved) {
 
 // archive is everything that is on record of outlets.
 type archive struct {
-	Lines    []OutletLine
-	Profiles []Profile
-	Words    []map[string][2]Uses
+	Lines    []record.OutletLine
+	Profiles []record.Profile
+	Words    []map[string][2]record.Uses
 	Again    []map[string][2]int
 }
 
@@ -59,8 +60,8 @@ func readArchive(t *rapid.T, s *Store) (a archive) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		words, again := map[string][2]Uses{}, map[string][2]int{}
-		err = s.EachWord(ctx, l.Name, func(form string, own, others Uses) { words[form] = [2]Uses{own, others} },
+		words, again := map[string][2]record.Uses{}, map[string][2]int{}
+		err = s.EachWord(ctx, l.Name, func(form string, own, others record.Uses) { words[form] = [2]record.Uses{own, others} },
 			func(stem string, own, others int) { again[stem] = [2]int{own, others} })
 		if err != nil {
 			t.Fatal(err)
@@ -184,16 +185,16 @@ func TestProfile(t *testing.T) {
 		p.OfPeers != 2 || p.Covered != 1 || p.LeftOut != 1 || p.Omitted[0].ID != "جبل" {
 		t.Errorf("profile of %s: %+v", a, p)
 	}
-	if d := cmp.Diff([]Taking{{Name: b, Reports: 1, Credited: 1, Bytes: 30}}, p.TakenBy); d != "" {
+	if d := cmp.Diff([]record.Taking{{Name: b, Reports: 1, Credited: 1, Bytes: 30}}, p.TakenBy); d != "" {
 		t.Error(d)
 	}
-	if d := cmp.Diff([]Credit{{"واف", 2}}, p.Credits); d != "" {
+	if d := cmp.Diff([]record.Credit{{Name: "واف", Reports: 2}}, p.Credits); d != "" {
 		t.Error(d)
 	}
 	if p, _ = s.Outlet(ctx, c, 0); p.Copied != 20 || p.Alike != 20 || p.Last != 2 || p.First != 0 {
 		t.Errorf("profile of %s: %+v", c, p)
 	}
-	if d := cmp.Diff([]Taking{{Name: "واف", Reports: 1, Bytes: 20, Inferred: true}}, p.Takes); d != "" {
+	if d := cmp.Diff([]record.Taking{{Name: "واف", Reports: 1, Bytes: 20, Inferred: true}}, p.Takes); d != "" {
 		t.Error(d)
 	}
 	for _, name := range []string{"صحيفه المرسي", "صَحيفة المرسى"} {
@@ -238,9 +239,9 @@ func TestFoldedCounts(t *testing.T) {
 	if _, err := all.SaveAll(ctx, in); err != nil {
 		t.Fatal(err)
 	}
-	words := func(s *Store) map[string]Uses {
-		out := map[string]Uses{}
-		if err := s.EachWord(ctx, papers[0], func(form string, own, _ Uses) { out[form] = own }, func(string, int, int) {}); err != nil {
+	words := func(s *Store) map[string]record.Uses {
+		out := map[string]record.Uses{}
+		if err := s.EachWord(ctx, papers[0], func(form string, own, _ record.Uses) { out[form] = own }, func(string, int, int) {}); err != nil {
 			t.Fatal(err)
 		}
 		return out
@@ -249,7 +250,7 @@ func TestFoldedCounts(t *testing.T) {
 	if d := cmp.Diff(words(all), got); d != "" {
 		t.Error(d)
 	}
-	if want := (Uses{2 * len(in), len(in)}); got["مرة"] != want {
+	if want := (record.Uses{Count: 2 * len(in), Reports: len(in)}); got["مرة"] != want {
 		t.Errorf("%+v, want %+v", got["مرة"], want)
 	}
 	var rows int

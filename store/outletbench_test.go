@@ -6,6 +6,8 @@ import (
 	"slices"
 	"testing"
 	"time"
+
+	"tawatur/record"
 )
 
 // BenchmarkSaveCounts stores reports of a newspaper's size, one a transaction as
@@ -50,7 +52,7 @@ func BenchmarkEachWord(b *testing.B) {
 	}
 	for b.Loop() {
 		keys := 0
-		err := s.EachWord(context.Background(), "صحيفة 3", func(string, Uses, Uses) { keys++ }, func(string, int, int) {})
+		err := s.EachWord(context.Background(), "صحيفة 3", func(string, record.Uses, record.Uses) { keys++ }, func(string, int, int) {})
 		if err != nil {
 			b.Fatal(err)
 		}

@@ -4,26 +4,9 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-)
 
-// OutletPair is what two outlets carry and leave out beside one another. A story that
-// one left out counts where the other has a report of it and came out on those days.
-type OutletPair struct {
-	A OutletLine `json:"a"`
-	B OutletLine `json:"b"`
-	// Both, OnlyA and OnlyB are how many stories of several outlets both carry, or one
-	// alone while the other came out.
-	Both  int `json:"both"`
-	OnlyA int `json:"only_a"`
-	OnlyB int `json:"only_b"`
-	// The stories themselves, those of most outlets first.
-	InBoth []StoryLine `json:"in_both"`
-	InA    []StoryLine `json:"in_a"`
-	InB    []StoryLine `json:"in_b"`
-	// FromB is what A took from B, FromA what B took from A, in bytes and reports.
-	FromB Taking `json:"from_b"`
-	FromA Taking `json:"from_a"`
-}
+	"tawatur/record"
+)
 
 const (
 	// pairStories is the stories of several outlets in which the first has a report, and
@@ -40,9 +23,9 @@ const (
 // OutletPair compares two outlets, named as they are on record (see
 // [Store.OutletName]). At most limit stories of each kind are given, all where it is 0.
 // CodeNotFound where one has no reports.
-func (s *Store) OutletPair(ctx context.Context, a, b string, limit int) (OutletPair, error) {
-	p := OutletPair{InBoth: []StoryLine{}, InA: []StoryLine{}, InB: []StoryLine{}}
-	for name, line := range map[string]*OutletLine{a: &p.A, b: &p.B} {
+func (s *Store) OutletPair(ctx context.Context, a, b string, limit int) (record.OutletPair, error) {
+	p := record.OutletPair{InBoth: []record.StoryLine{}, InA: []record.StoryLine{}, InB: []record.StoryLine{}}
+	for name, line := range map[string]*record.OutletLine{a: &p.A, b: &p.B} {
 		lines, err := s.outletLines(ctx, name)
 		if err != nil {
 			return p, s.fail(opRead, err)
@@ -52,7 +35,7 @@ func (s *Store) OutletPair(ctx context.Context, a, b string, limit int) (OutletP
 		}
 		*line = lines[0]
 	}
-	err := s.pairSide(ctx, a, b, func(l StoryLine, both bool) {
+	err := s.pairSide(ctx, a, b, func(l record.StoryLine, both bool) {
 		if both {
 			p.Both++
 			p.InBoth = append(p.InBoth, l)
@@ -61,7 +44,7 @@ func (s *Store) OutletPair(ctx context.Context, a, b string, limit int) (OutletP
 			p.InA = append(p.InA, l)
 		}
 	})
-	err = errors.Join(err, s.pairSide(ctx, b, a, func(l StoryLine, both bool) {
+	err = errors.Join(err, s.pairSide(ctx, b, a, func(l record.StoryLine, both bool) {
 		if !both {
 			p.OnlyB++
 			p.InB = append(p.InB, l)
@@ -76,7 +59,7 @@ func (s *Store) OutletPair(ctx context.Context, a, b string, limit int) (OutletP
 
 // pairSide walks over the stories of an outlet and tells whether the other has each.
 // Those of days on which the other did not come out are left out.
-func (s *Store) pairSide(ctx context.Context, own, other string, do func(l StoryLine, both bool)) error {
+func (s *Store) pairSide(ctx context.Context, own, other string, do func(l record.StoryLine, both bool)) error {
 	return s.each(ctx, pairStories, []any{other, other, own}, func(r *sql.Rows) error {
 		var both, out bool
 		l, err := scanStoryLine(r, &both, &out)
@@ -87,8 +70,8 @@ func (s *Store) pairSide(ctx context.Context, own, other string, do func(l Story
 	})
 }
 
-func (s *Store) takenOf(ctx context.Context, by, source string) (Taking, error) {
-	t := Taking{Name: source}
+func (s *Store) takenOf(ctx context.Context, by, source string) (record.Taking, error) {
+	t := record.Taking{Name: source}
 	_, err := s.row(ctx, takenOf, []any{by, source}, &t.Inferred, &t.Reports, &t.Credited, &t.Bytes)
 	return t, err
 }

@@ -9,41 +9,10 @@ import (
 	"strings"
 
 	"tawatur"
+	"tawatur/record"
 )
 
 var errNoOutlet = errors.New("no such outlet")
-
-// Profile is what is on record of one outlet. That of an agency without reports
-// tells who took its text alone.
-type Profile struct {
-	OutletLine
-	// Peers are the outlets that have a story together with it.
-	Peers []string `json:"peers"`
-	// OfPeers is how many stories at least two of its peers covered on days on
-	// which it published too; it covered Covered of them, and left out LeftOut.
-	OfPeers int `json:"of_peers"`
-	Covered int `json:"covered"`
-	LeftOut int `json:"left_out"`
-	// Omitted are stories left out, those of most outlets first.
-	Omitted []StoryLine `json:"omitted"`
-	Voices
-	// Takes is from whom it took passages, TakenBy who took passages from it.
-	Takes   []Taking `json:"takes"`
-	TakenBy []Taking `json:"taken_by"`
-}
-
-// Taking is passages that one outlet took from another or from an agency.
-type Taking struct {
-	Name    string `json:"name"`
-	Reports int    `json:"reports"`
-	// Credited is how many of the reports credit the source, by what their
-	// lineage shows.
-	Credited int `json:"credited"`
-	Bytes    int `json:"bytes"`
-	// Inferred is true of an agency that is no outlet of the story and whose
-	// text several outlets share.
-	Inferred bool `json:"inferred,omitempty"`
-}
 
 const (
 	takesOf = `SELECT t.source, t.inferred, sum(t.reports), sum(t.credited), sum(t.bytes) FROM story_takes t
@@ -59,10 +28,11 @@ const (
 
 // Outlet gives the profile of the outlet of this exact name (see
 // [Store.OutletName]), each list with at most limit items; all where limit is 0.
-func (s *Store) Outlet(ctx context.Context, name string, limit int) (Profile, error) {
+// CodeNotFound where it has no reports and nobody took text from it.
+func (s *Store) Outlet(ctx context.Context, name string, limit int) (record.Profile, error) {
 	p, err := s.profile(ctx, name)
 	if err != nil {
-		return Profile{}, s.fail(opRead, err)
+		return record.Profile{}, s.fail(opRead, err)
 	}
 	p.Omitted = atMost(p.Omitted, limit)
 	p.Credits, p.Cues = atMost(p.Credits, limit), atMost(p.Cues, limit)
@@ -72,8 +42,8 @@ func (s *Store) Outlet(ctx context.Context, name string, limit int) (Profile, er
 	return p, nil
 }
 
-func (s *Store) profile(ctx context.Context, name string) (Profile, error) {
-	p := Profile{Peers: []string{}, Omitted: []StoryLine{}}
+func (s *Store) profile(ctx context.Context, name string) (record.Profile, error) {
+	p := record.Profile{Peers: []string{}, Omitted: []record.StoryLine{}}
 	lines, err := s.outletLines(ctx, name)
 	if err != nil {
 		return p, err
@@ -101,10 +71,10 @@ func (s *Store) profile(ctx context.Context, name string) (Profile, error) {
 	return p, s.fillCoverage(ctx, &p)
 }
 
-func (s *Store) takings(ctx context.Context, query, name string) ([]Taking, error) {
-	out := []Taking{}
+func (s *Store) takings(ctx context.Context, query, name string) ([]record.Taking, error) {
+	out := []record.Taking{}
 	err := s.each(ctx, query, []any{name}, func(r *sql.Rows) error {
-		var t Taking
+		var t record.Taking
 		err := r.Scan(&t.Name, &t.Inferred, &t.Reports, &t.Credited, &t.Bytes)
 		out = append(out, t)
 		return err
@@ -114,12 +84,12 @@ func (s *Store) takings(ctx context.Context, query, name string) ([]Taking, erro
 
 // coveredStory is a story with the outlets that carry it.
 type coveredStory struct {
-	StoryLine
+	record.StoryLine
 	outlets []string
 }
 
 // fillCoverage finds the outlet's peers, and which stories of theirs it covered.
-func (s *Store) fillCoverage(ctx context.Context, p *Profile) error {
+func (s *Store) fillCoverage(ctx context.Context, p *record.Profile) error {
 	stories, err := s.coverage(ctx, p.From, p.To)
 	if err != nil {
 		return err
@@ -143,16 +113,17 @@ func (s *Store) fillCoverage(ctx context.Context, p *Profile) error {
 	}
 	slices.Sort(p.Peers)
 	for _, st := range stories {
-		p.weigh(st, peers, days)
+		weigh(p, st, peers, days)
 	}
-	slices.SortStableFunc(p.Omitted, func(a, b StoryLine) int {
+	slices.SortStableFunc(p.Omitted, func(a, b record.StoryLine) int {
 		return cmp.Or(b.Outlets-a.Outlets, b.Reports-a.Reports, b.To.Compare(a.To), strings.Compare(a.ID, b.ID))
 	})
 	return nil
 }
 
-// weigh counts a story that peers of the outlet covered while it published.
-func (p *Profile) weigh(st *coveredStory, peers map[string]bool, days []string) {
+// weigh counts, in the profile of an outlet, a story that its peers covered while it
+// published.
+func weigh(p *record.Profile, st *coveredStory, peers map[string]bool, days []string) {
 	n := 0
 	for _, o := range st.outlets {
 		if peers[o] {

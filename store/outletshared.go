@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"tawatur"
+	"tawatur/record"
 )
 
 const (
@@ -37,7 +38,7 @@ type Matched struct {
 // matchedUses is how often both sides use a word, and which of the first 64 other
 // outlets do.
 type matchedUses struct {
-	uses [2]Uses
+	uses [2]record.Uses
 	by   uint64
 }
 
@@ -122,20 +123,20 @@ func (m *Matched) bit(side int, outlet string) uint64 {
 	return 1 << min(i, 63)
 }
 
-func (m *Matched) add(side int, by uint64, counts map[string]Uses) {
+func (m *Matched) add(side int, by uint64, counts map[string]record.Uses) {
 	for k, u := range counts {
 		w := m.words[k]
 		if w == nil {
 			w = &matchedUses{}
 			m.words[k] = w
 		}
-		w.uses[side] = w.uses[side].plus(u)
+		w.uses[side] = w.uses[side].Plus(u)
 		w.by |= by
 	}
 }
 
 // Each calls word and again as [Store.EachWord] does, in no particular order.
-func (m *Matched) Each(word func(form string, own, others Uses), again func(stem string, own, others int)) {
+func (m *Matched) Each(word func(form string, own, others record.Uses), again func(stem string, own, others int)) {
 	for k, w := range m.words {
 		if stem, ok := strings.CutPrefix(k, countAgain); ok {
 			again(stem, w.uses[0].Reports, w.uses[1].Reports)

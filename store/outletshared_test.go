@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"tawatur"
+	"tawatur/record"
 )
 
 // TestMatchedWords: of each shared story as many reports are counted of the one
@@ -41,7 +42,7 @@ func TestMatchedWords(t *testing.T) {
 		t.Fatalf("%+v, %v", m, err)
 	}
 	got := map[string][2]int{}
-	m.Each(func(form string, own, others Uses) { got[form] = [2]int{own.Count, others.Count} }, func(string, int, int) {})
+	m.Each(func(form string, own, others record.Uses) { got[form] = [2]int{own.Count, others.Count} }, func(string, int, int) {})
 	if len(got) != 2 || got["زورق"] != [2]int{2, 0} || got["مركب"] != [2]int{0, 2} {
 		t.Errorf("counted %v", got)
 	}

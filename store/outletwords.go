@@ -6,6 +6,7 @@ import (
 
 	"tawatur"
 	"tawatur/arabic"
+	"tawatur/record"
 )
 
 // former gives the form under which a word of an outlet is counted: as it is
@@ -73,8 +74,8 @@ const countAgain = "~"
 // countWords counts the Arabic words of a report and the pairs of words that
 // follow one another with nothing but space between them. All is counted; what
 // is too rare or too common to say anything is left out when it is asked for.
-func (f *former) countWords(r *tawatur.Report) map[string]Uses {
-	out := make(map[string]Uses, len(r.Text)/8)
+func (f *former) countWords(r *tawatur.Report) map[string]record.Uses {
+	out := make(map[string]record.Uses, len(r.Text)/8)
 	stems := make(map[string]int, len(r.Text)/8)
 	add := func(form, stem string) {
 		if count(out, form) {
@@ -100,16 +101,16 @@ func (f *former) countWords(r *tawatur.Report) map[string]Uses {
 	}
 	for stem, forms := range stems {
 		if forms > 1 {
-			out[countAgain+stem] = Uses{0, forms - 1}
+			out[countAgain+stem] = record.Uses{Count: 0, Reports: forms - 1}
 		}
 	}
 	return out
 }
 
 // count counts key once more in one report, and reports whether it is new there.
-func count(in map[string]Uses, key string) bool {
+func count(in map[string]record.Uses, key string) bool {
 	n := in[key].Count
-	in[key] = Uses{n + 1, 1}
+	in[key] = record.Uses{Count: n + 1, Reports: 1}
 	return n == 0
 }
 
@@ -124,8 +125,8 @@ const (
 )
 
 // countVoices counts whom a report credits, whom it quotes and how.
-func countVoices(r *tawatur.Reading) map[string]Uses {
-	out := make(map[string]Uses, 2*len(r.Attributions)+2)
+func countVoices(r *tawatur.Reading) map[string]record.Uses {
+	out := make(map[string]record.Uses, 2*len(r.Attributions)+2)
 	key := func(fields ...string) string {
 		for i := range fields {
 			fields[i] = oneLine(fields[i])
@@ -133,7 +134,7 @@ func countVoices(r *tawatur.Reading) map[string]Uses {
 		return strings.Join(fields, "\t")
 	}
 	for _, c := range r.Credits {
-		out[key(countCredit, c)] = Uses{1, 1}
+		out[key(countCredit, c)] = record.Uses{Count: 1, Reports: 1}
 	}
 	for i := range r.Attributions {
 		a := &r.Attributions[i]

@@ -5,19 +5,8 @@ import (
 	"database/sql"
 	"encoding/json"
 
-	"tawatur"
+	"tawatur/record"
 )
-
-// ReportLine is a report in a list, without its text.
-type ReportLine struct {
-	ID        string      `json:"id"`
-	Outlet    string      `json:"outlet,omitempty"`
-	Title     string      `json:"title,omitempty"`
-	Published tawatur.Day `json:"published,omitzero"`
-	URL       string      `json:"url,omitempty"`
-	// Story is the story that it belongs to, "" for none.
-	Story string `json:"story,omitempty"`
-}
 
 const reportLines = `SELECT r.key, r.outlet, r.title, r.published, r.url, COALESCE(s.key, '') FROM json_each(?) j
 	JOIN reports r ON r.key = j.value LEFT JOIN members m ON m.report_id = r.id
@@ -25,14 +14,14 @@ const reportLines = `SELECT r.key, r.outlet, r.title, r.published, r.url, COALES
 
 // ReportLines gives the reports of some IDs in their order; those that are not there
 // are left out.
-func (s *Store) ReportLines(ctx context.Context, ids []string) ([]ReportLine, error) {
+func (s *Store) ReportLines(ctx context.Context, ids []string) ([]record.ReportLine, error) {
 	list, err := json.Marshal(ids)
 	if err != nil {
 		return nil, err
 	}
-	out := []ReportLine{}
+	out := []record.ReportLine{}
 	err = s.each(ctx, reportLines, []any{string(list)}, func(r *sql.Rows) error {
-		var l ReportLine
+		var l record.ReportLine
 		var published string
 		err := r.Scan(&l.ID, &l.Outlet, &l.Title, &published, &l.URL, &l.Story)
 		l.Published = day(published)

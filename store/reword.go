@@ -10,35 +10,8 @@ import (
 	"tawatur/arabic"
 	"tawatur/arabic/typo"
 	"tawatur/query"
+	"tawatur/record"
 )
-
-// Reworded is a word of a query in whose place another was sought, or beside which.
-type Reworded struct {
-	Asked string `json:"asked"`
-	// Reports is how many reports have the word that was asked for, in any form.
-	Reports int `json:"reports"`
-	// Shown is what was sought, and Others what else could have been meant, the likeliest
-	// first.
-	Shown  Near   `json:"shown"`
-	Others []Near `json:"others,omitempty"`
-}
-
-// Beside reports whether the word that was asked for was sought as well.
-func (r Reworded) Beside() bool { return r.Reports > 0 }
-
-// Near is a word that another may have been meant for.
-type Near struct {
-	Word    string `json:"word"`
-	Reports int    `json:"reports"`
-	stem    string
-	cost    int
-}
-
-// WordCount is in how many reports a word or phrase stands.
-type WordCount struct {
-	Term    string `json:"term"`
-	Reports int    `json:"reports"`
-}
 
 const (
 	// rare is how many reports at most have a word beside which one is sought that
@@ -61,9 +34,22 @@ const (
 	countUpTo = `SELECT count(*) FROM (SELECT 1 FROM report_words WHERE report_words MATCH ? LIMIT ?)`
 )
 
+// nearWord is a word with its stem, and what the edits cost that make another of it.
+type nearWord struct {
+	record.Near
+	stem string
+	cost int
+}
+
+// rewording is a word of a query with the stem of what is sought in its place.
+type rewording struct {
+	record.Reworded
+	stem string
+}
+
 // reword puts, in the place of words that no report has, the likeliest of those that they
 // may have been meant for, and far commoner ones beside words that hardly any has.
-func (s *Store) reword(ctx context.Context, terms []query.Term, m *matcher) (out []Reworded, err error) {
+func (s *Store) reword(ctx context.Context, terms []query.Term, m *matcher) (out []record.Reworded, err error) {
 	at := 0
 	for _, t := range terms {
 		c := s.stems.clause(t)
@@ -84,11 +70,11 @@ func (s *Store) reword(ctx context.Context, terms []query.Term, m *matcher) (out
 			case !ok || r.Beside() && len(c.stems) > 1:
 				continue
 			case r.Beside():
-				own.also = r.Shown.stem
+				own.also = r.stem
 			default:
-				own.stems[i] = r.Shown.stem
+				own.stems[i] = r.stem
 			}
-			out = append(out, r)
+			out = append(out, r.Reworded)
 		}
 	}
 	return out, nil
@@ -96,7 +82,7 @@ func (s *Store) reword(ctx context.Context, terms []query.Term, m *matcher) (out
 
 // rewordOne finds what a word may have been meant for; false where enough reports have
 // it, or nothing is near.
-func (s *Store) rewordOne(ctx context.Context, word, stem string) (r Reworded, ok bool, err error) {
+func (s *Store) rewordOne(ctx context.Context, word, stem string) (r rewording, ok bool, err error) {
 	r.Asked = word
 	if r.Reports, err = s.countStem(ctx, stem, countedTo); err != nil {
 		return r, false, err
@@ -110,14 +96,17 @@ func (s *Store) rewordOne(ctx context.Context, word, stem string) (r Reworded, o
 	}
 	near, err := s.nearWords(ctx, word, stem)
 	if r.Reports > 0 {
-		near = slices.DeleteFunc(near, func(n Near) bool { return n.cost > slipCost || n.Reports < times*r.Reports })
+		near = slices.DeleteFunc(near, func(n nearWord) bool { return n.cost > slipCost || n.Reports < times*r.Reports })
 	}
 	if err != nil || len(near) == 0 {
 		return r, false, err
 	}
 	worst := near[0].unlikely() + likely
-	near = slices.DeleteFunc(near, func(n Near) bool { return n.unlikely() > worst })
-	r.Shown, r.Others = near[0], near[1:min(len(near), 1+nearGiven)]
+	near = slices.DeleteFunc(near, func(n nearWord) bool { return n.unlikely() > worst })
+	r.Shown, r.stem = near[0].Near, near[0].stem
+	for _, n := range near[1:min(len(near), 1+nearGiven)] {
+		r.Others = append(r.Others, n.Near)
+	}
 	return r, true, nil
 }
 
@@ -144,12 +133,12 @@ func (s *Store) countStem(ctx context.Context, stem string, most int) (n int, er
 
 // nearWords gives the words of the archive that a word may have been meant for, the
 // likeliest first: near, and common.
-func (s *Store) nearWords(ctx context.Context, word, stem string) ([]Near, error) {
+func (s *Store) nearWords(ctx context.Context, word, stem string) ([]nearWord, error) {
 	all, err := s.vocabulary(ctx)
 	if err != nil {
 		return nil, err
 	}
-	found := map[string]Near{} // stem → the nearest of its words
+	found := map[string]nearWord{} // stem → the nearest of its words
 	for _, bare := range bareForms(word) {
 		for _, f := range atMost(all.Near(bare, typo.Bound(bare)), nearLooked) {
 			n, err := s.nearAs(ctx, f)
@@ -161,7 +150,7 @@ func (s *Store) nearWords(ctx context.Context, word, stem string) ([]Near, error
 			}
 		}
 	}
-	out := make([]Near, 0, len(found))
+	out := make([]nearWord, 0, len(found))
 	for _, n := range found {
 		if n.Reports, err = s.countStem(ctx, n.stem, countedTo); err != nil {
 			return nil, err
@@ -170,7 +159,7 @@ func (s *Store) nearWords(ctx context.Context, word, stem string) ([]Near, error
 			out = append(out, n)
 		}
 	}
-	slices.SortFunc(out, func(a, b Near) int {
+	slices.SortFunc(out, func(a, b nearWord) int {
 		return cmp.Or(cmp.Compare(a.unlikely(), b.unlikely()), strings.Compare(a.Word, b.Word))
 	})
 	return out, nil
@@ -178,8 +167,8 @@ func (s *Store) nearWords(ctx context.Context, word, stem string) ([]Near, error
 
 // nearAs gives a word of the vocabulary as it is written, which has a better stem than
 // its match form.
-func (s *Store) nearAs(ctx context.Context, f typo.Found) (Near, error) {
-	n := Near{Word: f.Word, cost: f.Cost}
+func (s *Store) nearAs(ctx context.Context, f typo.Found) (nearWord, error) {
+	n := nearWord{Near: record.Near{Word: f.Word}, cost: f.Cost}
 	var form string
 	_, err := s.row(ctx, formOfWord, []any{f.Word}, &form)
 	n.Word = cmp.Or(form, n.Word)
@@ -188,7 +177,7 @@ func (s *Store) nearAs(ctx context.Context, f typo.Found) (Near, error) {
 }
 
 // unlikely weighs the edits against how common the word is.
-func (n Near) unlikely() float64 {
+func (n nearWord) unlikely() float64 {
 	return float64(n.cost) - perDoubling*math.Log2(float64(1+n.Reports))
 }
 
@@ -206,7 +195,7 @@ func bareForms(word string) []string {
 }
 
 // countApart tells how many reports each word or phrase of a query has.
-func (s *Store) countApart(ctx context.Context, q *query.Query, m matcher) (out []WordCount, err error) {
+func (s *Store) countApart(ctx context.Context, q *query.Query, m matcher) (out []record.WordCount, err error) {
 	at := 0
 	for _, t := range q.Terms {
 		if t.Not || at == len(m.clauses) || len(s.stems.clause(t).stems) == 0 {
@@ -216,7 +205,7 @@ func (s *Store) countApart(ctx context.Context, q *query.Query, m matcher) (out 
 		if _, err = s.row(ctx, countAll, []any{m.clauses[at].fts()}, &n); err != nil {
 			return nil, err
 		}
-		out = append(out, WordCount{t.String(), n})
+		out = append(out, record.WordCount{Term: t.String(), Reports: n})
 		at++
 	}
 	return out, nil

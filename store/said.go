@@ -11,6 +11,7 @@ import (
 	"slices"
 
 	"tawatur"
+	"tawatur/record"
 )
 
 // SaidOptions selects statements. What is left empty selects nothing out.
@@ -29,23 +30,16 @@ type SaidOptions struct {
 // Said is what a name said over time.
 type Said struct {
 	// Counts are of all statements of the name, by outlet and stance.
-	Counts []SaidCount `json:"counts"`
+	Counts []record.SaidCount `json:"counts"`
 	// Via are those who passed statements on, with how many, the most first.
-	Via []Tallied `json:"via"`
+	Via []record.Tallied `json:"via"`
 	// Total is how many statements are selected, Days how many a day, the latest first.
-	Total int        `json:"total"`
-	Days  []DayCount `json:"days"`
+	Total int               `json:"total"`
+	Days  []record.DayCount `json:"days"`
 	// Statements are the part of the list that was asked for, the latest first.
-	Statements []Statement `json:"statements"`
+	Statements []record.Statement `json:"statements"`
 	// Next is where the list goes on, "" at its end.
 	Next string `json:"next,omitempty"`
-}
-
-// SaidCount is how many statements of one stance an outlet carries.
-type SaidCount struct {
-	Outlet     string         `json:"outlet"`
-	Stance     tawatur.Stance `json:"stance"`
-	Statements int            `json:"statements"`
 }
 
 // ofSources are the statements of some names with their types.
@@ -54,7 +48,7 @@ const ofSources = ` FROM json_each(?) j CROSS JOIN names v ON v.name = j.value -
 
 // Said tells what a name said, by all spellings that are counted with it, as [Who]
 // gives them. CodeInvalid where After is no cursor.
-func (s *Store) Said(ctx context.Context, spellings []Spelling, o SaidOptions) (out Said, err error) {
+func (s *Store) Said(ctx context.Context, spellings []record.Spelling, o SaidOptions) (out Said, err error) {
 	sources, err := sourceList(spellings)
 	if err != nil {
 		return out, s.fail(opRead, err)
@@ -68,7 +62,7 @@ func (s *Store) Said(ctx context.Context, spellings []Spelling, o SaidOptions) (
 }
 
 // sourceList writes names with their types as ofSources reads them.
-func sourceList(spellings []Spelling) (string, error) {
+func sourceList(spellings []record.Spelling) (string, error) {
 	pairs := make([][2]string, len(spellings))
 	for i, sp := range spellings {
 		pairs[i] = [2]string{sp.Name, string(sp.Type)}
@@ -91,9 +85,9 @@ func (o *SaidOptions) where() (c conditions) {
 }
 
 func (s *Store) countSaid(ctx context.Context, sources string, _ *SaidOptions, out *Said) error {
-	out.Counts = []SaidCount{}
+	out.Counts = []record.SaidCount{}
 	return s.each(ctx, `SELECT t.outlet, t.stance, count(*)`+ofSources+`t.report_id`+ofLatest+` GROUP BY 1, 2 ORDER BY 1, 2`, []any{sources}, func(r *sql.Rows) error {
-		var c SaidCount
+		var c record.SaidCount
 		err := r.Scan(&c.Outlet, &c.Stance, &c.Statements)
 		out.Counts = append(out.Counts, c)
 		return err
@@ -122,7 +116,7 @@ func (s *Store) countSaidDays(ctx context.Context, sources string, o *SaidOption
 			var on string
 			var n int
 			err := r.Scan(&on, &n)
-			out.Days = append(out.Days, DayCount{day(on), n})
+			out.Days = append(out.Days, record.DayCount{Day: day(on), Reports: n})
 			out.Total += n
 			return err
 		})
@@ -161,8 +155,8 @@ const analysesOf = `SELECT r.id, r.key, r.outlet, r.published, r.credits, COALES
 
 // readSaid reads statements out of the analyses of their reports, in their order. The
 // last number of a place is that of the attribution.
-func (s *Store) readSaid(ctx context.Context, list []listPlace) ([]Statement, error) {
-	out := make([]Statement, len(list))
+func (s *Store) readSaid(ctx context.Context, list []listPlace) ([]record.Statement, error) {
+	out := make([]record.Statement, len(list))
 	at := map[int64][]int{}
 	for i := range list {
 		at[list[i].Report] = append(at[list[i].Report], i)
@@ -173,7 +167,7 @@ func (s *Store) readSaid(ctx context.Context, list []listPlace) ([]Statement, er
 	}
 	err = s.each(ctx, analysesOf, []any{ids}, func(r *sql.Rows) error {
 		var id int64
-		var st Statement
+		var st record.Statement
 		var published string
 		var credits, body sql.RawBytes
 		if err := r.Scan(&id, &st.Report, &st.Outlet, &published, &credits, &st.Story, &body); err != nil {
@@ -208,8 +202,8 @@ const saidAtOnce = 500
 
 // EachSaid walks over all statements that o selects, as [Store.Said] lists them. An
 // error ends the walk.
-func (s *Store) EachSaid(ctx context.Context, spellings []Spelling, o SaidOptions) iter.Seq2[Statement, error] {
-	return func(yield func(Statement, error) bool) {
+func (s *Store) EachSaid(ctx context.Context, spellings []record.Spelling, o SaidOptions) iter.Seq2[record.Statement, error] {
+	return func(yield func(record.Statement, error) bool) {
 		sources, err := sourceList(spellings)
 		for o.Limit = saidAtOnce; err == nil; {
 			var part Said
@@ -225,6 +219,6 @@ func (s *Store) EachSaid(ctx context.Context, spellings []Spelling, o SaidOption
 				return
 			}
 		}
-		yield(Statement{}, s.fail(opRead, err))
+		yield(record.Statement{}, s.fail(opRead, err))
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"tawatur"
+	"tawatur/record"
 )
 
 // spoken is a report in which a source, in one of its spellings, says something in
@@ -56,7 +57,7 @@ func TestSaid(t *testing.T) {
 				t.Errorf("%s: a statement of %s without words", c.name, st.Report)
 			}
 		}
-		if err != nil || got.Total != c.total || !slices.Equal(reports, c.reports) || len(got.Counts) != 3 || !slices.Equal(got.Via, []Tallied{{"وكالة الأفق", 2}}) {
+		if err != nil || got.Total != c.total || !slices.Equal(reports, c.reports) || len(got.Counts) != 3 || !slices.Equal(got.Via, []record.Tallied{{Text: "وكالة الأفق", Reports: 2}}) {
 			t.Errorf("%s: %+v %v", c.name, got, err)
 		}
 	}
@@ -81,7 +82,7 @@ func FuzzCursor(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	f.Add(lines[0].Cursor())
+	f.Add(lines[0].Cursor)
 	f.Add("eyJ9")
 	f.Fuzz(func(t *testing.T, after string) {
 		got, err := s.Figures(context.Background(), FigureOptions{After: after})

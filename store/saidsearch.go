@@ -6,25 +6,8 @@ import (
 	"encoding/json"
 
 	"tawatur/query"
+	"tawatur/record"
 )
-
-// SourceFound is whom the source of a query was taken for.
-type SourceFound struct {
-	Asked string `json:"asked"`
-	// Name is the commonest spelling of the name whose words were sought, in all of its
-	// spellings; "" where no name on record is like what was asked for, and the words of the
-	// report for its source were searched instead.
-	Name string `json:"name,omitempty"`
-	// Found is how it was found where it is not on record as it was asked for: FoundNear,
-	// FoundPart or FoundWithin; or FoundFull where Full was counted with it.
-	Found string `json:"found,omitempty"`
-	// Full is the fuller name whose words were sought with those of a name that is mostly
-	// a part of it.
-	Full      string   `json:"full,omitempty"`
-	Spellings []string `json:"spellings,omitempty"`
-	// Others are other names on record that could be meant, those most heard first.
-	Others []Spelling `json:"others,omitempty"`
-}
 
 const (
 	saidFrom  = ` FROM said d WHERE `
@@ -36,7 +19,7 @@ const (
 )
 
 // searchSaid finds attributions.
-func (s *Store) searchSaid(ctx context.Context, q *query.Query, m matcher, o SearchOptions, f *Found) error {
+func (s *Store) searchSaid(ctx context.Context, q *query.Query, m matcher, o SearchOptions, f *record.Found) error {
 	c := narrowing(q, "d.report_id", "d.outlet", "d.published")
 	c.and(`d.report_id` + ofLatest)
 	words := map[string]string{"quote": m.fts()}
@@ -95,8 +78,8 @@ func inColumns(words map[string]string) (all string) {
 }
 
 // giveSaid counts the attributions that meet a condition, and reads some.
-func (s *Store) giveSaid(ctx context.Context, c conditions, m matcher, o SearchOptions, f *Found) error {
-	f.Said = []Statement{}
+func (s *Store) giveSaid(ctx context.Context, c conditions, m matcher, o SearchOptions, f *record.Found) error {
+	f.Said = []record.Statement{}
 	if _, err := s.row(ctx, saidCount+c.where(), c.args, &f.Total); err != nil || f.Total == 0 {
 		return err
 	}

@@ -10,6 +10,7 @@ import (
 
 	"tawatur"
 	"tawatur/query"
+	"tawatur/record"
 )
 
 // speech is a store in which people and bodies of an invented town say things.
@@ -46,7 +47,7 @@ func speech(t testing.TB) *Store {
 	return s
 }
 
-func search(t testing.TB, s *Store, line string) Found {
+func search(t testing.TB, s *Store, line string) record.Found {
 	t.Helper()
 	q, err := query.Parse(line)
 	if err != nil {
@@ -103,13 +104,13 @@ func TestSearchOfAttributions(t *testing.T) {
 func TestSourceIsTold(t *testing.T) {
 	s := speech(t)
 	f := search(t, s, "source:الراوي")
-	if f.Source.Found != FoundPart || f.Source.Name != "سليم الراوي" || len(f.Source.Others) == 0 {
+	if f.Source.Found != record.FoundPart || f.Source.Name != "سليم الراوي" || len(f.Source.Others) == 0 {
 		t.Errorf("%+v", f.Source)
 	}
 	if f = search(t, s, `source:"سليم الراوي"`); f.Source.Found != "" || !slices.Contains(f.Source.Spellings, "سليم الراوى") {
 		t.Errorf("%+v", f.Source)
 	}
-	if f = search(t, s, `source:"سلييم الراوي"`); f.Source.Found != FoundNear || f.Total != 3 {
+	if f = search(t, s, `source:"سلييم الراوي"`); f.Source.Found != record.FoundNear || f.Total != 3 {
 		t.Errorf("%+v", f.Source)
 	}
 	if f = search(t, s, `source:"سلييم الراوي" exact:yes`); f.Total != 0 {
@@ -135,7 +136,7 @@ func TestMisspeltWords(t *testing.T) {
 	if f := search(t, s, "سسسسس"); f.Total != 0 || f.Reworded != nil {
 		t.Errorf("%+v", f)
 	}
-	if f := search(t, s, "ميناء مكتبة"); f.Total != 0 || cmp.Diff([]WordCount{{"ميناء", 2}, {"مكتبة", 1}}, f.Apart) != "" {
+	if f := search(t, s, "ميناء مكتبة"); f.Total != 0 || cmp.Diff([]record.WordCount{{Term: "ميناء", Reports: 2}, {Term: "مكتبة", Reports: 1}}, f.Apart) != "" {
 		t.Errorf("%+v", f.Apart)
 	}
 }

@@ -8,11 +8,8 @@ import (
 	"strings"
 
 	"tawatur/query"
+	"tawatur/record"
 )
-
-// FoundFull is a name that was found by itself, and counted with a fuller one that it is
-// mostly a part of.
-const FoundFull = "full"
 
 const (
 	// othersGiven is how many other names are given.
@@ -23,8 +20,8 @@ const (
 )
 
 // findSource finds the rows of names that the source of a query stands for.
-func (s *Store) findSource(ctx context.Context, q *query.Query, f *Found) (ids []int64, err error) {
-	f.Source = &SourceFound{Asked: q.Source}
+func (s *Store) findSource(ctx context.Context, q *query.Query, f *record.Found) (ids []int64, err error) {
+	f.Source = &record.SourceFound{Asked: q.Source}
 	a, how, err := s.inquire(ctx, q.Source)
 	if err != nil || len(a.same) == 0 || q.Exact && how != "" {
 		return nil, err
@@ -36,7 +33,7 @@ func (s *Store) findSource(ctx context.Context, q *query.Query, f *Found) (ids [
 			return nil, err
 		}
 		if full != nil {
-			how, f.Source.Full = FoundFull, commonestOf(full.same)[0].Name
+			how, f.Source.Full = record.FoundFull, commonestOf(full.same)[0].Name
 			maps.Copy(same, full.same)
 		}
 	}
@@ -51,12 +48,12 @@ func (s *Store) findSource(ctx context.Context, q *query.Query, f *Found) (ids [
 	}
 	f.Source.Name = commonestOf(a.same)[0].Name
 	slices.Sort(ids)
-	if how != "" && how != FoundFull { // a is of the name that was found instead
+	if how != "" && how != record.FoundFull { // a is of the name that was found instead
 		if a, err = s.askName(ctx, q.Source); err != nil {
 			return nil, err
 		}
 	}
-	f.Source.Others = othersThan(a, same, how == FoundNear)
+	f.Source.Others = othersThan(a, same, how == record.FoundNear)
 	return ids, nil
 }
 
@@ -67,7 +64,7 @@ func (s *Store) fuller(ctx context.Context, a *inquiry) (*inquiry, error) {
 		return nil, nil
 	}
 	typ, asked := a.commonest(), strings.TrimPrefix(a.names[0].String(), "ال")
-	var full []*record
+	var full []*nameRecord
 	for n, r := range a.found {
 		if name := r.parsed.String(); a.same[n] == nil && r.Part && r.Type == typ && r.Said > 0 && r.parsed.Words() > 1 &&
 			strings.TrimPrefix(name[strings.LastIndexByte(name, ' ')+1:], "ال") == asked {
@@ -77,7 +74,7 @@ func (s *Store) fuller(ctx context.Context, a *inquiry) (*inquiry, error) {
 	if len(full) == 0 {
 		return nil, nil
 	}
-	slices.SortFunc(full, func(x, y *record) int { return cmp.Or(y.Said-x.Said, bySize(x.Spelling, y.Spelling)) })
+	slices.SortFunc(full, func(x, y *nameRecord) int { return cmp.Or(y.Said-x.Said, bySize(x.Spelling, y.Spelling)) })
 	b, err := s.askName(ctx, full[0].Name)
 	if err != nil {
 		return nil, err
@@ -92,7 +89,7 @@ func (s *Store) fuller(ctx context.Context, a *inquiry) (*inquiry, error) {
 
 // maybe reports whether a name may be of who was asked for: a spelling of it, or a fuller
 // name that it is a part of.
-func (a *inquiry) maybe(r *record) bool {
+func (a *inquiry) maybe(r *nameRecord) bool {
 	n := named{r.Name, r.Type}
 	x := a.found[n]
 	return a.same[n] != nil || x != nil && x.Part && x.parsed.Words() > a.names[0].Words()
@@ -101,19 +98,19 @@ func (a *inquiry) maybe(r *record) bool {
 // othersThan gives the names that said something and were not counted with the one asked
 // for, those most heard first: fuller ones, parts of it, and, where it is not on record itself,
 // those that are merely like it.
-func othersThan(a *inquiry, same map[named]*record, like bool) (out []Spelling) {
+func othersThan(a *inquiry, same map[named]*nameRecord, like bool) (out []record.Spelling) {
 	for n, r := range a.found {
 		if same[n] == nil && r.Said > 0 && (r.Part || like) {
 			out = append(out, r.Spelling)
 		}
 	}
-	slices.SortFunc(out, func(x, y Spelling) int { return cmp.Or(y.Said-x.Said, bySize(x, y)) })
+	slices.SortFunc(out, func(x, y record.Spelling) int { return cmp.Or(y.Said-x.Said, bySize(x, y)) })
 	return atMost(out, othersGiven)
 }
 
 // commonestOf gives spellings, the commonest first.
-func commonestOf(of map[named]*record) []Spelling {
-	out := make([]Spelling, 0, len(of))
+func commonestOf(of map[named]*nameRecord) []record.Spelling {
+	out := make([]record.Spelling, 0, len(of))
 	for _, r := range of {
 		out = append(out, r.Spelling)
 	}

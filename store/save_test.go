@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"tawatur"
+	"tawatur/record"
 )
 
 func TestSaveReadsBack(t *testing.T) {
@@ -107,7 +108,7 @@ func TestSaveIsAllOrNothing(t *testing.T) {
 		t.Fatal("a report without an ID was stored")
 	}
 	n, err := s.Stats(ctx)
-	if err != nil || n != (Stats{}) {
+	if err != nil || n != (record.Stats{}) {
 		t.Errorf("%+v %v", n, err)
 	}
 	in = report(1, "s1")

@@ -4,8 +4,8 @@ import (
 	"context"
 	"database/sql"
 
-	"tawatur"
 	"tawatur/query"
+	"tawatur/record"
 )
 
 // defaultHits is how many hits are given when no limit is asked for.
@@ -16,54 +16,6 @@ type SearchOptions struct {
 	// Limit is the most hits given (20 when 0), Offset how many are left out
 	// before them.
 	Limit, Offset int
-}
-
-// Found is what a query found: reports, or, where it has a filter of attribution,
-// attributions.
-type Found struct {
-	Total int `json:"total"`
-	// Hits are reports, the best first.
-	Hits []Hit `json:"hits,omitempty"`
-	// Said is attributions, the latest first.
-	Said []Statement `json:"said,omitempty"`
-	// Reworded are the words in whose place others were sought, or beside which.
-	Reworded []Reworded `json:"reworded,omitempty"`
-	// Source is whom the source of the query was taken for, nil where there is none.
-	Source *SourceFound `json:"source,omitempty"`
-	// Apart, where nothing was found for several words together, is in how many
-	// reports each of them stands.
-	Apart []WordCount `json:"apart,omitempty"`
-}
-
-// Hit is a report that matches a search.
-type Hit struct {
-	ID        string      `json:"id"`
-	Outlet    string      `json:"outlet,omitempty"`
-	Title     string      `json:"title"`
-	Published tawatur.Day `json:"published,omitzero"`
-	Story     string      `json:"story,omitempty"`
-	// Snippet is a stretch of the report's text, unaltered; At is where it
-	// stands there. Put an ellipsis where it is cut.
-	Snippet string       `json:"snippet"`
-	At      tawatur.Span `json:"at"`
-	// CutBefore and CutAfter say that the text goes on beyond the snippet.
-	CutBefore bool `json:"cut_before,omitempty"`
-	CutAfter  bool `json:"cut_after,omitempty"`
-	// Marks are the matching words in Snippet, TitleMarks those in Title.
-	Marks      []tawatur.Span `json:"marks"`
-	TitleMarks []tawatur.Span `json:"title_marks,omitempty"`
-	// Rank is how well it matches: the higher the better; only to compare
-	// hits of one search.
-	Rank float64 `json:"rank"`
-}
-
-// First is the first of the matching words as a place in the report's text, false where
-// only the title has any.
-func (h *Hit) First() (tawatur.Span, bool) {
-	if len(h.Marks) == 0 {
-		return tawatur.Span{}, false
-	}
-	return tawatur.Span{Start: h.At.Start + h.Marks[0].Start, End: h.At.Start + h.Marks[0].End}, true
 }
 
 const (
@@ -85,18 +37,18 @@ const (
 // report has are taken for misspelt ones of those that it has, unless the query is to be
 // taken exactly; Found.Reworded tells. The error's code is CodeInvalid where nothing is asked
 // for that can be sought.
-func (s *Store) Search(ctx context.Context, q query.Query, o SearchOptions) (Found, error) {
+func (s *Store) Search(ctx context.Context, q query.Query, o SearchOptions) (record.Found, error) {
 	m, err := s.stems.matcher(q.Terms)
 	if err != nil {
-		return Found{}, err
+		return record.Found{}, err
 	}
 	if o.Limit <= 0 {
 		o.Limit = defaultHits
 	}
-	f := Found{}
+	f := record.Found{}
 	if !q.Exact {
 		if f.Reworded, err = s.reword(ctx, q.Terms, &m); err != nil {
-			return Found{}, s.fail(opSearch, err)
+			return record.Found{}, s.fail(opSearch, err)
 		}
 	}
 	if q.OfAttributions() {
@@ -111,12 +63,12 @@ func (s *Store) Search(ctx context.Context, q query.Query, o SearchOptions) (Fou
 }
 
 // searchReports finds reports by their words.
-func (s *Store) searchReports(ctx context.Context, q *query.Query, m matcher, o SearchOptions, f *Found) error {
+func (s *Store) searchReports(ctx context.Context, q *query.Query, m matcher, o SearchOptions, f *record.Found) error {
 	if len(m.clauses) == 0 {
 		return invalidQuery("there is no word to search for", "give one or more words")
 	}
 	count, list, args := plan(q, m)
-	f.Hits = []Hit{}
+	f.Hits = []record.Hit{}
 	if _, err := s.row(ctx, count, args, &f.Total); err != nil || f.Total == 0 {
 		return err
 	}
@@ -138,13 +90,13 @@ func plan(q *query.Query, m matcher) (count, list string, args []any) {
 	return countSome + n.where(), lookUp + searchSome + n.where() + bestOf + lookedUp, args
 }
 
-func scanHit(row *sql.Rows, m matcher) (Hit, error) {
-	var h Hit
+func scanHit(row *sql.Rows, m matcher) (record.Hit, error) {
+	var h record.Hit
 	var published string
 	var text sql.RawBytes
 	var score float64
 	if err := row.Scan(&h.ID, &h.Outlet, &h.Title, &published, &text, &h.Story, &score); err != nil {
-		return Hit{}, err
+		return record.Hit{}, err
 	}
 	h.Published, h.Rank = day(published), -score
 	h.TitleMarks = m.Spans(h.Title)

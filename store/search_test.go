@@ -10,6 +10,7 @@ import (
 
 	"tawatur"
 	"tawatur/query"
+	"tawatur/record"
 )
 
 // library is a store with four invented reports.
@@ -33,7 +34,7 @@ func library(t testing.TB) *Store {
 }
 
 // searchLine searches for a line as it is typed, and for its words alone.
-func searchLine(ctx context.Context, s *Store, line string, o SearchOptions) ([]Hit, int, error) {
+func searchLine(ctx context.Context, s *Store, line string, o SearchOptions) ([]record.Hit, int, error) {
 	q, err := query.Parse(line)
 	if err != nil {
 		return nil, 0, err

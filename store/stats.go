@@ -3,26 +3,12 @@ package store
 import (
 	"context"
 
-	"tawatur"
+	"tawatur/record"
 )
 
-// Stats is how much a database holds.
-type Stats struct {
-	Captures int `json:"captures"`
-	Reports  int `json:"reports"`
-	Outlets  int `json:"outlets"`
-	Stories  int `json:"stories"`
-	// Dirty is how many of the stories have changed since they were compared.
-	Dirty int `json:"dirty"`
-	Skips int `json:"skips"`
-	// First and Last are the days of the earliest and the latest report.
-	First tawatur.Day `json:"first,omitzero"`
-	Last  tawatur.Day `json:"last,omitzero"`
-}
-
-// Stats counts what is stored.
-func (s *Store) Stats(ctx context.Context) (Stats, error) {
-	var n Stats
+// Stats counts what is stored, and tells the first and the last day of publication.
+func (s *Store) Stats(ctx context.Context) (record.Stats, error) {
+	var n record.Stats
 	var first, last string
 	_, err := s.row(ctx, `SELECT (SELECT count(*) FROM captures), (SELECT count(*) FROM reports),
 		(SELECT count(DISTINCT outlet) FROM reports WHERE outlet <> ''),

@@ -5,6 +5,8 @@ import (
 	"database/sql"
 
 	"tawatur"
+	"tawatur/query"
+	"tawatur/record"
 )
 
 // Order is what a list of stories is sorted by, the most first.
@@ -23,7 +25,8 @@ const (
 type StoryOptions struct {
 	Order      Order
 	MinReports int
-	Standing   Standing
+	// Standing is what must stand behind the claims of a story, "" for anything.
+	Standing query.Standing
 	// From and To bound the days that a story spans, both inclusive; zero is no
 	// bound.
 	From, To tawatur.Day
@@ -35,35 +38,12 @@ type StoryOptions struct {
 	// its headline or first paragraph, in somebody's words, or as where something counted
 	// happened; by any name that the tables have for it.
 	Place string
-	// After, when not empty, is the [StoryLine.Cursor] of the line after which the list
+	// After, when not empty, is the [StoryOptions.Cursor] of the line after which the list
 	// begins.
 	After string
 	// Limit is the most lines given, Offset how many are left out before
 	// them; all lines when Limit is 0.
 	Limit, Offset int
-}
-
-// StoryLine is a story in a list. Reports, From and To are always up to date;
-// the rest is of the last comparison.
-type StoryLine struct {
-	ID       string      `json:"id"`
-	Headline string      `json:"headline"`
-	From     tawatur.Day `json:"from"`
-	To       tawatur.Day `json:"to"`
-	Reports  int         `json:"reports"`
-	Outlets  int         `json:"outlets"`
-	Claims   int         `json:"claims"`
-	// Origins is the largest number of independent origins of one claim.
-	Origins int `json:"origins"`
-	// Contradicted is how many claims some report contradicts.
-	Contradicted int `json:"contradicted"`
-	// Conflicts is how many pairs of figures exclude each other.
-	Conflicts int  `json:"conflicts"`
-	Fiction   bool `json:"fiction,omitempty"`
-	// Toll is the range of its gravest tally; nil where it has none.
-	Toll *Toll `json:"toll,omitempty"`
-	// Dirty is true when the story has changed since it was compared.
-	Dirty bool `json:"dirty,omitempty"`
 }
 
 // byOrder: an index into it is an Order, so that no caller's text becomes SQL.
@@ -74,12 +54,14 @@ var byOrder = [...]string{
 	ByConflict: `contradicted + conflicts DESC, origins DESC, reports DESC, last_day DESC, key`,
 }
 
-// Stories lists the stories that o selects and tells how many there are in all.
-func (s *Store) Stories(ctx context.Context, o StoryOptions) ([]StoryLine, int, error) {
-	if o.Order < 0 || int(o.Order) >= len(byOrder) || o.Standing < 0 || int(o.Standing) >= len(byStanding) {
+// Stories lists the stories that o selects and tells how many there are in all, whatever
+// After, Offset and Limit leave out. CodeInvalid where there is no such order or standing, a
+// name or place has no word, or After is no cursor of that order.
+func (s *Store) Stories(ctx context.Context, o StoryOptions) ([]record.StoryLine, int, error) {
+	if _, known := byStanding[o.Standing]; !known || o.Order < 0 || int(o.Order) >= len(byOrder) {
 		return nil, 0, s.fail(opRead, fault(tawatur.CodeInvalid, "no such order or standing of stories", ""))
 	}
-	var out []StoryLine
+	var out []record.StoryLine
 	var total int
 	where, args, err := s.storiesWhere(&o)
 	if err == nil {
@@ -112,8 +94,8 @@ const storyLine = `s.key, s.headline, s.first_day, s.last_day, s.reports, s.outl
 
 // scanStoryLine reads the columns of storyLine, and into more those that stand behind
 // them.
-func scanStoryLine(r *sql.Rows, more ...any) (StoryLine, error) {
-	var l StoryLine
+func scanStoryLine(r *sql.Rows, more ...any) (record.StoryLine, error) {
+	var l record.StoryLine
 	var from, to, toll string
 	err := r.Scan(append([]any{&l.ID, &l.Headline, &from, &to, &l.Reports, &l.Outlets, &l.Claims, &l.Origins,
 		&l.Contradicted, &l.Conflicts, &l.Fiction, &l.Dirty, &toll}, more...)...)

@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"tawatur"
+	"tawatur/record"
 )
 
 const (
@@ -128,12 +129,12 @@ func (w write) saveStory(st *tawatur.Story, body, now string) error {
 	}
 	n := summarize(st)
 	return w.exec(summarizeStory, st.Headline, n.Outlets, n.Claims, n.Origins,
-		n.Contradicted, n.Conflicts, st.Fiction, tollOf(st).pack(), id)
+		n.Contradicted, n.Conflicts, st.Fiction, packToll(tollOf(st)), id)
 }
 
 // summarize counts what [StoryLine] shows of a comparison.
-func summarize(st *tawatur.Story) StoryLine {
-	n := StoryLine{Outlets: len(st.Outlets), Claims: len(st.Claims)}
+func summarize(st *tawatur.Story) record.StoryLine {
+	n := record.StoryLine{Outlets: len(st.Outlets), Claims: len(st.Claims)}
 	for i := range st.Claims {
 		n.Origins = max(n.Origins, len(st.Claims[i].Origins))
 		if len(st.Claims[i].Contradictions) > 0 {

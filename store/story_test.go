@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"tawatur"
+	"tawatur/record"
 )
 
 func TestStoriesGrowAndMerge(t *testing.T) {
@@ -76,9 +77,9 @@ func TestSaveStoryOnlyWhileItsReportsAreTheSame(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := StoryLine{ID: "a", Headline: "جسر مرجانة", From: st.From, To: st.From, Reports: 2, Outlets: 1,
+	want := record.StoryLine{ID: "a", Headline: "جسر مرجانة", From: st.From, To: st.From, Reports: 2, Outlets: 1,
 		Claims: 2, Origins: 2, Contradicted: 1, Conflicts: 1}
-	if diff := cmp.Diff([]StoryLine{want}, lines); diff != "" {
+	if diff := cmp.Diff([]record.StoryLine{want}, lines); diff != "" {
 		t.Error(diff)
 	}
 
@@ -167,7 +168,7 @@ func TestSketchesInOrderOfDays(t *testing.T) {
 		break // leaves no connection behind
 	}
 	n, err := s.Stats(ctx)
-	want := Stats{Captures: 4, Reports: 4, Outlets: 1, Stories: 1, Dirty: 1,
+	want := record.Stats{Captures: 4, Reports: 4, Outlets: 1, Stories: 1, Dirty: 1,
 		First: tawatur.Day{Year: 2031, Month: 5, Date: 5}, Last: tawatur.Day{Year: 2031, Month: 5, Date: 7}}
 	if err != nil || n != want {
 		t.Errorf("%+v %v", n, err)

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 
 	"tawatur"
+	"tawatur/record"
 )
 
 // storyCursor is the place of a story in an order: the four numbers, or days, that
@@ -36,17 +37,17 @@ func (v sortBy) value() any {
 }
 
 // sortsOf: an index into it is an Order. Each gives what byOrder sorts by.
-var sortsOf = [...]func(l *StoryLine) [4]sortBy{
-	ByOrigins: func(l *StoryLine) [4]sortBy {
+var sortsOf = [...]func(l *record.StoryLine) [4]sortBy{
+	ByOrigins: func(l *record.StoryLine) [4]sortBy {
 		return [4]sortBy{by(l.Origins), by(l.Contradicted), by(l.Reports), byDay(l.To)}
 	},
-	ByRecency: func(l *StoryLine) [4]sortBy {
+	ByRecency: func(l *record.StoryLine) [4]sortBy {
 		return [4]sortBy{byDay(l.To), by(l.Origins), by(l.Contradicted), by(l.Reports)}
 	},
-	BySize: func(l *StoryLine) [4]sortBy {
+	BySize: func(l *record.StoryLine) [4]sortBy {
 		return [4]sortBy{by(l.Reports), by(l.Origins), by(l.Contradicted), byDay(l.To)}
 	},
-	ByConflict: func(l *StoryLine) [4]sortBy {
+	ByConflict: func(l *record.StoryLine) [4]sortBy {
 		return [4]sortBy{by(l.Contradicted + l.Conflicts), by(l.Origins), by(l.Reports), byDay(l.To)}
 	},
 }
@@ -59,13 +60,13 @@ var afterCursor = [...]string{
 	ByConflict: ` AND ((contradicted + conflicts, origins, reports, last_day) < (?, ?, ?, ?) OR (contradicted + conflicts, origins, reports, last_day) = (?, ?, ?, ?) AND key > ?)`,
 }
 
-// Cursor tells where in an order a line stands, for [StoryOptions.After]. It stays
-// good when stories come or go before it.
-func (l *StoryLine) Cursor(o Order) string {
-	if o < 0 || int(o) >= len(sortsOf) {
+// Cursor tells where in the order of o a line stands, for [StoryOptions.After]. It stays
+// good when stories come or go before it. It is "" where there is no such order.
+func (o *StoryOptions) Cursor(l *record.StoryLine) string {
+	if o.Order < 0 || int(o.Order) >= len(sortsOf) {
 		return ""
 	}
-	b, err := json.Marshal(storyCursor{o, sortsOf[o](l), l.ID})
+	b, err := json.Marshal(storyCursor{o.Order, sortsOf[o.Order](l), l.ID})
 	if err != nil {
 		return "" // cannot happen: numbers and strings
 	}

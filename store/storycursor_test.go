@@ -17,9 +17,9 @@ func TestStoriesByCursor(t *testing.T) {
 			t.Fatal(len(all), total, err)
 		}
 		var got []string
-		after := ""
+		o := StoryOptions{Order: order, Limit: 2}
 		for {
-			lines, n, err := s.Stories(t.Context(), StoryOptions{Order: order, After: after, Limit: 2})
+			lines, n, err := s.Stories(t.Context(), o)
 			if err != nil || n != total {
 				t.Fatal(n, err)
 			}
@@ -29,7 +29,7 @@ func TestStoriesByCursor(t *testing.T) {
 			if len(lines) < 2 {
 				break
 			}
-			after = lines[1].Cursor(order)
+			o.After = o.Cursor(&lines[1])
 		}
 		if len(got) != total {
 			t.Fatalf("order %d: %v", order, got)
@@ -49,7 +49,8 @@ func TestForeignCursorIsRefused(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range []string{"x", lines[0].Cursor(BySize), "AAAA"} {
+	foreign := StoryOptions{Order: BySize}
+	for _, c := range []string{"x", foreign.Cursor(&lines[0]), "AAAA"} {
 		if _, _, err := s.Stories(t.Context(), StoryOptions{After: c}); tawatur.ErrorCode(err) != tawatur.CodeInvalid {
 			t.Errorf("%q: %v", c, err)
 		}

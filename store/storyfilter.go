@@ -1,24 +1,18 @@
 package store
 
-import "strings"
+import (
+	"strings"
 
-// Standing selects stories by what stands behind their claims.
-type Standing int
-
-// The selections.
-const (
-	AnyStanding  Standing = iota
-	Corroborated          // a claim has two independent origins or more
-	Contested             // a claim is contradicted, or figures exclude each other
-	OneOrigin             // several reports, and no claim with a second origin
+	"tawatur/query"
 )
 
-// byStanding: an index into it is a Standing, so that no caller's text becomes SQL.
-var byStanding = [...]string{
-	AnyStanding:  ``,
-	Corroborated: ` AND origins > 1`,
-	Contested:    ` AND contradicted + conflicts > 0`,
-	OneOrigin:    ` AND reports > 1 AND origins < 2 AND dirty <> 1`,
+// byStanding is the condition that a standing stands for, so that no caller's text
+// becomes SQL. "" is any.
+var byStanding = map[query.Standing]string{
+	"":                 ``,
+	query.Corroborated: ` AND origins > 1`,
+	query.Contested:    ` AND contradicted + conflicts > 0`,
+	query.OneOrigin:    ` AND reports > 1 AND origins < 2 AND dirty <> 1`,
 }
 
 const (

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"tawatur"
+	"tawatur/record"
 )
 
 // edited is a report with one statement and one figure, as its page gave it first or later.
@@ -51,7 +52,7 @@ func TestEarlierVersionsAreNotListed(t *testing.T) {
 func latestAlone(t *testing.T, when string, s *Store) {
 	t.Helper()
 	ctx := context.Background()
-	spellings := []Spelling{{Name: "سلمى المرجاني", Type: tawatur.Person}}
+	spellings := []record.Spelling{{Name: "سلمى المرجاني", Type: tawatur.Person}}
 	said, err := s.Said(ctx, spellings, SaidOptions{})
 	if err != nil || said.Total != 1 || len(said.Statements) != 1 || said.Statements[0].Report != "second" ||
 		said.Counts[0].Statements != 1 || len(said.Via) != 1 || said.Via[0].Reports != 1 {

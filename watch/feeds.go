@@ -11,6 +11,7 @@ import (
 	"tawatur/feed"
 	"tawatur/fetch"
 	"tawatur/ingest"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -107,7 +108,7 @@ func (w *Watcher) failed(f store.Feed, err error, now time.Time) store.FeedRead 
 	}
 	f.Due = now.Add(w.spread(w.o.Rules.backOff(f.Failures)))
 	if now.Sub(f.Since) >= w.o.Rules.Dead || status == 410 {
-		f.State = store.FeedDead
+		f.State = record.FeedDead
 	}
 	return store.FeedRead{Feed: f}
 }

@@ -7,6 +7,7 @@ import (
 	"tawatur"
 	"tawatur/feed"
 	"tawatur/fetch"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -68,7 +69,7 @@ func parts(f *store.Feed, more []feed.Link, now time.Time) []store.Feed {
 			continue
 		}
 		if u, err := fetch.Address(l.URL); err == nil {
-			out = append(out, store.Feed{URL: u.String(), Title: l.Title, Folder: f.Folder, State: store.FeedLive, Added: now, Due: now})
+			out = append(out, store.Feed{URL: u.String(), Title: l.Title, Folder: f.Folder, State: record.FeedLive, Added: now, Due: now})
 		}
 	}
 	return out

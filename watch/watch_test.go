@@ -13,6 +13,7 @@ import (
 
 	"tawatur"
 	"tawatur/fetch"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -245,10 +246,10 @@ func TestFailingFeeds(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if dead := list[0]; dead.State != store.FeedDead || dead.Problem != tawatur.SkipUnreachable || len(p.asked[feedURL(0)]) > 30 {
+	if dead := list[0]; dead.State != record.FeedDead || dead.Problem != tawatur.SkipUnreachable || len(p.asked[feedURL(0)]) > 30 {
 		t.Errorf("asked %d times: %+v", len(p.asked[feedURL(0)]), dead)
 	}
-	if live := list[1]; live.State != store.FeedLive || live.Failures != 0 || live.Items == 0 {
+	if live := list[1]; live.State != record.FeedLive || live.Failures != 0 || live.Items == 0 {
 		t.Errorf("%+v", live)
 	}
 }

@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"tawatur"
-	"tawatur/store"
+	"tawatur/record"
 )
 
 // siblingsShown is how many other reports of its story the page of a report lists.
@@ -20,7 +20,7 @@ type around struct {
 	From, By, Alike relatives
 	// Siblings are reports of the story that share no text with it, those nearest to it
 	// in time; Further is how many there are besides.
-	Siblings []store.ReportLine
+	Siblings []record.ReportLine
 	Further  int
 }
 
@@ -36,7 +36,7 @@ func (r relatives) Folded() relatives { return r[min(len(r), relativesOpen):] }
 
 // relative is the other end of a link.
 type relative struct {
-	store.ReportLine
+	record.ReportLine
 	Link *tawatur.Link
 	// Agency is the name of one that has no report of its own here, "" for a report.
 	Agency string
@@ -61,7 +61,7 @@ func (s *server) aroundOf(ctx context.Context, q request, report string) (around
 	if err != nil {
 		return a, err
 	}
-	known := map[string]store.ReportLine{}
+	known := map[string]record.ReportLine{}
 	for _, l := range lines {
 		known[l.ID] = l
 	}
@@ -108,7 +108,7 @@ func nearest(reports []string, report string, links []tawatur.Link) []string {
 }
 
 // add puts the other end of a link where its direction says.
-func (a *around) add(q request, l *tawatur.Link, report string, known map[string]store.ReportLine) {
+func (a *around) add(q request, l *tawatur.Link, report string, known map[string]record.ReportLine) {
 	other := otherEnd(l, report)
 	r := relative{ReportLine: known[other], Link: l}
 	switch {

@@ -13,6 +13,7 @@ import (
 	"tawatur/internal/bigstory"
 	"tawatur/internal/browser"
 	"tawatur/internal/samplestore"
+	"tawatur/record"
 	"tawatur/store"
 	"tawatur/web"
 )
@@ -24,7 +25,7 @@ func largestStory(t *testing.T, st *store.Store) string {
 	if err != nil || len(lines) == 0 {
 		t.Fatal(lines, err)
 	}
-	most := slices.MaxFunc(lines, func(a, b store.StoryLine) int { return a.Reports - b.Reports })
+	most := slices.MaxFunc(lines, func(a, b record.StoryLine) int { return a.Reports - b.Reports })
 	return "/stories/" + url.PathEscape(most.ID)
 }
 

@@ -1,6 +1,6 @@
 package web
 
-import "tawatur/store"
+import "tawatur/record"
 
 // pairItems is how many stories of each kind a comparison of outlets shows.
 const pairItems = 30
@@ -9,7 +9,7 @@ type comparePage struct {
 	A, B    string
 	Outlets []string
 	// Pair is nil as long as no two outlets are named.
-	Pair *store.OutletPair
+	Pair *record.OutletPair
 }
 
 // compare sets two outlets beside one another.

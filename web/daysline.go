@@ -2,7 +2,7 @@ package web
 
 import (
 	"tawatur"
-	"tawatur/store"
+	"tawatur/record"
 )
 
 // The size of a line of days, in its own units.
@@ -21,7 +21,7 @@ type daysLine struct {
 type bar struct{ X, Y, Height int }
 
 // daysLineOf draws the reports of a story, which spans the days from and to.
-func daysLineOf(from, to tawatur.Day, counts []store.DayCount) (l daysLine) {
+func daysLineOf(from, to tawatur.Day, counts []record.DayCount) (l daysLine) {
 	if len(counts) == 0 || from.IsZero() || to.Before(from) {
 		return l
 	}

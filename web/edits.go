@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"tawatur"
+	"tawatur/record"
 	"tawatur/store"
 	"tawatur/web/api"
 )
@@ -77,9 +78,9 @@ func laterOf(list []tawatur.Edit) []string {
 	return ids
 }
 
-func (s *server) linesByID(ctx context.Context, ids []string) (map[string]store.ReportLine, error) {
+func (s *server) linesByID(ctx context.Context, ids []string) (map[string]record.ReportLine, error) {
 	lines, err := s.store.ReportLines(ctx, ids)
-	out := make(map[string]store.ReportLine, len(lines))
+	out := make(map[string]record.ReportLine, len(lines))
 	for _, l := range lines {
 		out[l.ID] = l
 	}

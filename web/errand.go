@@ -155,23 +155,18 @@ func (s *server) run(ctx context.Context, e *errand, files []upload) {
 // gather asks for some of the addresses of an errand, by their places in it.
 func (s *server) gather(ctx context.Context, e *errand, some []int) error {
 	addresses := make([]string, len(some))
-	before := make([]string, len(some))
 	e.each(some, func(i int, l *addressLine) { l.State, addresses[i] = addressAsked, l.Address })
-	for i, a := range addresses {
-		var err error
-		if before[i], _, err = s.store.Current(ctx, a); err != nil {
-			return err
-		}
+	before, err := s.reportsAt(ctx, addresses)
+	if err != nil {
+		return err
 	}
 	got, err := s.take(ctx, addresses)
 	if err != nil {
 		return err
 	}
-	now := make([]string, len(some))
-	for i, a := range addresses {
-		if now[i], _, err = s.store.Current(ctx, a); err != nil {
-			return err
-		}
+	now, err := s.reportsAt(ctx, addresses)
+	if err != nil {
+		return err
 	}
 	known, err := s.linesByID(ctx, now)
 	if err != nil {
@@ -192,6 +187,18 @@ func (s *server) gather(ctx context.Context, e *errand, some []int) error {
 	got.Unchanged = 0 // its line says so
 	e.note(got, nil)
 	return nil
+}
+
+// reportsAt gives the report that the page at each address gave last, "" for none.
+func (s *server) reportsAt(ctx context.Context, addresses []string) ([]string, error) {
+	ids := make([]string, len(addresses))
+	for i, a := range addresses {
+		var err error
+		if ids[i], _, err = s.store.Current(ctx, a); err != nil {
+			return nil, err
+		}
+	}
+	return ids, nil
 }
 
 // take takes a skip over that is of this address, and says whether it is.

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"tawatur"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -90,7 +91,7 @@ func (s *server) storyFeed(q request) (title, page string, entries []atomEntry, 
 }
 
 // facts tells of a story in one line.
-func (q request) facts(l *store.StoryLine) string {
+func (q request) facts(l *record.StoryLine) string {
 	e := explainer{say: q.say}
 	contested := ""
 	if l.Contradicted > 0 {

@@ -10,6 +10,7 @@ import (
 	"tawatur/feed"
 	"tawatur/fetch"
 	"tawatur/ingest"
+	"tawatur/record"
 	"tawatur/store"
 	"tawatur/telling"
 )
@@ -132,7 +133,7 @@ func troubled(q request, address string, err error) *triedFeed {
 }
 
 // feedStates are the states that a form can bring a feed to; "" forgets it.
-var feedStates = map[string]store.FeedState{"pause": store.FeedPaused, "resume": store.FeedLive, "forget": ""}
+var feedStates = map[string]record.FeedState{"pause": record.FeedPaused, "resume": record.FeedLive, "forget": ""}
 
 // feedChange brings a feed to another state, or asks for its lost pages once more.
 func (s *server) feedChange(q request, do string) error {

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"tawatur/feed"
+	"tawatur/record"
 	"tawatur/store"
 	"tawatur/telling"
 )
@@ -67,10 +68,10 @@ var kindsOfFeeds = []struct {
 	of   func(*store.Feed) bool
 }{
 	{"", func(*store.Feed) bool { return true }},
-	{"trouble", func(f *store.Feed) bool { return f.Failures > 0 && f.State == store.FeedLive }},
+	{"trouble", func(f *store.Feed) bool { return f.Failures > 0 && f.State == record.FeedLive }},
 	{"lost", func(f *store.Feed) bool { return f.Failed > 0 }},
-	{"paused", func(f *store.Feed) bool { return f.State == store.FeedPaused }},
-	{"dead", func(f *store.Feed) bool { return f.State == store.FeedDead }},
+	{"paused", func(f *store.Feed) bool { return f.State == record.FeedPaused }},
+	{"dead", func(f *store.Feed) bool { return f.State == record.FeedDead }},
 }
 
 func (s *server) feeds(q request) (answer, error) {
@@ -91,23 +92,8 @@ func (s *server) feedsAnswer(q request, p feedsPage) (answer, error) {
 		return answer{}, err
 	}
 	p.CanChange = s.ask != nil
-	v := q.URL.Query()
-	var some []store.Feed
-	for _, k := range kindsOfFeeds {
-		kind := feedKind{Name: k.name, Words: q.say.Text("web.feeds.kind." + cmp.Or(k.name, "all")), On: k.name == v.Get("kind")}
-		for i := range all {
-			if k.of(&all[i]) {
-				kind.Count++
-				if kind.On {
-					some = append(some, all[i])
-				}
-			}
-		}
-		if kind.Count > 0 || kind.On {
-			p.Kinds = append(p.Kinds, kind)
-		}
-	}
-	page := pageOf(v)
+	some := p.ofKind(q, all)
+	page := pageOf(q.URL.Query())
 	from := min(page*feedsShown, len(some))
 	part := some[from:min(from+feedsShown, len(some))]
 	for i := range part {
@@ -117,11 +103,31 @@ func (s *server) feedsAnswer(q request, p feedsPage) (answer, error) {
 	return answer{page: "feeds", title: q.say.Text("web.feeds"), body: p}, nil
 }
 
+// ofKind counts the feeds of each kind, and gives those of the kind that the address
+// selects.
+func (p *feedsPage) ofKind(q request, all []store.Feed) (some []store.Feed) {
+	for _, k := range kindsOfFeeds {
+		kind := feedKind{Name: k.name, Words: q.say.Text("web.feeds.kind." + cmp.Or(k.name, "all")), On: k.name == q.URL.Query().Get("kind")}
+		for i := range all {
+			if !k.of(&all[i]) {
+				continue
+			}
+			if kind.Count++; kind.On {
+				some = append(some, all[i])
+			}
+		}
+		if kind.Count > 0 || kind.On {
+			p.Kinds = append(p.Kinds, kind)
+		}
+	}
+	return some
+}
+
 func (s *server) feedLine(q request, f *store.Feed, number int) feedLine {
 	now := s.now()
 	l := feedLine{Feed: *f, Number: number, Name: cmp.Or(f.Title, f.URL), LastAsked: q.instant(now, f.Checked), LastNews: q.instant(now, f.Changed),
 		LostAt: "/" + q.lang + "/feeds/lost?" + url.Values{"url": {f.URL}}.Encode()}
-	if f.State == store.FeedLive {
+	if f.State == record.FeedLive {
 		l.DueAt = q.instant(now, f.Due)
 		if f.Due.Before(now) {
 			l.DueAt.Words = q.say.Text("web.feeds.due_now")

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"tawatur/record"
 	"tawatur/store"
 	"tawatur/web"
 )
@@ -49,12 +50,12 @@ func TestChangingFeeds(t *testing.T) {
 		return f
 	}
 	do("pause", goodFeed, "pause")
-	if got := state(goodFeed).State; got != store.FeedPaused {
+	if got := state(goodFeed).State; got != record.FeedPaused {
 		t.Error(got)
 	}
 	do("resume", goodFeed, "resume")
 	do("again", goodFeed, "again")
-	if got := state(goodFeed); got.State != store.FeedLive || got.Failed != 0 || got.Waiting != 2 {
+	if got := state(goodFeed); got.State != record.FeedLive || got.Failed != 0 || got.Waiting != 2 {
 		t.Errorf("%+v", got)
 	}
 	do("forget", goodFeed, "forget")

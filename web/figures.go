@@ -3,10 +3,12 @@ package web
 import (
 	"cmp"
 	"net/url"
+	"slices"
 	"strconv"
 
 	"tawatur"
 	"tawatur/locale"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -38,7 +40,7 @@ type figuresPage struct {
 
 // figureLine is a figure as a row of the list shows it.
 type figureLine struct {
-	store.FigureLine
+	record.FigureLine
 	// Shown is the value in figures, Period the days that it speaks of.
 	Shown, Period string
 	// Words is the address of the figure's words, InTally that of its tally, "" for none.
@@ -65,7 +67,7 @@ func (s *server) figures(q request) (answer, error) {
 	if err != nil {
 		return answer{}, err
 	}
-	p := figuresPage{Filter: o, CanAdd: s.add != nil, From: inField(o.From), To: inField(o.To), Outlets: nil}
+	p := figuresPage{Filter: o, CanAdd: s.add != nil, From: inField(o.From), To: inField(o.To)}
 	if p.Total, err = s.store.CountFigures(q.Context(), o, figuresCounted+1); err != nil {
 		return answer{}, err
 	}
@@ -78,25 +80,23 @@ func (s *server) figures(q request) (answer, error) {
 	for _, c := range figureCategories {
 		p.Categories = append(p.Categories, choice{c, q.say.Text("category." + c), c == o.Category})
 	}
-	a := answer{page: "figures", title: q.say.Text("web.figures")}
 	for i := range lines {
 		p.Figures = append(p.Figures, q.figureLine(&lines[i]))
-		a.fiction = a.fiction || lines[i].Fiction
 	}
 	p.lead(q, lines)
-	a.feed, a.body = p.Feed, p
-	return a, nil
+	return answer{page: "figures", title: q.say.Text("web.figures"), body: p, feed: p.Feed,
+		fiction: slices.ContainsFunc(lines, func(l record.FigureLine) bool { return l.Fiction })}, nil
 }
 
 // lead sets the addresses of the other parts of the list, and of its files.
-func (p *figuresPage) lead(q request, lines []store.FigureLine) {
+func (p *figuresPage) lead(q request, lines []record.FigureLine) {
 	list := q.with("after", "")
 	p.Empty = p.Total == 0 && len(list) == 0
 	if p.Filter.After != "" {
 		p.Begin = address("/"+q.lang+"/figures", list)
 	}
 	if len(lines) == figuresShown {
-		p.Next = address("/"+q.lang+"/figures", q.with("after", lines[len(lines)-1].Cursor()))
+		p.Next = address("/"+q.lang+"/figures", q.with("after", lines[len(lines)-1].Cursor))
 	}
 	p.CSV, p.Feed = address("/"+q.lang+"/figures.csv", list), address("/"+q.lang+"/figures/feed.atom", list)
 }
@@ -109,7 +109,7 @@ func address(path string, v url.Values) string {
 	return path + "?" + v.Encode()
 }
 
-func (q request) figureLine(f *store.FigureLine) figureLine {
+func (q request) figureLine(f *record.FigureLine) figureLine {
 	l := figureLine{FigureLine: *f, Shown: figureValue(q.say, &f.Figure), Period: q.period(&f.Figure), Words: q.words(f.Report, f.Span)}
 	if f.Tally > 0 && f.Story != "" {
 		l.InTally = q.tally(f.Story, f.Tally)

@@ -69,9 +69,14 @@ func (k *keeper) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	select {
 	case k.turns <- struct{}{}:
+		k.answerInTurn(w, r, key, v)
 	case <-r.Context().Done():
-		return
 	}
+}
+
+// answerInTurn answers a request in its turn, which it gives back, and keeps the answer if it is
+// a good one and not too large.
+func (k *keeper) answerInTurn(w http.ResponseWriter, r *http.Request, key string, v store.State) {
 	h := &heldBack{ResponseWriter: w, release: func() { <-k.turns }}
 	defer h.done()
 	if p := k.get(key, v); p != nil { // somebody else has asked for it

@@ -12,7 +12,7 @@ import (
 	"tawatur/locale"
 	"tawatur/picture"
 	"tawatur/picture/tallychart"
-	"tawatur/store"
+	"tawatur/record"
 )
 
 //go:embed templates/*.tmpl
@@ -92,14 +92,14 @@ func functions(say *locale.Printer, a assets) template.FuncMap {
 		"misread": func(m *misread) string { return say.Text("web.misread."+m.Want, m.Of...) },
 		"shape":   func(n int) string { return picture.Shape(n, 9) },
 		"lane":    func(n int) int { return (n-1)%8 + 1 },
-		"toll":    func(t *store.Toll) string { return tollRange(say, t) },
+		"toll":    func(t *record.Toll) string { return tollRange(say, t) },
 		"figures": eachOnce,
 		"value":   func(p tallychart.Point) string { return p.Value(say) },
 	}
 }
 
 // tollRange writes a toll: one number, or the least and the greatest.
-func tollRange(say *locale.Printer, t *store.Toll) string {
+func tollRange(say *locale.Printer, t *record.Toll) string {
 	if t.Low == t.High {
 		return say.Number(t.Low)
 	}

@@ -25,19 +25,13 @@ func (s *server) moves(q request, story string) (out []storyMove, err error) {
 		return nil, err
 	}
 	if from != "" {
-		out = append(out, storyMove{"web.moves.from", []movedStory{{ID: from}}})
+		out = appendMove(out, "web.moves.from", []string{from})
 	}
 	into, err := s.store.SplitInto(q.Context(), story)
 	if err != nil {
 		return nil, err
 	}
-	if len(into) > 0 {
-		m := storyMove{Key: "web.moves.into"}
-		for _, id := range into {
-			m.Stories = append(m.Stories, movedStory{ID: id})
-		}
-		out = append(out, m)
-	}
+	out = appendMove(out, "web.moves.into", into)
 	for _, m := range out {
 		for i := range m.Stories {
 			if m.Stories[i].Headline, err = s.headline(q, m.Stories[i].ID); err != nil {
@@ -46,14 +40,19 @@ func (s *server) moves(q request, story string) (out []storyMove, err error) {
 		}
 	}
 	merged, err := s.store.MergedInto(q.Context(), story)
-	if len(merged) > 0 {
-		m := storyMove{Key: "web.moves.merged"}
-		for _, id := range merged {
-			m.Stories = append(m.Stories, movedStory{ID: id})
-		}
-		out = append(out, m)
+	return appendMove(out, "web.moves.merged", merged), err
+}
+
+// appendMove adds a move with stories at its other end, where there are any.
+func appendMove(out []storyMove, key string, ids []string) []storyMove {
+	if len(ids) == 0 {
+		return out
 	}
-	return out, err
+	m := storyMove{Key: key}
+	for _, id := range ids {
+		m.Stories = append(m.Stories, movedStory{ID: id})
+	}
+	return append(out, m)
 }
 
 // headline is that of a story, or words that say that it has none.

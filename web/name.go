@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"tawatur"
+	"tawatur/record"
 	"tawatur/sheet"
 	"tawatur/store"
 )
@@ -27,9 +28,9 @@ var stances = []string{string(tawatur.Neutral), string(tawatur.Assert), string(t
 
 // namePage is everything on record about a name, with a part of what it said.
 type namePage struct {
-	store.Who
+	record.Who
 	// First are the commonest of its spellings, More those shown when asked for.
-	First, More []store.Spelling
+	First, More []record.Spelling
 	Spoken      store.Said
 	// Selected says that not everything that it said is asked for.
 	Selected bool
@@ -54,10 +55,10 @@ func saidFilter(q request) (store.SaidOptions, error) {
 }
 
 // asked finds a name, and which of its statements an address asks for.
-func (s *server) asked(q request) (store.Who, store.SaidOptions, error) {
+func (s *server) asked(q request) (record.Who, store.SaidOptions, error) {
 	o, err := saidFilter(q)
 	if err != nil {
-		return store.Who{}, o, err
+		return record.Who{}, o, err
 	}
 	w, err := s.store.Who(q.Context(), q.PathValue("name"), store.WhoOptions{Limit: nameItems, Unsaid: true})
 	return w, o, err

@@ -2,7 +2,7 @@ package web
 
 import (
 	"tawatur"
-	"tawatur/store"
+	"tawatur/record"
 )
 
 const (
@@ -14,7 +14,7 @@ const (
 
 // namesPage is a part of the list of names.
 type namesPage struct {
-	Names []store.NameLine
+	Names []record.NameLine
 	Total int
 	// Types are the lists of one type of names.
 	Types []link
@@ -47,7 +47,7 @@ func (s *server) names(q request) (answer, error) {
 	for _, t := range nameTypes {
 		p.Types = append(p.Types, q.narrowed(q.say.Text("name."+t), "type", t, typ))
 	}
-	var shown []store.NameLine
+	var shown []record.NameLine
 	for _, l := range lines {
 		if typ == "" || string(l.Type) == typ {
 			shown = append(shown, l)

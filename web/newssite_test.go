@@ -14,6 +14,7 @@ import (
 
 	"tawatur/fetch"
 	"tawatur/pipeline"
+	"tawatur/record"
 	"tawatur/store"
 	"tawatur/web"
 )
@@ -123,11 +124,11 @@ func (d *newsDesk) fed(t *testing.T) {
 			r.Feed.Changed = now.Add(-3 * 24 * time.Hour)
 			r.Items = []store.FeedItem{{URL: f.URL + "/1", Asked: f.URL + "/1", Title: "خبر"}, {URL: f.URL + "/2", Asked: f.URL + "/2", Title: "خبر آخر"}}
 		case strings.Contains(f.URL, "paused"):
-			r.Feed.State = store.FeedPaused
+			r.Feed.State = record.FeedPaused
 		default:
 			r.Feed.Failures, r.Feed.Since, r.Feed.Problem, r.Feed.Detail = 3, now.Add(-24*time.Hour), "unreachable", "no host has this name"
 			if strings.Contains(f.URL, "dead") {
-				r.Feed.State = store.FeedDead
+				r.Feed.State = record.FeedDead
 			}
 		}
 		read = append(read, r)

@@ -1,6 +1,6 @@
 package web
 
-import "tawatur/store"
+import "tawatur/record"
 
 // profileItems is how many items of each list an outlet's page shows.
 const profileItems = 20
@@ -27,7 +27,7 @@ func (s *server) outlet(q request) (answer, error) {
 
 // outletPage is a profile with what its template asks of it.
 type outletPage struct {
-	store.Profile
+	record.Profile
 	Facts outletFacts
 }
 

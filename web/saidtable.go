@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"tawatur"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -37,7 +38,7 @@ type saidCell struct {
 	On    bool
 }
 
-func (q request) saidTable(counts []store.SaidCount, o *store.SaidOptions) (t saidTable) {
+func (q request) saidTable(counts []record.SaidCount, o *store.SaidOptions) (t saidTable) {
 	by := map[string]map[string]int{}
 	column, row := map[string]int{}, map[string]int{}
 	for _, c := range counts {
@@ -92,12 +93,12 @@ type saidDay struct {
 
 // said is a statement that leads to its words.
 type said struct {
-	store.Statement
+	record.Statement
 	Href string
 }
 
 // months parts statements, which are in the order of their days, by month and day.
-func (q request) months(all []store.Statement) (out []saidMonth) {
+func (q request) months(all []record.Statement) (out []saidMonth) {
 	var last tawatur.Day
 	for i := range all {
 		st := &all[i]

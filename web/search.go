@@ -6,6 +6,7 @@ import (
 
 	"tawatur/markup"
 	"tawatur/query"
+	"tawatur/record"
 	"tawatur/store"
 	"tawatur/telling"
 )
@@ -35,14 +36,14 @@ type searchPage struct {
 
 // hit is a report found, with the words that were sought marked.
 type hit struct {
-	store.Hit
+	record.Hit
 	Link               string
 	TitlePieces, Words []markup.Piece[struct{}]
 }
 
 // saidHit is an attribution found.
 type saidHit struct {
-	store.Statement
+	record.Statement
 	Link  string
 	Words []markup.Piece[struct{}]
 }
@@ -136,7 +137,7 @@ func (s *server) find(q request, p *searchPage) error {
 }
 
 // hit leads to the first of the words that were sought.
-func (q request) hit(h *store.Hit) hit {
+func (q request) hit(h *record.Hit) hit {
 	out := hit{*h, q.link("reports", h.ID), marked(h.Title, h.TitleMarks), marked(h.Snippet, h.Marks)}
 	if at, ok := h.First(); ok {
 		out.Link = q.words(h.ID, at)

@@ -8,7 +8,7 @@ import (
 	"tawatur/locale"
 	"tawatur/markup"
 	"tawatur/query"
-	"tawatur/store"
+	"tawatur/record"
 )
 
 // chip is a filter that was understood, and the address of the search without it.
@@ -48,7 +48,7 @@ func (q request) searchLink(asked query.Query, line string) string {
 
 // apartWord is a word of a query that found nothing, by itself.
 type apartWord struct {
-	store.WordCount
+	record.WordCount
 	Link string
 }
 
@@ -69,7 +69,7 @@ type otherSearch struct {
 }
 
 // searchNotes says how a query was taken.
-func (q request) searchNotes(asked query.Query, f *store.Found) (out []searchNote) {
+func (q request) searchNotes(asked query.Query, f *record.Found) (out []searchNote) {
 	exactly := asked
 	exactly.Exact = true
 	for _, r := range f.Reworded {
@@ -89,7 +89,7 @@ func (q request) searchNotes(asked query.Query, f *store.Found) (out []searchNot
 }
 
 // sourceNote says whom the source was taken for.
-func (q request) sourceNote(asked query.Query, s *store.SourceFound) searchNote {
+func (q request) sourceNote(asked query.Query, s *record.SourceFound) searchNote {
 	n := searchNote{OthersText: q.say.Text("search.source.others")}
 	switch {
 	case s.Name == "":

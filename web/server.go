@@ -15,7 +15,6 @@ import (
 	"tawatur/picture"
 	"tawatur/picture/chain"
 	"tawatur/store"
-	"tawatur/web/api"
 )
 
 // Options are the choices of a server; the zero value serves an archive that
@@ -92,8 +91,8 @@ var languages = [...]string{"ar", "en"}
 // New gives the handler of every page of the archive st. The error is one of
 // the program itself: a template or a catalogue that is broken.
 func New(st *store.Store, o Options) (http.Handler, error) {
-	s := &server{store: st, sites: map[string]*site{}, add: o.Add, alerts: o.Alerts, reg: o.Outlets, take: o.Take, ask: o.Ask, within: o.Within,
-		patience: cmp.Or(o.Patience, patience), log: o.Log, now: o.Now}
+	s := &server{store: st, sites: map[string]*site{}, add: o.Add, alerts: o.Alerts, reg: o.Outlets, take: o.Take, ask: o.Ask,
+		within: o.Within, patience: cmp.Or(o.Patience, patience), log: o.Log, now: o.Now}
 	if s.within == nil {
 		s.within = context.Background()
 	}
@@ -103,35 +102,46 @@ func New(st *store.Store, o Options) (http.Handler, error) {
 	if s.now == nil {
 		s.now = time.Now
 	}
-	var err error
-	if s.reg == nil {
-		if s.reg, err = outlet.Load(); err != nil {
-			return nil, err
-		}
-	}
-	if s.assets, err = loadAssets(); err != nil {
+	if err := s.load(); err != nil {
 		return nil, err
-	}
-	if s.svg, err = picture.LoadTemplate(); err != nil {
-		return nil, err
-	}
-	for _, lang := range languages {
-		say, err := locale.New(lang)
-		if err != nil {
-			return nil, err
-		}
-		p, err := loadPages(say, s.assets)
-		if err != nil {
-			return nil, err
-		}
-		o, err := chain.NewOutline(say)
-		if err != nil {
-			return nil, err
-		}
-		s.sites[lang] = &site{lang: lang, say: say, pages: p, outline: o}
 	}
 	go s.warm()
 	return secured(keeps(st, madeAtOnce(), s.routes(o.Version))), nil
+}
+
+// load reads what the program carries with it: the registry, where none was given, and
+// the pages in each language.
+func (s *server) load() (err error) {
+	if s.reg == nil {
+		if s.reg, err = outlet.Load(); err != nil {
+			return err
+		}
+	}
+	if s.assets, err = loadAssets(); err != nil {
+		return err
+	}
+	if s.svg, err = picture.LoadTemplate(); err != nil {
+		return err
+	}
+	for _, lang := range languages {
+		if s.sites[lang], err = loadSite(lang, s.assets); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func loadSite(lang string, assets assets) (*site, error) {
+	say, err := locale.New(lang)
+	if err != nil {
+		return nil, err
+	}
+	p, err := loadPages(say, assets)
+	if err != nil {
+		return nil, err
+	}
+	outline, err := chain.NewOutline(say)
+	return &site{lang: lang, say: say, pages: p, outline: outline}, err
 }
 
 // madeAtOnce is how many answers are made at once: a few more than there are processors,
@@ -143,52 +153,4 @@ func madeAtOnce() int { return 2 * runtime.GOMAXPROCS(0) }
 func (s *server) warm() {
 	_ = s.store.Ready(context.Background())
 	_, _, _ = s.store.Names(context.Background(), namesListed)
-}
-
-// routes names every address; the API tells the version of the program. What follows the language is the same in both.
-func (s *server) routes(version string) http.Handler {
-	mux := http.NewServeMux()
-	mux.HandleFunc("GET /{$}", s.chooseLanguage)
-	mux.Handle("GET /static/", s.assets)
-	mux.Handle(api.Root+"/", api.New(s.store, version, s.log))
-	for _, at := range s.sites {
-		page := func(pattern string, h handler) { mux.Handle(pattern, s.page(at, h)) }
-		page("GET /"+at.lang+"/{$}", s.stories)
-		page("GET /"+at.lang+"/stories/{id...}", s.story)
-		page("GET /"+at.lang+"/stories/{id}/side", s.side)
-		page("GET /"+at.lang+"/stories/{id}/reports", s.reportsOfStory)
-		page("GET /"+at.lang+"/stories/{id}/claims/{claim}", s.claim)
-		mux.Handle("GET /"+at.lang+"/stories/{id}/pictures/{file}", s.download(at))
-		mux.Handle("GET /"+at.lang+"/feed.atom", s.feed(at, s.storyFeed))
-		mux.Handle("GET /"+at.lang+"/feeds/names/{name...}", s.feed(at, s.nameFeed))
-		page("GET /"+at.lang+"/reports/{id...}", s.report)
-		page("GET /"+at.lang+"/figures", s.figures)
-		mux.Handle("GET /"+at.lang+"/figures.csv", s.file(at, s.figuresCSV))
-		mux.Handle("GET /"+at.lang+"/figures/feed.atom", s.feed(at, s.figureFeed))
-		mux.Handle("GET /"+at.lang+"/csv/names/{name...}", s.file(at, s.nameCSV))
-		page("GET /"+at.lang+"/reports/{id}/original", s.original)
-		page("GET /"+at.lang+"/names/{$}", s.names)
-		page("GET /"+at.lang+"/names/{name...}", s.name)
-		page("GET /"+at.lang+"/outlets/{$}", s.outlets)
-		page("GET /"+at.lang+"/outlets/{name...}", s.outlet)
-		page("GET /"+at.lang+"/compare", s.compare)
-		page("GET /"+at.lang+"/search", s.search)
-		page("GET /"+at.lang+"/alerts", s.alertLists)
-		page("POST /"+at.lang+"/alerts", s.alertsSent)
-		page("GET /"+at.lang+"/alerts/{name...}", s.alertList)
-		mux.Handle("GET /"+at.lang+"/feeds/alerts/{name...}", s.feed(at, s.alertFeed))
-		page("GET /"+at.lang+"/add", s.addForm)
-		page("POST /"+at.lang+"/add", s.addSent)
-		page("GET /"+at.lang+"/add/{errand}", s.errandPage)
-		page("GET /"+at.lang+"/edits", s.edits)
-		mux.Handle("GET /"+at.lang+"/edits.atom", s.feed(at, s.editFeed))
-		page("GET /"+at.lang+"/reports/{id}/changes", s.changes)
-		page("GET /"+at.lang+"/feeds", s.feeds)
-		page("GET /"+at.lang+"/feeds/lost", s.feedLost)
-		page("POST /"+at.lang+"/feeds", s.feedsSent)
-		mux.HandleFunc("GET /"+at.lang+"/feeds.opml", s.feedExport)
-		page("/"+at.lang+"/", s.nowhere)
-	}
-	mux.Handle("/", s.page(s.sites[languages[0]], s.nowhere))
-	return mux
 }

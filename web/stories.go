@@ -4,8 +4,11 @@ import (
 	"cmp"
 	"context"
 	"net/url"
+	"slices"
 
 	"tawatur"
+	"tawatur/query"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -35,28 +38,8 @@ type storiesPage struct {
 
 // storyLine is a story in the list, with its line of days.
 type storyLine struct {
-	store.StoryLine
+	record.StoryLine
 	Coverage daysLine
-}
-
-var orders = []struct {
-	name  string
-	order store.Order
-}{
-	{"origins", store.ByOrigins},
-	{"recent", store.ByRecency},
-	{"conflict", store.ByConflict},
-	{"size", store.BySize},
-}
-
-var standings = []struct {
-	name     string
-	standing store.Standing
-}{
-	{"", store.AnyStanding},
-	{"corroborated", store.Corroborated},
-	{"contested", store.Contested},
-	{"one", store.OneOrigin},
 }
 
 func (s *server) stories(q request) (answer, error) {
@@ -81,25 +64,27 @@ func (s *server) stories(q request) (answer, error) {
 		}
 		p.Empty = n.Reports == 0
 	}
-	for _, x := range orders {
-		p.Orders = append(p.Orders, choice{x.name, q.say.Text("web.order." + x.name), x.order == o.Order})
-	}
-	for _, x := range standings {
-		p.Standings = append(p.Standings, choice{x.name, q.say.Text("web.standing." + cmp.Or(x.name, "any")), x.standing == o.Standing})
-	}
+	p.offer(q)
 	if p.Outlets, err = s.store.OutletNames(q.Context()); err != nil {
 		return answer{}, err
 	}
 	p.Feed = address("/"+q.lang+"/feed.atom", q.with("page", ""))
-	a := answer{page: "stories", title: q.say.Text("web.stories"), body: p, feed: p.Feed}
-	for _, l := range lines {
-		a.fiction = a.fiction || l.Fiction
+	return answer{page: "stories", title: q.say.Text("web.stories"), body: p, feed: p.Feed,
+		fiction: slices.ContainsFunc(lines, func(l record.StoryLine) bool { return l.Fiction })}, nil
+}
+
+// offer sets the orders and standings that the form offers.
+func (p *storiesPage) offer(q request) {
+	for _, x := range store.Orders() {
+		p.Orders = append(p.Orders, choice{x.String(), q.say.Text("web.order." + x.String()), x == p.Filter.Order})
 	}
-	return a, nil
+	for _, x := range append([]query.Standing{""}, query.Standings[:]...) {
+		p.Standings = append(p.Standings, choice{string(x), q.say.Text("web.standing." + cmp.Or(string(x), "any")), x == p.Filter.Standing})
+	}
 }
 
 // withDays adds to each story when its reports came out.
-func (s *server) withDays(ctx context.Context, lines []store.StoryLine) ([]storyLine, error) {
+func (s *server) withDays(ctx context.Context, lines []record.StoryLine) ([]storyLine, error) {
 	ids := make([]string, len(lines))
 	for i, l := range lines {
 		ids[i] = l.ID
@@ -118,27 +103,19 @@ func storyFilter(v url.Values) (o store.StoryOptions, page int, err error) {
 	p := params{Values: v}
 	o = store.StoryOptions{MinReports: p.number("least", 1, mostReports, 2), Outlet: p.text("outlet"), Agency: p.text("agency"),
 		Name: p.words("name"), Place: p.words("place"), From: p.day("from"), To: p.day("to")}
-	order := p.oneOf("order", orderNames()...)
-	for _, x := range orders {
-		if x.name == order {
-			o.Order = x.order
-		}
-	}
-	standing := p.oneOf("standing", "corroborated", "contested", "one")
-	for _, x := range standings {
-		if x.name == standing {
-			o.Standing = x.standing
-		}
-	}
+	o.Order = store.OrderNamed(oneOf(&p, "order", store.Orders(), store.Order.String))
+	o.Standing = query.Standing(oneOf(&p, "standing", query.Standings[:], func(s query.Standing) string { return string(s) }))
 	page = p.number("page", 1, mostPages, 1) - 1
 	return o, page, p.err
 }
 
-func orderNames() (out []string) {
-	for _, x := range orders {
-		out = append(out, x.name)
+// oneOf reads one of some choices by its word, "" where none is given.
+func oneOf[T any](p *params, key string, of []T, word func(T) string) string {
+	words := make([]string, len(of))
+	for i, x := range of {
+		words[i] = word(x)
 	}
-	return out
+	return p.oneOf(key, words...)
 }
 
 // inField writes a day as a field of a form takes it.

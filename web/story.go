@@ -131,20 +131,8 @@ func (v *storyViewer) page() (storyPage, error) {
 	}
 	p.Lone, p.MoreLone = v.loneClaims(lone)
 	p.Timeline, p.MoreReports = firstOf(v.timeline(), reportsListed)
-	full := claimsInFull
-	if len(v.story.Reports) > reportsOfLarge {
-		full = claimsOfLarge
-	}
-	for i, c := range shared {
-		if i >= full {
-			p.Further = append(p.Further, claimLine{c, telling.Claim(v.say, c), v.claimPage(c)})
-			continue
-		}
-		view, err := v.claim(c, i+1, atAGlance())
-		if err != nil {
-			return p, err
-		}
-		p.Claims = append(p.Claims, view)
+	if err := v.fillClaims(&p, shared); err != nil {
+		return p, err
 	}
 	for i := range v.story.Tallies {
 		view, err := v.tally(&v.story.Tallies[i], i+1)
@@ -156,13 +144,38 @@ func (v *storyViewer) page() (storyPage, error) {
 	if err := v.storyPictures(&p); err != nil {
 		return p, err
 	}
+	return p, v.fillLineage(&p)
+}
+
+// fillClaims shows the first claims with their pictures, and the others as a line each.
+func (v *storyViewer) fillClaims(p *storyPage, claims []*tawatur.Claim) error {
+	full := claimsInFull
+	if len(v.story.Reports) > reportsOfLarge {
+		full = claimsOfLarge
+	}
+	for i, c := range claims {
+		if i >= full {
+			p.Further = append(p.Further, claimLine{c, telling.Claim(v.say, c), v.claimPage(c)})
+			continue
+		}
+		view, err := v.claim(c, i+1, atAGlance())
+		if err != nil {
+			return err
+		}
+		p.Claims = append(p.Claims, view)
+	}
+	return nil
+}
+
+// fillLineage draws who took words from whom, where anybody did.
+func (v *storyViewer) fillLineage(p *storyPage) (err error) {
 	f := v.forest()
 	if len(f.Roots) == 0 {
-		return p, nil
+		return nil
 	}
 	p.LineageWords, _ = firstOf(f.Words(v.say), lineageListed)
 	p.Lineage, err = v.svg.SVG(lineage.Draw(f, "lineage", v.say))
-	return p, err
+	return err
 }
 
 // addressOf is the address of a thing, with its host in a picture that leaves its page.
@@ -173,7 +186,7 @@ func (v *storyViewer) addressOf(kind, id string) string {
 func (v *storyViewer) claim(c *tawatur.Claim, number int, e excerpt) (claimView, error) {
 	out := claimView{Claim: c, Number: number, Verdict: telling.Verdict(v.say, c), Heading: telling.Claim(v.say, c),
 		Story: v.story.ID, File: e.file + c.ID, Page: v.claimPage(c)}
-	out.Travel, out.MoreTravel = firstOf(telling.Travel(v.say, c, nil), e.travel)
+	out.Travel, out.MoreTravel = firstOf(telling.Travel(v.say, c, telling.Reports{}), e.travel)
 	d, err := v.diagram(c, out.Heading, e.whole)
 	if err != nil {
 		return out, err
@@ -188,27 +201,32 @@ func (v *storyViewer) claim(c *tawatur.Claim, number int, e excerpt) (claimView,
 	if out.Further, out.FurtherWords, err = v.furtherOrigins(d); err != nil {
 		return out, err
 	}
-	nth := 0
+	out.Origins, out.Left = v.origins(c, e)
+	return out, nil
+}
+
+// origins shows the origins of a claim with those of their statements that the excerpt
+// takes, and tells how many it leaves out.
+func (v *storyViewer) origins(c *tawatur.Claim, e excerpt) (out []originView, left int) {
+	nth, shown := 0, 0
 	for i, o := range c.Origins {
 		because, _ := firstOf(telling.Merges(v.say, c, o.Merges), e.reasons)
 		doubting, _ := firstOf(telling.Doubts(v.say, c, o.Doubts), e.reasons)
 		view := originView{Origin: o, Number: i + 1, Because: because, Doubting: doubting, Opened: telling.Open(v.say, &o)}
 		for _, k := range o.Assertions {
-			if k >= 0 && k < len(c.Assertions) {
-				nth++
-				if !e.takes(i, nth-1, len(view.Statements)) {
-					continue
-				}
-				a := &c.Assertions[k]
+			if k < 0 || k >= len(c.Assertions) {
+				continue
+			}
+			if a := &c.Assertions[k]; e.takes(i, nth, len(view.Statements)) {
 				view.Statements = append(view.Statements, statement{a, v.words(a.Report, a.Span), telling.Alignment(v.say, c, k)})
 			}
+			nth++
 		}
-		if out.Left += len(view.Statements); len(view.Statements) > 0 {
-			out.Origins = append(out.Origins, view)
+		if shown += len(view.Statements); len(view.Statements) > 0 {
+			out = append(out, view)
 		}
 	}
-	out.Left = nth - out.Left
-	return out, nil
+	return out, nth - shown
 }
 
 // diagram is the chain of a claim at a glance or whole.

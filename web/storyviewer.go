@@ -6,6 +6,7 @@ import (
 
 	"tawatur"
 	"tawatur/picture"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -15,7 +16,7 @@ type storyViewer struct {
 	request
 	store   *store.Store
 	story   *tawatur.Story
-	reports map[string]*store.ReportLine
+	reports map[string]*record.ReportLine
 	// against is what the reports say that stand against claims which were drawn.
 	against map[string]tawatur.Analysis
 	svg     *picture.Template
@@ -33,7 +34,7 @@ func (s *server) viewer(q request) (*storyViewer, error) {
 }
 
 func (s *server) viewerOf(q request, st *tawatur.Story) (*storyViewer, error) {
-	v := &storyViewer{request: q, store: s.store, story: st, reports: map[string]*store.ReportLine{}, against: map[string]tawatur.Analysis{}, svg: s.svg}
+	v := &storyViewer{request: q, store: s.store, story: st, reports: map[string]*record.ReportLine{}, against: map[string]tawatur.Analysis{}, svg: s.svg}
 	lines, err := s.store.ReportLines(q.Context(), st.Reports)
 	for i := range lines {
 		v.reports[lines[i].ID] = &lines[i]

@@ -6,12 +6,12 @@ import (
 	"slices"
 
 	"tawatur"
-	"tawatur/store"
+	"tawatur/record"
 )
 
 // moment is a report on the line of time.
 type moment struct {
-	*store.ReportLine
+	*record.ReportLine
 	// From are the reports that it took words from.
 	From []string
 	// Versions is how many versions of it there are, 0 for one.
@@ -37,7 +37,7 @@ func (v *storyViewer) timeline() []moment {
 	for _, id := range v.story.Reports {
 		r := v.reports[id]
 		if r == nil {
-			r = &store.ReportLine{ID: id}
+			r = &record.ReportLine{ID: id}
 		}
 		out = append(out, moment{ReportLine: r, From: from[id]})
 	}

@@ -29,18 +29,23 @@ func (s *server) processors() time.Duration {
 	return time.Duration(user+system) * 10 * time.Millisecond
 }
 
-// runAlone asks for some pages of each kind one after another and gives how long the
-// processors worked for one: unlike a time, that hardly depends on what else the
-// machine does.
-func runAlone(ctx context.Context, s *server, kinds []kind) []time.Duration {
-	a := newAsker(s.address)
-	out := make([]time.Duration, len(kinds))
-	for i, k := range kinds {
-		before := s.processors()
+// askAlone asks a server of its own, so that the other has kept no page, for some pages
+// of each kind one after another, and notes with each kind how long the processors worked
+// for one: unlike a time, that hardly depends on what else the machine does.
+func (s *serving) askAlone(ctx context.Context, archive string, kinds []kind) error {
+	server, err := startServer(ctx, s.program, archive)
+	if err != nil {
+		return err
+	}
+	defer server.stop()
+	a := newAsker(server.address)
+	for i := range kinds {
+		k := &kinds[i]
+		before := server.processors()
 		for n := range perKind {
 			a.ask(ctx, k.addresses[n%len(k.addresses)], time.Now())
 		}
-		out[i] = (s.processors() - before) / perKind
+		k.work = (server.processors() - before) / perKind
 	}
-	return out
+	return nil
 }

@@ -72,9 +72,8 @@ func (c *counted) Read(p []byte) (int, error) {
 
 // tallies are the answers to each kind of page. Safe for use by many goroutines.
 type tallies struct {
-	mu   sync.Mutex
-	all  [][]answered
-	work []time.Duration // of the processors for one page of the kind, asked alone
+	mu  sync.Mutex
+	all [][]answered
 }
 
 func (t *tallies) add(kind int, a answered) {
@@ -89,9 +88,9 @@ func (t *tallies) print(w io.Writer, kinds []kind) {
 	var every []answered
 	var work time.Duration
 	for i, all := range t.all {
-		fmt.Fprintln(w, line(kinds[i].name, all, t.work[i]))
+		fmt.Fprintln(w, line(kinds[i].name, all, kinds[i].work))
 		every = append(every, all...)
-		work += t.work[i]
+		work += kinds[i].work
 	}
 	fmt.Fprintln(w, line("all", every, work/time.Duration(len(kinds))))
 }
@@ -102,7 +101,7 @@ func line(name string, all []answered, work time.Duration) string {
 		return fmt.Sprintf("%-24s %6d", name, 0)
 	}
 	slices.SortFunc(all, func(a, b answered) int { return int(a.wait - b.wait) })
-	ms := func(i int) float64 { return float64(all[i].wait.Microseconds()) / 1000 }
+	at := func(i int) float64 { return ms(all[i].wait) }
 	var sent, whole int64
 	failed := 0
 	for _, a := range all {
@@ -112,6 +111,6 @@ func line(name string, all []answered, work time.Duration) string {
 		}
 	}
 	n := len(all)
-	return fmt.Sprintf("%-24s %6d %8.1f %8.1f %8.1f %9.1f %9.1f %8.1f %7d", name, n, ms(n/2), ms(n*95/100), ms(n-1), float64(sent)/1000, float64(whole)/1000,
-		float64(work.Microseconds())/1000, failed)
+	return fmt.Sprintf("%-24s %6d %8.1f %8.1f %8.1f %9.1f %9.1f %8.1f %7d", name, n, at(n/2), at(n*95/100), at(n-1), float64(sent)/1000, float64(whole)/1000,
+		ms(work), failed)
 }

@@ -14,55 +14,62 @@ import (
 
 // burst adds real reports, then many that are alike, one by one, and prints what
 // each costs: the worst that an archive may be given.
-func burst(ctx context.Context, w io.Writer, args []string) error {
-	f := flag.NewFlagSet("burst", flag.ContinueOnError)
-	before := f.Int("before", 5000, "real reports before them")
-	copies := f.Int("copies", 1000, "copies of one report on one day")
-	stored := f.Int("stored", 0, "copies of one report added one by one to a database; nothing else is then measured")
-	db := f.String("db", "", "database to add them to, which is not changed; a new one when empty")
-	bulletins := f.Int("bulletins", 5000, "bulletins of one outlet that differ in their numbers alone")
-	if err := f.Parse(args); err != nil {
-		return err
-	}
+type burst struct {
+	before, copies, stored, bulletins int
+	db                                string
+}
+
+func (b *burst) flags(f *flag.FlagSet) {
+	f.IntVar(&b.before, "before", 5000, "real reports before them")
+	f.IntVar(&b.copies, "copies", 1000, "copies of one report on one day")
+	f.IntVar(&b.stored, "stored", 0, "copies of one report added one by one to a database; nothing else is then measured")
+	f.StringVar(&b.db, "db", "", "database to add them to, which is not changed; a new one when empty")
+	f.IntVar(&b.bulletins, "bulletins", 5000, "bulletins of one outlet that differ in their numbers alone")
+}
+
+func (b *burst) measure(ctx context.Context, w io.Writer, paths []string) error {
 	p, err := pipeline.New(pipeline.Options{})
 	if err != nil {
 		return err
 	}
-	var real []tawatur.Report
-	for r := range p.Reports(ctx, f.Args()) {
-		if real = append(real, r); len(real) == *before {
+	real, err := b.real(ctx, p, paths)
+	if err != nil {
+		return err
+	}
+	if b.stored > 0 {
+		return b.pile(ctx, w, p, brief(real))
+	}
+	last := real[len(real)-1].Published
+	if err := after(w, real, "copies of one report", b.copies, func(n int) tawatur.Report { return copied(real[len(real)/2], n, last) }); err != nil {
+		return err
+	}
+	return after(w, real, "bulletins of one outlet", b.bulletins, func(n int) tawatur.Report { return bulletin(n, last) })
+}
+
+// real gives the first reports of paths, at least one, in order of publication.
+func (b *burst) real(ctx context.Context, p *pipeline.Pipeline, paths []string) (out []tawatur.Report, err error) {
+	for r := range p.Reports(ctx, paths) {
+		if out = append(out, r); len(out) == b.before {
 			break
 		}
 	}
-	if len(real) == 0 {
-		return fmt.Errorf("no reports in %v", f.Args())
+	if len(out) == 0 {
+		return nil, fmt.Errorf("no reports in %v", paths)
 	}
-	real = newPerturber(real).reports
-	last := real[len(real)-1].Published
-	if *stored > 0 {
-		return pile(ctx, w, p, *db, brief(real), *stored)
-	}
-	for _, b := range []struct {
-		name   string
-		number int
-		report func(n int) tawatur.Report
-	}{
-		{"copies of one report", *copies, func(n int) tawatur.Report { return copied(real[len(real)/2], n, last) }},
-		{"bulletins of one outlet", *bulletins, func(n int) tawatur.Report { return bulletin(n, last) }},
-	} {
-		fmt.Fprintf(w, "%d %s after %d reports\n", b.number, b.name, len(real))
-		report := func(n int) tawatur.Report {
-			if n < len(real) {
-				return real[n]
-			}
-			return b.report(n - len(real))
+	return newPerturber(out).reports, nil
+}
+
+// after prints what reports cost that come after the real ones: the first tenth of
+// them, and all.
+func after(w io.Writer, real []tawatur.Report, name string, number int, report func(n int) tawatur.Report) error {
+	fmt.Fprintf(w, "%d %s after %d reports\n", number, name, len(real))
+	at := []int{len(real), len(real) + number/10, len(real) + number}
+	return grow(w, func(n int) tawatur.Report {
+		if n < len(real) {
+			return real[n]
 		}
-		at := []int{len(real), len(real) + b.number/10, len(real) + b.number}
-		if err := grow(w, report, slices.Compact(at)); err != nil {
-			return err
-		}
-	}
-	return nil
+		return report(n - len(real))
+	}, slices.Compact(at))
 }
 
 // copied gives r as another of many outlets has it.

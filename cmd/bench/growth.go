@@ -35,16 +35,17 @@ type size struct {
 // latest is how many reports the figures of a size are taken over.
 const latest = 2000
 
-// growth adds real reports, and then variants of them, one by one and prints
+// growing adds real reports, and then variants of them, one by one and prints
 // what a report costs as the archive grows, with the exponent: 0 is the same for
 // any size, 1 in proportion to it, which would make the whole quadratic.
-func growth(ctx context.Context, w io.Writer, args []string) error {
-	f := flag.NewFlagSet("growth", flag.ContinueOnError)
-	sizes := f.String("sizes", "2000,20000,200000", "numbers of reports at which to measure")
-	if err := f.Parse(args); err != nil {
-		return err
-	}
-	at, err := parseSizes(*sizes)
+type growing struct{ sizes string }
+
+func (g *growing) flags(f *flag.FlagSet) {
+	f.StringVar(&g.sizes, "sizes", "2000,20000,200000", "numbers of reports at which to measure")
+}
+
+func (g *growing) measure(ctx context.Context, w io.Writer, paths []string) error {
+	at, err := parseSizes(g.sizes)
 	if err != nil {
 		return err
 	}
@@ -52,9 +53,9 @@ func growth(ctx context.Context, w io.Writer, args []string) error {
 	if err != nil {
 		return err
 	}
-	reports := slices.Collect(p.Reports(ctx, f.Args()))
+	reports := slices.Collect(p.Reports(ctx, paths))
 	if len(reports) == 0 {
-		return fmt.Errorf("no reports in %v", f.Args())
+		return fmt.Errorf("no reports in %v", paths)
 	}
 	return grow(w, newPerturber(reports).report, at)
 }
@@ -71,7 +72,7 @@ func grow(w io.Writer, report func(n int) tawatur.Report, at []int) error {
 		g.growTo(n)
 		out = append(out, g.measure())
 	}
-	print(w, out)
+	printSizes(w, out)
 	return nil
 }
 
@@ -157,8 +158,7 @@ func (g *grower) measure() size {
 		for _, t := range g.took {
 			all = append(all, t[step])
 		}
-		slices.Sort(all)
-		out.median[step], out.slow[step] = all[len(all)/2], all[len(all)*95/100]
+		out.median[step], out.slow[step] = spread(all)
 	}
 	for _, m := range g.index.Members() {
 		out.largest = max(out.largest, len(m.Reports))
@@ -170,13 +170,13 @@ func (g *grower) measure() size {
 	return out
 }
 
-func print(w io.Writer, sizes []size) {
+// printSizes prints what each step costs at each size, with its exponent.
+func printSizes(w io.Writer, sizes []size) {
 	fmt.Fprintf(w, "milliseconds a report, median / 95th percentile of the latest %d\n%-14s", latest, "")
 	for _, s := range sizes {
 		fmt.Fprintf(w, " %17d", s.reports)
 	}
 	fmt.Fprintln(w, "          exponent")
-	ms := func(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
 	for step, name := range append(steps[:], "all") {
 		fmt.Fprintf(w, "%-14s", name)
 		var median, slow []float64

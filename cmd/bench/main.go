@@ -11,89 +11,54 @@ package main
 
 import (
 	"context"
+	"errors"
+	"flag"
 	"fmt"
 	"io"
 	"os"
-	"runtime"
-	"time"
-
-	"tawatur/pipeline"
 )
 
 func main() {
-	if len(os.Args) < 2 {
-		fmt.Fprintln(os.Stderr, "usage: bench [growth | burst | add | bulk | serve | pages] [FLAGS] PATH…")
-		os.Exit(2)
-	}
-	do, args := run, os.Args[1:]
-	if other, ok := map[string]func(context.Context, io.Writer, []string) error{"growth": growth, "burst": burst, "add": addOne, "bulk": bulk, "serve": serve, "pages": pages}[args[0]]; ok {
-		do, args = other, args[1:]
-	}
-	if err := do(context.Background(), os.Stdout, args); err != nil {
-		fmt.Fprintln(os.Stderr, "bench:", err)
-		os.Exit(1)
-	}
+	os.Exit(run(context.Background(), os.Args[1:], os.Stdout, os.Stderr))
 }
 
-// lap is one stage with what it worked on.
-type lap struct {
-	stage   string
-	took    time.Duration
-	reports int
-	bytes   int
+// bench is one thing that can be measured. Its flags are its fields.
+type bench interface {
+	// flags declares what can be chosen.
+	flags(f *flag.FlagSet)
+	// measure does what is measured with the reports of paths, and prints what it took.
+	measure(ctx context.Context, w io.Writer, paths []string) error
 }
 
-func run(ctx context.Context, w io.Writer, paths []string) error {
-	var clock stopwatch
-	start := time.Now()
-	p, err := pipeline.New(pipeline.Options{Progress: clock.tick})
-	if err != nil {
-		return err
-	}
-	loaded := time.Since(start)
-	start = time.Now()
-	c, corpus, err := p.Compare(ctx, paths)
-	if err != nil {
-		return err
-	}
-	end := time.Now()
-	reports, bytes := corpus.Len(), corpus.Bytes()
-	laps := []lap{
-		{"load tables", loaded, 0, 0},
-		{"read and analyze", clock.cluster.Sub(start), reports, bytes},
-		{"place into stories", clock.compare.Sub(clock.cluster), reports, bytes},
-		{"compare stories", end.Sub(clock.compare), reports, bytes},
-		{"whole", end.Sub(start) + loaded, reports, bytes},
-	}
-	fmt.Fprintf(w, "%d reports, %.1f MB of text, %d stories, %d processors\n", reports, float64(bytes)/1e6, len(c.Stories), runtime.GOMAXPROCS(0))
-	for _, l := range laps {
-		fmt.Fprintln(w, l)
-	}
-	fmt.Fprintf(w, "%-20s %8.1f MiB\n", "peak memory", peakMiB())
-	return nil
+// named gives the bench that goes by a word in front of its arguments.
+func named(word string) (b bench, found bool) {
+	b, found = map[string]bench{"growth": &growing{}, "burst": &burst{}, "add": &adding{}, "bulk": &bulk{}, "serve": &serving{}, "pages": &reading{}}[word]
+	return b, found
 }
 
-// String is the stage's line of the table.
-func (l lap) String() string {
-	s := fmt.Sprintf("%-20s %8.2f s", l.stage, l.took.Seconds())
-	if l.reports > 0 {
-		s += fmt.Sprintf("  %8.0f reports/s  %7.2f MB/s", float64(l.reports)/l.took.Seconds(), float64(l.bytes)/1e6/l.took.Seconds())
+// run runs the bench that args ask for and gives the status to exit with: 0 where it was
+// measured, 1 where it could not be, 2 where nothing was asked for.
+func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
+	if len(args) == 0 {
+		fmt.Fprintln(stderr, "usage: bench [growth | burst | add | bulk | serve | pages] [FLAGS] PATH…")
+		return 2
 	}
-	return s
-}
-
-// stopwatch notes when each stage began.
-type stopwatch struct{ cluster, compare time.Time }
-
-func (s *stopwatch) tick(p pipeline.Progress) {
+	var b bench = whole{}
+	f := flag.NewFlagSet("bench", flag.ContinueOnError)
+	if other, found := named(args[0]); found {
+		f, b, args = flag.NewFlagSet(args[0], flag.ContinueOnError), other, args[1:]
+	}
+	f.SetOutput(stderr)
+	b.flags(f)
+	err := f.Parse(args)
+	if err == nil {
+		err = b.measure(ctx, stdout, f.Args())
+	}
 	switch {
-	case p.Stage == pipeline.StageCluster && s.cluster.IsZero():
-		s.cluster = time.Now()
-	case p.Stage == pipeline.StageCompare && s.compare.IsZero():
-		s.compare = time.Now()
+	case err == nil, errors.Is(err, flag.ErrHelp):
+		return 0
+	default:
+		fmt.Fprintln(stderr, "bench:", err)
+		return 1
 	}
 }
-
-// peakMiB is the largest resident size so far, or 0 where the system does not
-// tell it.
-func peakMiB() float64 { return memoryOf("self").peak }

@@ -4,7 +4,9 @@ import (
 	"context"
 	"net/url"
 	"strconv"
+	"time"
 
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -12,6 +14,7 @@ import (
 type kind struct {
 	name      string
 	addresses []string
+	work      time.Duration // of the processors for one of them, asked alone; 0 where that was not measured
 }
 
 // languages are those of the pages; every address of a page is asked for in both.
@@ -34,7 +37,7 @@ func (c *catalogue) page(name string, at ...string) {
 // plain adds a kind of other answers. Without addresses there is nothing to ask for.
 func (c *catalogue) plain(name string, at ...string) {
 	if len(at) > 0 {
-		c.kinds = append(c.kinds, kind{name, at})
+		c.kinds = append(c.kinds, kind{name: name, addresses: at})
 	}
 }
 
@@ -72,7 +75,7 @@ func pageKinds(ctx context.Context, st *store.Store) ([]kind, error) {
 	return c.kinds, nil
 }
 
-func (c *catalogue) front(stories []store.StoryLine, outlets []string, names []store.NameLine) {
+func (c *catalogue) front(stories []record.StoryLine, outlets []string, names []record.NameLine) {
 	c.page("front", "/")
 	c.page("front, ordered", "/?order=recent", "/?order=conflict", "/?order=size")
 	c.page("front, by standing", "/?standing=corroborated", "/?standing=contested", "/?standing=one")
@@ -84,7 +87,7 @@ func (c *catalogue) front(stories []store.StoryLine, outlets []string, names []s
 	c.page("front, by name", query("/?name=", spellings(names))...)
 }
 
-func (c *catalogue) stories(ctx context.Context, st *store.Store, lines []store.StoryLine) error {
+func (c *catalogue) stories(ctx context.Context, st *store.Store, lines []record.StoryLine) error {
 	var all, side, pictures, reports []string
 	for i := range lines {
 		s, err := st.Story(ctx, lines[i].ID)
@@ -111,7 +114,7 @@ func (c *catalogue) stories(ctx context.Context, st *store.Store, lines []store.
 	return nil
 }
 
-func (c *catalogue) names(names []store.NameLine) {
+func (c *catalogue) names(names []record.NameLine) {
 	at := under("/names/", spellings(names))
 	c.page("names", "/names/")
 	c.page("name, the commonest", at[:min(largest, len(at))]...)
@@ -130,7 +133,7 @@ func (c *catalogue) outlets(names []string) {
 	c.page("compare", pairs...)
 }
 
-func (c *catalogue) search(names []store.NameLine) {
+func (c *catalogue) search(names []record.NameLine) {
 	words := spellings(names)
 	c.page("search", query("/search?q=", words)...)
 	c.page("search, common word", query("/search?q=", []string{"قال", "في", "ال*", "أكد أن"})...)
@@ -143,7 +146,7 @@ func (c *catalogue) search(names []store.NameLine) {
 	c.page("feed", "/feed.atom", "/feed.atom?standing=contested")
 }
 
-func (c *catalogue) api(stories []store.StoryLine, outlets []string, names []store.NameLine) {
+func (c *catalogue) api(stories []record.StoryLine, outlets []string, names []record.NameLine) {
 	const root = "/api/v1"
 	var ids []string
 	for i := range stories {
@@ -158,7 +161,7 @@ func (c *catalogue) api(stories []store.StoryLine, outlets []string, names []sto
 	c.plain("api, description", root+"/openapi.json")
 }
 
-func spellings(names []store.NameLine) (out []string) {
+func spellings(names []record.NameLine) (out []string) {
 	for i := range names {
 		out = append(out, names[i].Name)
 	}

@@ -33,7 +33,7 @@ func TestEveryAddressIsAnswered(t *testing.T) {
 }
 
 func TestKindsTakeTurns(t *testing.T) {
-	kinds := []kind{{"a", []string{"/1", "/2"}}, {"b", []string{"/3"}}}
+	kinds := []kind{{name: "a", addresses: []string{"/1", "/2"}}, {name: "b", addresses: []string{"/3"}}}
 	var got []string
 	for n := range 6 {
 		at, _ := turn(kinds, n)

@@ -1,26 +1,25 @@
 package main
 
 import (
+	"errors"
 	"os"
 	"runtime/pprof"
 )
 
-// startProfile writes where the processor's time goes into file until stop is
-// called; "" is for no profile.
-func startProfile(file string) (stop func(), err error) {
+// profiled does a thing and writes into file where the processor's time goes
+// meanwhile; "" is for no profile.
+func profiled(file string, do func() error) error {
 	if file == "" {
-		return func() {}, nil
+		return do()
 	}
 	f, err := os.Create(file)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if err := pprof.StartCPUProfile(f); err != nil {
-		f.Close()
-		return nil, err
+		return errors.Join(err, f.Close())
 	}
-	return func() {
-		pprof.StopCPUProfile()
-		f.Close()
-	}, nil
+	err = do()
+	pprof.StopCPUProfile()
+	return errors.Join(err, f.Close())
 }

@@ -9,25 +9,25 @@ import (
 	"time"
 )
 
-// runOpen sends requests at a fixed rate, whether or not those before were answered, and
+// askOpen sends requests at a fixed rate, whether or not those before were answered, and
 // counts each from when it was due: a server that stalls is then charged with everyone
 // who would have waited (Gil Tene, "How NOT to Measure Latency").
-func runOpen(ctx context.Context, w io.Writer, s *server, kinds []kind, work []time.Duration, rate int, last time.Duration) error {
-	a, t := newAsker(s.address), &tallies{all: make([][]answered, len(kinds)), work: work}
+func (s *serving) askOpen(ctx context.Context, w io.Writer, server *server, kinds []kind) error {
+	a, t := newAsker(server.address), &tallies{all: make([][]answered, len(kinds))}
 	a.ask(ctx, "/"+languages[0]+"/names/", time.Now()) // the list that a server makes once, when it starts
-	every := time.Second / time.Duration(rate)
+	every := time.Second / time.Duration(s.rate)
 	start := time.Now()
 	var sent sync.WaitGroup
-	for n := 0; time.Duration(n)*every < last && ctx.Err() == nil; n++ {
+	for n := 0; time.Duration(n)*every < s.last && ctx.Err() == nil; n++ {
 		due := start.Add(time.Duration(n) * every)
 		time.Sleep(time.Until(due))
 		at, k := turn(kinds, n)
 		sent.Go(func() { t.add(k, a.ask(ctx, at, due)) })
 	}
 	sent.Wait()
-	fmt.Fprintf(w, "%d requests a second for %v, open loop\n", rate, last)
+	fmt.Fprintf(w, "%d requests a second for %v, open loop\n", s.rate, s.last)
 	t.print(w, kinds)
-	fmt.Fprintf(w, "%s; %s\n", load(), s.memory())
+	fmt.Fprintf(w, "%s; %s\n", load(), server.memory())
 	return ctx.Err()
 }
 
@@ -45,13 +45,13 @@ const (
 	samples = 10
 )
 
-// runFlat asks for so many pages as fast as they come.
-func runFlat(ctx context.Context, w io.Writer, s *server, kinds []kind, requests int) error {
-	a := newAsker(s.address)
+// askFlat asks for so many pages as fast as they come.
+func (s *serving) askFlat(ctx context.Context, w io.Writer, server *server, kinds []kind) error {
+	a := newAsker(server.address)
 	var next, failed atomic.Int64
 	start := time.Now()
 	for part := 1; part <= samples && ctx.Err() == nil; part++ {
-		end := int64(requests) * int64(part) / samples
+		end := int64(s.flat) * int64(part) / samples
 		var some sync.WaitGroup
 		for range askers {
 			some.Go(func() {
@@ -65,7 +65,7 @@ func runFlat(ctx context.Context, w io.Writer, s *server, kinds []kind, requests
 		}
 		some.Wait()
 		next.Store(end)
-		fmt.Fprintf(w, "%8d requests  %6.0f s  %s  %d not 200\n", end, time.Since(start).Seconds(), s.memory(), failed.Load())
+		fmt.Fprintf(w, "%8d requests  %6.0f s  %s  %d not 200\n", end, time.Since(start).Seconds(), server.memory(), failed.Load())
 	}
 	return ctx.Err()
 }

@@ -15,86 +15,63 @@ import (
 	"tawatur/store"
 )
 
-// serve starts the built server on a copy of an archive, asks it for every kind of
+// serving starts the built server on a copy of an archive, asks it for every kind of
 // page from this process, and prints how long each kind took to its first byte. With
-// --flat it asks for so many pages as fast as they come instead, and prints the
+// -flat it asks for so many pages as fast as they come instead, and prints the
 // server's memory on the way.
-func serve(ctx context.Context, w io.Writer, args []string) error {
-	f := flag.NewFlagSet("serve", flag.ContinueOnError)
-	program := f.String("program", filepath.Join("bin", "tawatur"), "the built program")
-	rate := f.Int("rate", 50, "requests a second")
-	last := f.Duration("for", time.Minute, "how long to ask")
-	flat := f.Int("flat", 0, "ask for so many pages, to see whether memory grows")
-	only := f.String("only", "", "only kinds of pages whose name begins so")
-	if err := f.Parse(args); err != nil {
-		return err
-	}
-	if f.NArg() != 1 || *rate < 1 {
+type serving struct {
+	program string
+	rate    int
+	last    time.Duration
+	flat    int
+	only    string
+}
+
+func (s *serving) flags(f *flag.FlagSet) {
+	f.StringVar(&s.program, "program", filepath.Join("bin", "tawatur"), "the built program")
+	f.IntVar(&s.rate, "rate", 50, "requests a second")
+	f.DurationVar(&s.last, "for", time.Minute, "how long to ask")
+	f.IntVar(&s.flat, "flat", 0, "ask for so many pages, to see whether memory grows")
+	f.StringVar(&s.only, "only", "", "only kinds of pages whose name begins so")
+}
+
+func (s *serving) measure(ctx context.Context, w io.Writer, paths []string) error {
+	if len(paths) != 1 || s.rate < 1 {
 		return fmt.Errorf("serve: give one archive, and a rate of 1 or more")
 	}
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM) // the server is ended with this process
 	defer stop()
-	dir, err := os.MkdirTemp("", "tawatur-bench-")
+	return inScratch(func(dir string) error {
+		archive := filepath.Join(dir, "archive.db") // what the server does to a copy is not kept
+		if err := copyFile(archive, paths[0]); err != nil {
+			return err
+		}
+		return s.askFor(ctx, w, archive)
+	})
+}
+
+// askFor starts the server on an archive and asks it for what that holds.
+func (s *serving) askFor(ctx context.Context, w io.Writer, archive string) error {
+	server, err := startServer(ctx, s.program, archive)
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(dir)
-	archive, err := copyArchive(f.Arg(0), dir)
-	if err != nil {
-		return err
-	}
-	s, err := startServer(ctx, *program, archive)
-	if err != nil {
-		return err
-	}
-	defer s.stop()
+	defer server.stop()
 	kinds, err := kindsOf(ctx, archive)
 	if err != nil {
 		return err
 	}
-	kinds = beginning(kinds, *only)
-	if len(kinds) == 0 {
-		return fmt.Errorf("serve: no kind of page begins with %q", *only)
+	if kinds = beginning(kinds, s.only); len(kinds) == 0 {
+		return fmt.Errorf("serve: no kind of page begins with %q", s.only)
 	}
-	fmt.Fprintf(w, "%s; %s at the start\n", load(), s.memory())
-	if *flat > 0 {
-		return runFlat(ctx, w, s, kinds, *flat)
+	fmt.Fprintf(w, "%s; %s at the start\n", load(), server.memory())
+	if s.flat > 0 {
+		return s.askFlat(ctx, w, server, kinds)
 	}
-	work, err := workAlone(ctx, *program, archive, kinds)
-	if err != nil {
+	if err := s.askAlone(ctx, archive, kinds); err != nil {
 		return err
 	}
-	return runOpen(ctx, w, s, kinds, work, *rate, *last)
-}
-
-// workAlone measures what the processors work for one page of each kind on a server of
-// its own, so that the other has kept none of them.
-func workAlone(ctx context.Context, program, archive string, kinds []kind) ([]time.Duration, error) {
-	s, err := startServer(ctx, program, archive)
-	if err != nil {
-		return nil, err
-	}
-	defer s.stop()
-	return runAlone(ctx, s, kinds), nil
-}
-
-// copyArchive copies the database, so that what the server does to it is not kept.
-func copyArchive(from, dir string) (string, error) {
-	src, err := os.Open(from)
-	if err != nil {
-		return "", err
-	}
-	defer src.Close()
-	to := filepath.Join(dir, "archive.db")
-	dst, err := os.Create(to)
-	if err != nil {
-		return "", err
-	}
-	if _, err := io.Copy(dst, src); err != nil {
-		dst.Close()
-		return "", err
-	}
-	return to, dst.Close()
+	return s.askOpen(ctx, w, server, kinds)
 }
 
 // kindsOf reads from the archive what there is to be asked for.

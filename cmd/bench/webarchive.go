@@ -15,25 +15,26 @@ import (
 	"tawatur/pipeline"
 )
 
-// pages streams archives of the web through reading, extraction and analysis and
+// reading streams archives of the web through reading, extraction and analysis and
 // prints pages a second and memory as it goes. Without PATH it makes an archive of the
 // pages of the test web, each time with another address and number, filled up with
 // scripts, styles and menus to the size that pages of news have.
-func pages(ctx context.Context, w io.Writer, args []string) error {
-	f := flag.NewFlagSet("pages", flag.ContinueOnError)
-	megabytes := f.Int("mb", 1024, "length of the archive that is made, in MB")
-	size := f.Int("size", 64, "least length of a page in it, in KB")
-	if err := f.Parse(args); err != nil {
-		return err
-	}
-	o, paths := pipeline.Options{}, f.Args()
+type reading struct{ megabytes, size int }
+
+func (r *reading) flags(f *flag.FlagSet) {
+	f.IntVar(&r.megabytes, "mb", 1024, "length of the archive that is made, in MB")
+	f.IntVar(&r.size, "size", 64, "least length of a page in it, in KB")
+}
+
+func (r *reading) measure(ctx context.Context, w io.Writer, paths []string) error {
+	var o pipeline.Options
 	if len(paths) == 0 {
-		r, err := madeArchive(int64(*megabytes)*1_000_000, *size*1000)
+		archive, err := madeArchive(int64(r.megabytes)*1_000_000, r.size*1000)
 		if err != nil {
 			return err
 		}
-		defer r.Close()
-		o.Stdin, paths = r, []string{"-"}
+		defer archive.Close()
+		o.Stdin, paths = archive, []string{"-"}
 	}
 	p, err := pipeline.New(o)
 	if err != nil {

@@ -18,6 +18,7 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -31,48 +32,63 @@ import (
 )
 
 func main() {
-	if len(os.Args) < 2 {
-		fail(fmt.Errorf("say weights, folds or says"))
+	if err := run(os.Args[1:], os.Stdout, os.Stderr); err != nil {
+		fmt.Fprintln(os.Stderr, "learn:", err)
+		os.Exit(1)
 	}
-	fs := flag.NewFlagSet(os.Args[1], flag.ExitOnError)
-	dir := fs.String("dir", "analyze/attribution/data", "folder of the tables (weights)")
-	figures := fs.String("figures", "analyze/figure/data", "folder of the table of figures (weights)")
-	k := fs.Int("k", 10, "number of folds (folds)")
-	least := fs.Float64("least", attribution.DefaultConfidence, "confidence below which nothing is given out (folds)")
-	saysFile := fs.String("says", "compare/claim/data/says.weights.tsv", "table of clauses that say the same (says)")
-	damage := fs.String("damage", "", "spoil the texts that are predicted: ocr, punctuation or marks (folds)")
-	without := fs.String("without", "", "models to leave out, with commas")
-	if err := fs.Parse(os.Args[2:]); err != nil {
-		fail(err)
+}
+
+// choices are the flags; each is of the form that its words name.
+type choices struct {
+	dir, figures, says string
+	without            string
+	trial              trial
+}
+
+func (c *choices) flags(f *flag.FlagSet) {
+	f.StringVar(&c.dir, "dir", "analyze/attribution/data", "folder of the tables (weights)")
+	f.StringVar(&c.figures, "figures", "analyze/figure/data", "folder of the table of figures (weights)")
+	f.IntVar(&c.trial.k, "k", 10, "number of folds (folds)")
+	f.Float64Var(&c.trial.least, "least", attribution.DefaultConfidence, "confidence below which nothing is given out (folds)")
+	f.StringVar(&c.says, "says", "compare/claim/data/says.weights.tsv", "table of clauses that say the same (says)")
+	f.StringVar(&c.trial.damage, "damage", "", "spoil the texts that are predicted: ocr, punctuation or marks (folds)")
+	f.StringVar(&c.without, "without", "", "models to leave out, with commas")
+}
+
+// run learns, or measures, what the first of args asks for.
+func run(args []string, stdout, stderr io.Writer) error {
+	if len(args) == 0 {
+		return fmt.Errorf("say weights, folds or says")
 	}
-	if os.Args[1] == "says" {
-		if err := says(*saysFile, fs.Args(), os.Stderr); err != nil {
-			fail(err)
-		}
-		return
+	form, c := args[0], choices{}
+	f := flag.NewFlagSet(form, flag.ExitOnError)
+	c.flags(f)
+	if err := f.Parse(args[1:]); err != nil {
+		return err
 	}
-	articles, err := read(fs.Args())
-	if err != nil {
-		fail(err)
-	}
-	l, err := newLearner(strings.Split(*without, ","))
-	if err != nil {
-		fail(err)
-	}
-	switch os.Args[1] {
-	case "weights":
-		w := l.learn(articles)
-		if err = write(*dir, w.all); err == nil {
-			err = writeFigures(*figures, l.figures(articles, w))
-		}
-	case "folds":
-		err = folds(l, articles, trial{*k, *least, *damage}, os.Stdout, os.Stderr)
+	switch form {
+	case "says":
+		return says(c.says, f.Args(), stderr)
+	case "weights", "folds":
 	default:
-		err = fmt.Errorf("%q is none of weights, folds and says", os.Args[1])
+		return fmt.Errorf("%q is none of weights, folds and says", form)
 	}
+	articles, err := read(f.Args())
 	if err != nil {
-		fail(err)
+		return err
 	}
+	l, err := newLearner(strings.Split(c.without, ","))
+	if err != nil {
+		return err
+	}
+	if form == "folds" {
+		return folds(l, articles, c.trial, stdout, stderr)
+	}
+	w := l.learn(articles)
+	if err := write(c.dir, w.all); err != nil {
+		return err
+	}
+	return writeFigures(c.figures, l.figures(articles, w))
 }
 
 func newLearner(without []string) (*learner, error) {
@@ -140,9 +156,4 @@ func write(dir string, w attribution.Weights) error {
 		}
 	}
 	return nil
-}
-
-func fail(err error) {
-	fmt.Fprintln(os.Stderr, "learn:", err)
-	os.Exit(1)
 }

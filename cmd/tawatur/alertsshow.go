@@ -8,7 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tawatur"
-	"tawatur/sheet"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -21,7 +21,7 @@ func watchlistRow(w *store.Watching) []any {
 	}
 	join := func(list []string) string { return strings.Join(list, "; ") }
 	return []any{w.Name, join(w.Words), join(w.Names), join(w.Places), w.Story, w.Claim, join(kindsOf(w.Kinds)), w.Least,
-		join(w.Webhooks), join(w.Mails), w.Lang, hour, zone, sheet.Moment(w.Made)}
+		join(w.Webhooks), join(w.Mails), w.Lang, hour, zone, record.Moment(w.Made)}
 }
 
 func kindsOf(kinds []tawatur.NewsKind) (out []string) {
@@ -86,7 +86,7 @@ func (e *env) printWatchlist(w *store.Watching) {
 		row(e.text("cmd.alerts.at_once"))
 		return
 	}
-	row(e.text("cmd.alerts.digest", w.Digest.Hour, w.Digest.Zone), sheet.Moment(w.DigestAt))
+	row(e.text("cmd.alerts.digest", w.Digest.Hour, w.Digest.Zone), record.Moment(w.DigestAt))
 }
 
 var sendColumns = []string{"made", "list", "alert", "news", "channel", "target", "state", "tries", "sent", "due", "problem"}
@@ -113,8 +113,8 @@ func (e *env) sendListing() listing[store.Send] {
 		count: "count.sends", columns: sendColumns,
 		rows: func(list []store.Send) (rows [][]any) {
 			for _, x := range list {
-				rows = append(rows, []any{sheet.Moment(x.Made), x.List, x.Key, x.News, string(x.Channel), x.Target, string(x.State), x.Tries,
-					sheet.Moment(x.Sent), sheet.Moment(x.Due), x.Problem})
+				rows = append(rows, []any{record.Moment(x.Made), x.List, x.Key, x.News, string(x.Channel), x.Target, string(x.State), x.Tries,
+					record.Moment(x.Sent), record.Moment(x.Due), x.Problem})
 			}
 			return rows
 		},
@@ -126,7 +126,7 @@ func (e *env) sendListing() listing[store.Send] {
 		},
 		fiction: func(*store.Send) bool { return false },
 		print: func(x *store.Send) {
-			fmt.Fprintf(e.stdout, "\n%s\n  %s\n", e.isolate(sheet.Moment(x.Made), x.List, e.say.Count("count.news", x.News)),
+			fmt.Fprintf(e.stdout, "\n%s\n  %s\n", e.isolate(record.Moment(x.Made), x.List, e.say.Count("count.news", x.News)),
 				e.isolate(e.text("channel."+string(x.Channel)), x.Target, e.text("send.state."+string(x.State)), e.text("cmd.alerts.tries", x.Tries)))
 			if x.Problem != "" {
 				fmt.Fprintf(e.stdout, "  %s\n", e.isolate(x.Problem))

@@ -7,7 +7,7 @@ import (
 
 	"tawatur"
 	"tawatur/arabic"
-	"tawatur/store"
+	"tawatur/record"
 )
 
 // TestConcerns: a name counts as whole words, in any spelling that is given,
@@ -34,20 +34,20 @@ func TestSamePlace(t *testing.T) {
 }
 
 func TestStancesAreGrouped(t *testing.T) {
-	vs := []store.Voice{
-		{Name: "سليم الراوي", Kind: tawatur.SourcePerson, Stance: tawatur.Neutral, Uses: store.Uses{Count: 5, Reports: 2}},
-		{Name: "البلدية", Kind: tawatur.SourceBody, Stance: tawatur.Deny, Uses: store.Uses{Count: 4, Reports: 3}},
-		{Name: "البلدية", Kind: tawatur.SourceBody, Stance: tawatur.Neutral, Uses: store.Uses{Count: 3, Reports: 3}},
-		{Kind: tawatur.SourceAnonymous, Stance: tawatur.Alleges, Uses: store.Uses{Count: 2, Reports: 2}},
-		{Name: "سالم الوادعي", Kind: tawatur.SourcePerson, Stance: tawatur.Neutral, Uses: store.Uses{Count: 1, Reports: 1}},
-		{Name: "قيل", Stance: tawatur.Neutral, Uses: store.Uses{Count: 1, Reports: 1}},
+	vs := []record.Voice{
+		{Name: "سليم الراوي", Kind: tawatur.SourcePerson, Stance: tawatur.Neutral, Uses: record.Uses{Count: 5, Reports: 2}},
+		{Name: "البلدية", Kind: tawatur.SourceBody, Stance: tawatur.Deny, Uses: record.Uses{Count: 4, Reports: 3}},
+		{Name: "البلدية", Kind: tawatur.SourceBody, Stance: tawatur.Neutral, Uses: record.Uses{Count: 3, Reports: 3}},
+		{Kind: tawatur.SourceAnonymous, Stance: tawatur.Alleges, Uses: record.Uses{Count: 2, Reports: 2}},
+		{Name: "سالم الوادعي", Kind: tawatur.SourcePerson, Stance: tawatur.Neutral, Uses: record.Uses{Count: 1, Reports: 1}},
+		{Name: "قيل", Stance: tawatur.Neutral, Uses: record.Uses{Count: 1, Reports: 1}},
 	}
 	want := []kindStance{{tawatur.SourceBody, tawatur.Deny, 4}, {tawatur.SourceBody, tawatur.Neutral, 3},
 		{tawatur.SourcePerson, tawatur.Neutral, 6}, {tawatur.SourceAnonymous, tawatur.Alleges, 2}}
 	if d := cmp.Diff(want, byKind(vs)); d != "" {
 		t.Error(d)
 	}
-	if d := cmp.Diff([]store.Voice{vs[1], vs[2], vs[0]}, byName(vs, 2)); d != "" {
+	if d := cmp.Diff([]record.Voice{vs[1], vs[2], vs[0]}, byName(vs, 2)); d != "" {
 		t.Error(d)
 	}
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -40,21 +41,28 @@ func compareCommand(e *env) *cobra.Command {
 }
 
 func (e *env) compare(c *cobra.Command, f compareFlags, paths []string) error {
-	p, paths, done, err := e.open(f.input, paths)
+	cmp, corpus, err := ofCorpus(c.Context(), e, f.input, paths, (*pipeline.Pipeline).Compare)
 	if err != nil {
-		return err
-	}
-	defer done()
-	cmp, corpus, err := p.Compare(c.Context(), paths)
-	e.finish()
-	e.tell(corpus.Skips)
-	if err != nil {
-		return err
-	}
-	if err := e.outcome(c.Context(), corpus.Len()); err != nil {
 		return err
 	}
 	return e.emit(f, cmp, corpus)
+}
+
+// ofCorpus makes something of the reports of paths, read for this alone, and tells what
+// was not read. It fails where no report was.
+func ofCorpus[T any](ctx context.Context, e *env, in input, paths []string, read func(*pipeline.Pipeline, context.Context, []string) (T, *pipeline.Corpus, error)) (v T, corpus *pipeline.Corpus, err error) {
+	p, paths, done, err := e.open(in, paths)
+	if err != nil {
+		return v, nil, err
+	}
+	defer done()
+	v, corpus, err = read(p, ctx, paths)
+	e.finish()
+	e.tell(corpus.Skips)
+	if err == nil {
+		err = e.outcome(ctx, corpus.Len())
+	}
+	return v, corpus, err
 }
 
 // emit writes the comparison in the forms that were asked for.

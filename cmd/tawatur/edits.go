@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tawatur"
+	"tawatur/record"
 	"tawatur/sheet"
 	"tawatur/store"
 )
@@ -58,7 +59,7 @@ func (e *env) edits(ctx context.Context, f editsFlags, st *store.Store, args []s
 }
 
 func (e *env) printEdit(ed *tawatur.Edit) {
-	fmt.Fprintf(e.stdout, "\n%s\n", e.isolate(sheet.Moment(ed.SeenAt), ed.Outlet, ed.Later))
+	fmt.Fprintf(e.stdout, "\n%s\n", e.isolate(record.Moment(ed.SeenAt), ed.Outlet, ed.Later))
 	if ed.TitleBefore != ed.TitleAfter {
 		fmt.Fprintf(e.stdout, "  %s\n  %s\n", e.text("cmd.edits.title_before", e.isolate(line(ed.TitleBefore))), e.text("cmd.edits.title_after", e.isolate(line(ed.TitleAfter))))
 	}

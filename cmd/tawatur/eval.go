@@ -10,6 +10,7 @@ import (
 
 	"tawatur"
 	"tawatur/eval"
+	"tawatur/pipeline"
 )
 
 func evalCommand(e *env) *cobra.Command {
@@ -54,18 +55,8 @@ func (e *env) evalLineageCommand() *cobra.Command {
 	c := &cobra.Command{Use: "lineage PATH…", Short: e.text("cmd.eval.lineage.short"), Args: cobra.MinimumNArgs(1)}
 	in.flags(e, c)
 	c.RunE = func(c *cobra.Command, args []string) error {
-		p, paths, done, err := e.open(in, args)
+		s, _, err := ofCorpus(c.Context(), e, in, args, (*pipeline.Pipeline).MeasureLineage)
 		if err != nil {
-			return err
-		}
-		defer done()
-		s, corpus, err := p.MeasureLineage(c.Context(), paths)
-		e.finish()
-		e.tell(corpus.Skips)
-		if err != nil {
-			return err
-		}
-		if err := e.outcome(c.Context(), corpus.Len()); err != nil {
 			return err
 		}
 		return writeJSON(e.stdout, s)
@@ -78,7 +69,7 @@ func (e *env) evalStories(c *cobra.Command, in input, gold string, paths []strin
 	if err != nil {
 		return nil, err
 	}
-	cmp, err := e.comparison(c, in, paths)
+	cmp, _, err := ofCorpus(c.Context(), e, in, paths, (*pipeline.Pipeline).Compare)
 	if err != nil {
 		return nil, err
 	}
@@ -96,27 +87,12 @@ func evalEvent[T any](e *env, score func(eval.GoldEvent, *tawatur.Comparison) T)
 		if err := json.Unmarshal(raw, &event); err != nil {
 			return nil, fmt.Errorf("%s: %w", gold, err)
 		}
-		cmp, err := e.comparison(c, in, paths)
+		cmp, _, err := ofCorpus(c.Context(), e, in, paths, (*pipeline.Pipeline).Compare)
 		if err != nil {
 			return nil, err
 		}
 		return score(event, cmp), nil
 	}
-}
-
-func (e *env) comparison(c *cobra.Command, in input, paths []string) (*tawatur.Comparison, error) {
-	p, paths, done, err := e.open(in, paths)
-	if err != nil {
-		return nil, err
-	}
-	defer done()
-	cmp, corpus, err := p.Compare(c.Context(), paths)
-	e.finish()
-	e.tell(corpus.Skips)
-	if err != nil {
-		return nil, err
-	}
-	return cmp, e.outcome(c.Context(), corpus.Len())
 }
 
 // readLines reads a file of one JSON value a line.

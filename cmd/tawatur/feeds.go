@@ -11,6 +11,7 @@ import (
 
 	"tawatur/feed"
 	"tawatur/fetch"
+	"tawatur/record"
 	"tawatur/sheet"
 	"tawatur/store"
 )
@@ -38,8 +39,8 @@ func feedsCommand(e *env) *cobra.Command {
 		e.addFeedsCommand(),
 		e.feedsDoing("import FILE…", e.text("cmd.feeds.import.short"), e.importFeeds),
 		e.feedsDoing("remove URL…", e.text("cmd.feeds.remove.short"), e.setFeed("", "cmd.feeds.removed")),
-		e.feedsDoing("pause URL…", e.text("cmd.feeds.pause.short"), e.setFeed(store.FeedPaused, "cmd.feeds.paused")),
-		e.feedsDoing("resume URL…", e.text("cmd.feeds.resume.short"), e.setFeed(store.FeedLive, "cmd.feeds.resumed")),
+		e.feedsDoing("pause URL…", e.text("cmd.feeds.pause.short"), e.setFeed(record.FeedPaused, "cmd.feeds.paused")),
+		e.feedsDoing("resume URL…", e.text("cmd.feeds.resume.short"), e.setFeed(record.FeedLive, "cmd.feeds.resumed")),
 		e.exportFeedsCommand(),
 	)
 	return c
@@ -101,7 +102,7 @@ func (e *env) importFeeds(ctx context.Context, st *store.Store, path string) (st
 }
 
 // setFeed brings feeds to a state and says so in the words of the key done.
-func (e *env) setFeed(state store.FeedState, done string) func(context.Context, *store.Store, string) (string, error) {
+func (e *env) setFeed(state record.FeedState, done string) func(context.Context, *store.Store, string) (string, error) {
 	return func(ctx context.Context, st *store.Store, address string) (string, error) {
 		u, err := fetch.Address(address)
 		if err != nil {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"tawatur/record"
 	"tawatur/sheet"
 	"tawatur/store"
 )
@@ -24,11 +25,11 @@ func (e *env) feeds(ctx context.Context, f feedsFlags, st *store.Store) error {
 		return err
 	}
 	return show(e, f.format, listing[store.Feed]{
-		count: "count.feeds", columns: sheet.Feeds().Columns, rows: sheet.Feeds().All,
+		count: "count.feeds", columns: sheet.Feeds().Columns, rows: feedRows,
 		answer: func(total int, shown []store.Feed) any {
 			items := make([]feedItem, len(shown))
 			for i, f := range shown {
-				items[i] = feedItem{f, int(f.Every / time.Second), sheet.Moment(f.Checked), sheet.Moment(f.Changed)}
+				items[i] = feedItem{f, int(f.Every / time.Second), record.Moment(f.Checked), record.Moment(f.Changed)}
 			}
 			return struct {
 				Total int        `json:"total"`
@@ -40,6 +41,15 @@ func (e *env) feeds(ctx context.Context, f feedsFlags, st *store.Store) error {
 	}, list)
 }
 
+// feedRows are feeds as rows of a sheet.
+func feedRows(feeds []store.Feed) (rows [][]any) {
+	for i := range feeds {
+		f := feeds[i].Record()
+		rows = append(rows, sheet.Feeds().Rows(&f)...)
+	}
+	return rows
+}
+
 func (e *env) printFeed(f *store.Feed) {
 	title := f.Title
 	if title == "" {
@@ -48,12 +58,12 @@ func (e *env) printFeed(f *store.Feed) {
 	fmt.Fprintf(e.stdout, "\n%s\n  %s\n", e.isolate(line(title)), e.isolate(f.URL))
 	parts := []string{e.text("feed.state." + string(f.State))}
 	if !f.Checked.IsZero() {
-		parts = append(parts, e.text("cmd.feeds.checked", sheet.Moment(f.Checked)))
+		parts = append(parts, e.text("cmd.feeds.checked", record.Moment(f.Checked)))
 	}
-	if f.State == store.FeedLive {
-		parts = append(parts, e.text("cmd.feeds.due", sheet.Moment(f.Due)))
+	if f.State == record.FeedLive {
+		parts = append(parts, e.text("cmd.feeds.due", record.Moment(f.Due)))
 	}
-	if f.State == store.FeedLive && f.Every > 0 {
+	if f.State == record.FeedLive && f.Every > 0 {
 		parts = append(parts, e.text("cmd.feeds.every", f.Every.Round(time.Minute)))
 	}
 	fmt.Fprintf(e.stdout, "  %s\n  %s\n", e.isolate(parts...),

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tawatur"
+	"tawatur/record"
 	"tawatur/sheet"
 	"tawatur/spreadsheet"
 	"tawatur/store"
@@ -87,12 +88,12 @@ func (e *env) figures(ctx context.Context, f figuresFlags, st *store.Store) erro
 	}
 	if f.json {
 		return writeJSON(e.stdout, struct {
-			Total   int                `json:"total"`
-			Figures []store.FigureLine `json:"figures"`
-		}{total, append([]store.FigureLine{}, lines...)})
+			Total   int                 `json:"total"`
+			Figures []record.FigureLine `json:"figures"`
+		}{total, append([]record.FigureLine{}, lines...)})
 	}
 	fmt.Fprintln(e.stdout, e.say.Count("cmd.figures.total", total))
-	e.fiction(slices.ContainsFunc(lines, func(l store.FigureLine) bool { return l.Fiction }))
+	e.fiction(slices.ContainsFunc(lines, func(l record.FigureLine) bool { return l.Fiction }))
 	for i := range lines {
 		e.printFigure(&lines[i])
 	}
@@ -102,7 +103,7 @@ func (e *env) figures(ctx context.Context, f figuresFlags, st *store.Store) erro
 
 // printFigure prints a figure: the words and what they count, whose word it is, and the
 // report.
-func (e *env) printFigure(f *store.FigureLine) {
+func (e *env) printFigure(f *record.FigureLine) {
 	v := tawatur.TallyValue{Text: f.Text, Value: f.Value, Max: f.Max, Approx: f.Approx, Accrual: f.Accrual}
 	speaksOf, conflict := "", ""
 	if !f.AsOf.IsZero() {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -56,31 +57,9 @@ func (in *input) args(e *env) cobra.PositionalArgs {
 // for the sample.
 func (e *env) open(in input, paths []string) (p *pipeline.Pipeline, all []string, done func(), err error) {
 	done = func() {}
-	if !(in.least >= 0 && in.least <= 1) {
-		return nil, nil, done, errors.New(e.text("cmd.bad_confidence", in.least))
-	}
-	web := in.asker
-	if web == nil {
-		if web, err = in.web.client(); err != nil {
-			return nil, nil, done, err
-		}
-	}
-	columns, err := fieldsOf(in.columns)
-	if err != nil {
-		return nil, nil, done, fmt.Errorf("%s: %w", e.text("cmd.bad_columns"), err)
-	}
-	tables, err := userTables(in.outlets)
+	o, err := e.options(in)
 	if err != nil {
 		return nil, nil, done, err
-	}
-	o := pipeline.Options{Outlets: tables, Stdin: e.stdin, Web: web, Columns: columns, Workers: in.workers, MinConfidence: &in.least, Progress: e.progress()}
-	for _, name := range in.adapters {
-		f, err := os.Open(name)
-		if err != nil {
-			return nil, nil, done, err
-		}
-		defer f.Close()
-		o.Adapters = append(o.Adapters, f)
 	}
 	if in.sample {
 		dir, remove, err := writeSample()
@@ -96,6 +75,33 @@ func (e *env) open(in input, paths []string) (p *pipeline.Pipeline, all []string
 		done()
 	}
 	return p, paths, done, err
+}
+
+// options reads the files that the flags name, and checks what they say.
+func (e *env) options(in input) (o pipeline.Options, err error) {
+	if !(in.least >= 0 && in.least <= 1) {
+		return o, errors.New(e.text("cmd.bad_confidence", in.least))
+	}
+	o = pipeline.Options{Stdin: e.stdin, Web: in.asker, Workers: in.workers, MinConfidence: &in.least, Progress: e.progress()}
+	if o.Web == nil {
+		if o.Web, err = in.web.client(); err != nil {
+			return o, err
+		}
+	}
+	if o.Columns, err = fieldsOf(in.columns); err != nil {
+		return o, fmt.Errorf("%s: %w", e.text("cmd.bad_columns"), err)
+	}
+	if o.Outlets, err = userTables(in.outlets); err != nil {
+		return o, err
+	}
+	for _, name := range in.adapters {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			return o, err
+		}
+		o.Adapters = append(o.Adapters, bytes.NewReader(b))
+	}
+	return o, nil
 }
 
 // adaptersOfUser names the tables of adapters that the environment gives.

@@ -4,19 +4,20 @@ import (
 	"context"
 	"fmt"
 
+	"tawatur/record"
 	"tawatur/store"
 )
 
 // profileAnswer is an outlet's profile, with its shares worked out.
 type profileAnswer struct {
-	store.Profile
+	record.Profile
 	CopiedShare float64 `json:"copied_share"`
 	AlikeShare  float64 `json:"alike_share"`
 	TakenShare  float64 `json:"taken_share"`
 }
 
 func (e *env) outlet(ctx context.Context, f outletsFlags, st *store.Store, name string) error {
-	name, err := st.OutletName(ctx, name)
+	name, err := e.outletName(ctx, st, &f.input, name)
 	if err != nil {
 		return err
 	}
@@ -47,7 +48,7 @@ func (e *env) outlet(ctx context.Context, f outletsFlags, st *store.Store, name 
 // who asked for no number.
 const profileItems = 8
 
-func (e *env) printProfile(p *store.Profile) {
+func (e *env) printProfile(p *record.Profile) {
 	if p.Reports > 0 {
 		e.printOutlet(&p.OutletLine)
 	} else {
@@ -62,7 +63,7 @@ func (e *env) printProfile(p *store.Profile) {
 	e.printTakings("cmd.outlets.taken_by", p, p.TakenBy, true)
 	e.section("cmd.outlets.sources", len(p.Sources))
 	for _, v := range p.Sources {
-		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(e.source(v.Name, v.Kind), e.say.Count("count.times", v.Count), e.say.Count("count.reports", v.Reports)))
+		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(e.source(v.Name, v.Kind), e.say.Count("count.reports", v.Reports), e.say.Count("count.times", v.Count)))
 	}
 	e.section("cmd.outlets.omitted", len(p.Omitted))
 	for _, l := range p.Omitted {
@@ -74,7 +75,7 @@ func (e *env) printProfile(p *store.Profile) {
 	}
 }
 
-func (e *env) printCredits(key string, cs []store.Credit) {
+func (e *env) printCredits(key string, cs []record.Credit) {
 	e.section(key, len(cs))
 	for _, c := range cs {
 		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(line(c.Name), e.say.Count("count.reports", c.Reports)))
@@ -83,7 +84,7 @@ func (e *env) printCredits(key string, cs []store.Credit) {
 
 // printTakings prints who took how much. Shares are of the text of p's outlet:
 // what was inferred to be an agency's is no part of the agency's own reports.
-func (e *env) printTakings(key string, p *store.Profile, ts []store.Taking, byOthers bool) {
+func (e *env) printTakings(key string, p *record.Profile, ts []record.Taking, byOthers bool) {
 	e.section(key, len(ts))
 	for _, t := range ts {
 		name := line(t.Name)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -45,20 +46,20 @@ func outletsCommand(e *env) *cobra.Command {
 var outletColumns = []string{"outlet", "reports", "bytes", "from", "to", "days", "stories", "shared", "first", "last",
 	"copied_bytes", "copied_share", "alike_bytes", "alike_share", "taken_bytes", "taken_share"}
 
-func outletRow(l *store.OutletLine) []any {
+func outletRow(l *record.OutletLine) []any {
 	return []any{l.Name, l.Reports, l.Bytes, l.From, l.To, l.Days, l.Stories, l.Shared, l.First, l.Last,
 		l.Copied, l.Ratio(l.Copied), l.Alike, l.Ratio(l.Alike), l.Taken, l.Ratio(l.Taken)}
 }
 
 // outletItem is an outlet in a list, with its shares worked out.
 type outletItem struct {
-	store.OutletLine
+	record.OutletLine
 	CopiedShare float64 `json:"copied_share"`
 	AlikeShare  float64 `json:"alike_share"`
 	TakenShare  float64 `json:"taken_share"`
 }
 
-func newOutletItem(l store.OutletLine) outletItem {
+func newOutletItem(l record.OutletLine) outletItem {
 	return outletItem{l, l.Ratio(l.Copied), l.Ratio(l.Alike), l.Ratio(l.Taken)}
 }
 
@@ -92,7 +93,7 @@ func (e *env) outlets(ctx context.Context, f outletsFlags, st *store.Store) erro
 }
 
 // printOutlet prints what the list says of an outlet.
-func (e *env) printOutlet(l *store.OutletLine) {
+func (e *env) printOutlet(l *record.OutletLine) {
 	fmt.Fprintf(e.stdout, "%s\n  %s\n  %s\n", e.isolate(line(l.Name)),
 		e.isolate(e.say.Days(l.From, l.To), e.say.Count("count.reports", l.Reports), e.say.Count("count.days", l.Days)),
 		e.isolate(e.say.Count("count.stories_in", l.Stories), e.text("cmd.outlets.shared", e.say.Count("count.stories_in", l.Shared)),

@@ -8,6 +8,7 @@ import (
 
 	"tawatur/locale"
 	"tawatur/query"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -64,6 +65,7 @@ func (e *env) search(c *cobra.Command, f searchFlags, st *store.Store, q query.Q
 	if f.json {
 		return writeJSON(e.stdout, found)
 	}
+	e.wrap()
 	e.printReworded(found)
 	if q.OfAttributions() {
 		fmt.Fprintln(e.stdout, e.say.Count("search.said.total", found.Total))
@@ -88,7 +90,7 @@ func (e *env) search(c *cobra.Command, f searchFlags, st *store.Store, q query.Q
 }
 
 // printReworded says what was sought in the place of what was asked for.
-func (e *env) printReworded(found store.Found) {
+func (e *env) printReworded(found record.Found) {
 	for _, r := range found.Reworded {
 		key := "search.instead"
 		if r.Beside() {
@@ -103,7 +105,7 @@ func (e *env) printReworded(found store.Found) {
 		return
 	case s.Name == "":
 		fmt.Fprintln(e.stdout, e.text("search.source.words", locale.Isolate(s.Asked)))
-	case s.Found == store.FoundFull:
+	case s.Found == record.FoundFull:
 		fmt.Fprintln(e.stdout, e.text("search.source.full", locale.Isolate(s.Asked), locale.Isolate(s.Full)))
 	case s.Found != "":
 		fmt.Fprintln(e.stdout, e.text("search.source."+s.Found, locale.Isolate(s.Asked), locale.Isolate(s.Name)))
@@ -124,13 +126,13 @@ func (e *env) printOthers(key string, n int, word func(int) string) {
 	fmt.Fprintf(e.stdout, "  %s %s\n", e.text(key), e.list(words))
 }
 
-func (e *env) printHit(h *store.Hit) {
+func (e *env) printHit(h *record.Hit) {
 	fmt.Fprintf(e.stdout, "\n%s\n  %s\n  %s\n", e.isolate(h.Title, h.ID), e.isolate(h.ID, h.Outlet, e.say.Day(h.Published), h.Story),
 		e.marked(h.Snippet, h.Marks))
 }
 
 // printSaid prints an attribution: the words, and who said them, how, through whom, where.
-func (e *env) printSaid(s *store.Statement) {
+func (e *env) printSaid(s *record.Statement) {
 	whose := line(string(s.SourceName))
 	if whose == "" {
 		whose = line(string(s.Source))

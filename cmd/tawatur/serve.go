@@ -74,29 +74,35 @@ func (e *env) serve(ctx context.Context, f serveFlags) error {
 		if err := e.ready(ctx, f, p, st, paths); err != nil {
 			return err
 		}
-		ctx, stop := context.WithCancel(ctx)
-		defer stop()
-		d := newDesk(p, st)
-		o := web.Options{Version: version(), Outlets: p.Outlets(), Log: slog.New(slog.NewTextHandler(e.stderr, nil)), Within: ctx}
-		if !f.readOnly {
-			o.Add, o.Take, o.Ask = d.file, d.pages, asker.Get
-			if o.Alerts, err = f.desk(st); err != nil {
-				return err
-			}
-		}
-		pages, err := web.New(st, o)
-		if err != nil {
-			return err
-		}
-		alerts, err := f.alerter(st, asker)
-		if err != nil {
-			return err
-		}
-		watched := e.beside(ctx, f.watch, stop, watch.New(st, watch.Options{Get: asker.Get, Take: d.take, Told: e.round, Each: e.alerting(alerts)}))
-		err = e.listen(ctx, f.listen, pages)
-		stop()
-		return errors.Join(err, <-watched)
+		return e.serveArchive(ctx, f, p, st)
 	})
+}
+
+// serveArchive answers for an archive, and watches feeds beside it where that is asked
+// for, until ctx ends or one of the two fails.
+func (e *env) serveArchive(ctx context.Context, f serveFlags, p *pipeline.Pipeline, st *store.Store) error {
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	d := newDesk(p, st)
+	o := web.Options{Version: version(), Outlets: p.Outlets(), Log: slog.New(slog.NewTextHandler(e.stderr, nil)), Within: ctx}
+	alerts, err := f.alerter(st, f.asker)
+	if err != nil {
+		return err
+	}
+	if !f.readOnly {
+		o.Add, o.Take, o.Ask = d.file, d.pages, f.asker.Get
+		if o.Alerts, err = f.desk(st); err != nil {
+			return err
+		}
+	}
+	pages, err := web.New(st, o)
+	if err != nil {
+		return err
+	}
+	watched := e.beside(ctx, f.watch, stop, watch.New(st, watch.Options{Get: f.asker.Get, Take: d.take, Told: e.round, Each: e.alerting(alerts)}))
+	err = e.listen(ctx, f.listen, pages)
+	stop()
+	return errors.Join(err, <-watched)
 }
 
 // beside runs a watcher, where one is wanted, until ctx ends. Where it fails it stops

@@ -6,7 +6,7 @@ import (
 	"slices"
 
 	"tawatur"
-	"tawatur/store"
+	"tawatur/record"
 )
 
 // kindStance is how often an outlet introduces a kind of source with a stance.
@@ -18,7 +18,7 @@ type kindStance struct {
 
 // byKind adds the stances of all sources of a kind up, the kinds most quoted
 // first. Sources whose kind is not known are left out.
-func byKind(vs []store.Voice) []kindStance {
+func byKind(vs []record.Voice) []kindStance {
 	out, all := []kindStance{}, map[tawatur.SourceKind]int{}
 	for _, v := range vs {
 		if v.Kind == "" {
@@ -40,18 +40,18 @@ func byKind(vs []store.Voice) []kindStance {
 
 // byName puts the stances of one named source one after the other, the sources
 // most quoted first, of at most most sources.
-func byName(vs []store.Voice, most int) []store.Voice {
+func byName(vs []record.Voice, most int) []record.Voice {
 	all := map[string]int{}
 	for _, v := range vs {
 		all[v.Name] += v.Count
 	}
-	out := []store.Voice{}
+	out := []record.Voice{}
 	for _, v := range vs {
 		if v.Name != "" {
 			out = append(out, v)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b store.Voice) int {
+	slices.SortStableFunc(out, func(a, b record.Voice) int {
 		return cmp.Or(all[b.Name]-all[a.Name], cmp.Compare(a.Name, b.Name), b.Count-a.Count)
 	})
 	names := 0
@@ -91,7 +91,7 @@ func (e *env) printStances(a contrastAnswer) {
 }
 
 // stancesOf names the stances of one source, whatever its kind, each once.
-func (e *env) stancesOf(vs []store.Voice) []string {
+func (e *env) stancesOf(vs []record.Voice) []string {
 	count, order := map[tawatur.Stance]int{}, []tawatur.Stance(nil)
 	for _, v := range vs {
 		if count[v.Stance] == 0 {
@@ -123,7 +123,7 @@ type whomUses struct {
 
 // byStance turns voices round: for each stance that commits the outlet to more
 // than that something was said, its sources, at most most of each.
-func byStance(vs []store.Voice, most int) []stanceWhom {
+func byStance(vs []record.Voice, most int) []stanceWhom {
 	all, by := map[string]int{}, map[tawatur.Stance]map[string]int{}
 	for _, v := range vs {
 		if v.Name == "" {
@@ -161,9 +161,16 @@ func (e *env) printWhom(ws []stanceWhom) {
 	for _, w := range ws {
 		var names []string
 		for _, n := range first(w.Whom, whomShown) {
+			if n.Count < 2 && len(names) > 0 { // once tells little where others stand more often
+				break
+			}
 			names = append(names, e.text("cmd.wording.of_all", line(n.Name), n.Count, n.Of))
 		}
-		fmt.Fprintf(e.stdout, "  %s: %s\n", e.times(e.word("stance", string(w.Stance)), w.Count), e.list(names))
+		all := e.times(e.word("stance", string(w.Stance)), w.Count)
+		if len(names) > 0 {
+			all += ": " + e.list(names)
+		}
+		fmt.Fprintf(e.stdout, "  %s\n", all)
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -50,12 +51,13 @@ func (e *env) stories(ctx context.Context, f storiesFlags) error {
 		}
 		if f.json {
 			return writeJSON(e.stdout, struct {
-				Total   int               `json:"total"`
-				Stories []store.StoryLine `json:"stories"`
+				Total   int                `json:"total"`
+				Stories []record.StoryLine `json:"stories"`
 			}{total, lines})
 		}
+		e.wrap()
 		fmt.Fprintln(e.stdout, e.say.Count("cmd.stories.total", total))
-		e.fiction(slices.ContainsFunc(lines, func(l store.StoryLine) bool { return l.Fiction }))
+		e.fiction(slices.ContainsFunc(lines, func(l record.StoryLine) bool { return l.Fiction }))
 		for _, l := range lines {
 			e.printStory(l)
 		}
@@ -63,7 +65,7 @@ func (e *env) stories(ctx context.Context, f storiesFlags) error {
 	})
 }
 
-func (e *env) printStory(l store.StoryLine) {
+func (e *env) printStory(l record.StoryLine) {
 	fmt.Fprintf(e.stdout, "\n%s\n  %s\n", e.isolate(l.Headline), e.isolate(l.ID, e.say.Days(l.From, l.To),
 		e.say.Count("count.reports", l.Reports), e.say.Count("count.outlets", l.Outlets),
 		e.say.Count("count.upto", l.Origins), e.contradicted(l.Contradicted)))

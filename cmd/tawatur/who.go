@@ -9,6 +9,7 @@ import (
 
 	"tawatur"
 	"tawatur/locale"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -79,10 +80,11 @@ func (e *env) names(ctx context.Context, f whoFlags, st *store.Store) error {
 	}
 	if f.json {
 		return writeJSON(e.stdout, struct {
-			Total int              `json:"total"`
-			Names []store.NameLine `json:"names"`
+			Total int               `json:"total"`
+			Names []record.NameLine `json:"names"`
 		}{total, lines})
 	}
+	e.wrap()
 	fmt.Fprintln(e.stdout, e.say.Count("cmd.who.total", total))
 	for _, l := range lines {
 		fmt.Fprintf(e.stdout, "\n%s\n  %s\n", e.isolate(l.Name), e.isolate(e.text("name."+string(l.Type)),
@@ -92,7 +94,7 @@ func (e *env) names(ctx context.Context, f whoFlags, st *store.Store) error {
 }
 
 // others is the further spellings of a name in a list.
-func (e *env) others(l store.NameLine) string {
+func (e *env) others(l record.NameLine) string {
 	var out []string
 	for _, sp := range l.Spellings[1:] {
 		out = append(out, locale.Isolate(sp.Name))
@@ -115,6 +117,7 @@ func (e *env) who(ctx context.Context, f whoFlags, st *store.Store, name string)
 	if f.json {
 		return writeJSON(e.stdout, w)
 	}
+	e.wrap()
 	if w.Found != "" {
 		fmt.Fprintln(e.stdout, e.isolate(w.Asked, e.text("cmd.who.found."+w.Found)))
 	}
@@ -132,7 +135,7 @@ func (e *env) who(ctx context.Context, f whoFlags, st *store.Store, name string)
 	return nil
 }
 
-func (e *env) printSpellings(key string, list []store.Spelling) {
+func (e *env) printSpellings(key string, list []record.Spelling) {
 	e.section(key, len(list))
 	for _, sp := range list {
 		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(sp.Name, e.text("name."+string(sp.Type)), e.say.Count("count.reports", sp.Reports),
@@ -141,7 +144,7 @@ func (e *env) printSpellings(key string, list []store.Spelling) {
 }
 
 // why says in words why a spelling was counted with the name, or listed.
-func (e *env) why(sp store.Spelling) string {
+func (e *env) why(sp record.Spelling) string {
 	s := e.text("spelling." + sp.Why)
 	if sp.Part {
 		s = e.text("spelling.part")
@@ -162,14 +165,14 @@ func (e *env) why(sp store.Spelling) string {
 	return s
 }
 
-func (e *env) printTallied(key string, list []store.Tallied) {
+func (e *env) printTallied(key string, list []record.Tallied) {
 	e.section(key, len(list))
 	for _, t := range list {
 		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(t.Text, e.say.Count("count.reports", t.Reports)))
 	}
 }
 
-func (e *env) printStatements(w store.Who) {
+func (e *env) printStatements(w record.Who) {
 	e.section("cmd.who.statements", len(w.Statements))
 	for _, s := range w.Statements {
 		fmt.Fprintf(e.stdout, "  %s\n    %s\n", e.isolate(strings.ReplaceAll(s.Quote, "\n", " ")),

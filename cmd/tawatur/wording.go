@@ -9,6 +9,7 @@ import (
 
 	"tawatur"
 	"tawatur/compare/contrast"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -128,16 +129,16 @@ type contrastAnswer struct {
 	More          []contrast.Term `json:"more"`
 	Less          []contrast.Term `json:"less"`
 	// Kinds is how often it introduces which kind of source with which stance.
-	Kinds   []kindStance  `json:"kinds"`
-	Stances []store.Voice `json:"stances"`
+	Kinds   []kindStance   `json:"kinds"`
+	Stances []record.Voice `json:"stances"`
 	// Whom is the same by stance: whom it introduces so.
 	Whom []stanceWhom `json:"whom"`
-	Cues []store.Cue  `json:"cues"`
+	Cues []record.Cue `json:"cues"`
 }
 
 // readContrast compares the words of an outlet with those of all others.
-func readContrast(ctx context.Context, f wordingFlags, st *store.Store) (a contrastAnswer, err error) {
-	if a.Outlet, err = st.OutletName(ctx, f.outlet); err != nil {
+func (e *env) readContrast(ctx context.Context, f wordingFlags, st *store.Store) (a contrastAnswer, err error) {
+	if a.Outlet, err = e.outletName(ctx, st, &f.input, f.outlet); err != nil {
 		return a, err
 	}
 	lines, err := st.Outlets(ctx)
@@ -158,10 +159,10 @@ func readContrast(ctx context.Context, f wordingFlags, st *store.Store) (a contr
 		return a, err
 	}
 	counter := contrast.New(f.least)
-	see := func(form string, own, others store.Uses) {
+	see := func(form string, own, others record.Uses) {
 		counter.See(form, contrast.Uses(own), contrast.Uses(others))
 	}
-	add := func(form string, own, others store.Uses) {
+	add := func(form string, own, others record.Uses) {
 		counter.Add(form, contrast.Uses(own), contrast.Uses(others))
 	}
 	if err := st.EachWord(ctx, a.Outlet, see, func(string, int, int) {}); err != nil {
@@ -170,7 +171,11 @@ func readContrast(ctx context.Context, f wordingFlags, st *store.Store) (a contr
 	if err := st.EachWord(ctx, a.Outlet, add, counter.Again); err != nil {
 		return a, err
 	}
-	a.More, a.Less = counter.Terms(contrast.Options{Limit: f.atMost()})
+	a.More, a.Less = counter.Terms(contrast.Options{})
+	a.More = first(a.More, f.atMost())
+	if err := withoutMarks(ctx, st, a.Outlet, f.atMost(), &a.Less, &a.Shared.Less); err != nil {
+		return a, err
+	}
 	v, err := st.OutletVoices(ctx, a.Outlet)
 	a.Kinds, a.Whom = byKind(v.Stances), byStance(v.Stances, f.atMost())
 	a.Stances, a.Cues = byName(v.Stances, f.atMost()), first(v.Cues, f.atMost())

@@ -9,6 +9,7 @@ import (
 
 	"tawatur"
 	"tawatur/compare/contrast"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -48,15 +49,15 @@ func readShared(ctx context.Context, f wordingFlags, st *store.Store, outlet str
 	}
 	a := &sharedAnswer{Matched: *m}
 	counter := contrast.New(f.least)
-	m.Each(func(form string, own, others store.Uses) {
+	m.Each(func(form string, own, others record.Uses) {
 		counter.See(form, contrast.Uses(own), contrast.Uses(others))
 	}, func(string, int, int) {})
-	m.Each(func(form string, own, others store.Uses) {
+	m.Each(func(form string, own, others record.Uses) {
 		counter.Add(form, contrast.Uses(own), contrast.Uses(others))
 	}, counter.Again)
 	a.More, a.Less = counter.Terms(contrast.Options{})
 	a.Less = slices.DeleteFunc(a.Less, func(t contrast.Term) bool { return m.OneOther(t.Forms) })
-	a.More, a.Less = first(a.More, f.atMost()), first(a.Less, f.atMost())
+	a.More = first(a.More, f.atMost())
 	a.Choices, err = readChoices(ctx, f, st, outlet)
 	return a, err
 }

@@ -13,6 +13,7 @@ import (
 	"tawatur"
 	"tawatur/client"
 	"tawatur/internal/samplestore"
+	"tawatur/record"
 	"tawatur/store"
 	"tawatur/web/api"
 )
@@ -135,7 +136,7 @@ func TestReport(t *testing.T) {
 		t.Error("no report copies another")
 	}
 	l := story.Lineage[0]
-	side := must[client.Side](t)(c.Side(ctx, story.ID, l.To, story.Reports[0]))
+	side := must[record.Side](t)(c.Side(ctx, story.ID, l.To, story.Reports[0]))
 	if side.A.ID != l.To || side.B.ID != story.Reports[0] || side.A.Text == "" {
 		t.Errorf("%+v", side.Link)
 	}
@@ -151,27 +152,27 @@ func TestNamesAndOutlets(t *testing.T) {
 	if len(names) < 10 {
 		t.Fatal(names)
 	}
-	who := must[store.Who](t)(c.Who(ctx, names[0].Name, 5))
-	same(t, "who", who, must[store.Who](t)(st.Who(ctx, names[0].Name, store.WhoOptions{Limit: 5})))
+	who := must[record.Who](t)(c.Who(ctx, names[0].Name, 5))
+	same(t, "who", who, must[record.Who](t)(st.Who(ctx, names[0].Name, store.WhoOptions{Limit: 5})))
 	if said := all(t, c.Statements(ctx, "هيئة الموانئ", client.Statements{})); len(said) == 0 || said[0].Quote == "" {
 		t.Error(said)
 	}
 	outlets := all(t, c.Outlets(ctx))
-	same(t, "outlets", outlets, must[[]store.OutletLine](t)(st.Outlets(ctx)))
+	same(t, "outlets", outlets, must[[]record.OutletLine](t)(st.Outlets(ctx)))
 	a, b := outlets[0].Name, outlets[1].Name
-	same(t, a, must[store.Profile](t)(c.Outlet(ctx, a, 3)), must[store.Profile](t)(st.Outlet(ctx, a, 3)))
-	same(t, a+" and "+b, must[store.OutletPair](t)(c.Compare(ctx, a, b, 3)), must[store.OutletPair](t)(st.OutletPair(ctx, a, b, 3)))
+	same(t, a, must[record.Profile](t)(c.Outlet(ctx, a, 3)), must[record.Profile](t)(st.Outlet(ctx, a, 3)))
+	same(t, a+" and "+b, must[record.OutletPair](t)(c.Compare(ctx, a, b, 3)), must[record.OutletPair](t)(st.OutletPair(ctx, a, b, 3)))
 	if hits := all(t, c.Search(ctx, "الميناء")); len(hits) < 3 {
 		t.Error(hits)
 	}
 }
 
 func TestHealth(t *testing.T) {
-	got := must[client.Health](t)(served(t, newAPI(t)).Health(t.Context()))
+	got := must[record.Health](t)(served(t, newAPI(t)).Health(t.Context()))
 	if got.Status != "ok" || got.Version != "test" || got.Analyzer == "" || got.Reports == 0 || got.Stories != 3 {
 		t.Errorf("%+v", got)
 	}
-	empty := must[client.Health](t)(served(t, over(samplestore.Empty(t))).Health(t.Context()))
+	empty := must[record.Health](t)(served(t, over(samplestore.Empty(t))).Health(t.Context()))
 	if empty.Status != "ok" || empty.Reports != 0 {
 		t.Errorf("%+v", empty)
 	}

@@ -6,22 +6,14 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"tawatur/analyze"
-	"tawatur/store"
+	"tawatur/record"
 )
-
-// Health is whether the archive answers, and what it holds.
-type Health struct {
-	Status   string `json:"status" enum:"ok"`
-	Version  string `json:"version" doc:"of the program"`
-	Analyzer string `json:"analyzer" doc:"the version of what reads reports"`
-	store.Stats
-}
 
 func (a *api) archive(h huma.API) {
 	get(h, "/health", "get-health", "Whether the archive answers, by which version, and how much it holds", a.health)
 }
 
-func (a *api) health(ctx context.Context, _ *struct{}) (*body[Health], error) {
+func (a *api) health(ctx context.Context, _ *struct{}) (*body[record.Health], error) {
 	n, err := a.store.Stats(ctx)
-	return answer(ctx, a, Health{"ok", a.version, analyze.Version, n}, err)
+	return answer(ctx, a, record.Health{Status: "ok", Version: a.version, Analyzer: analyze.Version, Stats: n}, err)
 }

@@ -5,8 +5,8 @@ import (
 	"testing"
 
 	"tawatur"
-	"tawatur/client"
 	"tawatur/internal/samplestore"
+	"tawatur/record"
 )
 
 // The bytes come back as they were read, and in such a way that no browser runs them.
@@ -22,7 +22,7 @@ func TestCaptureIsAFileToKeep(t *testing.T) {
 	if string(raw) != r.ID+r.Text {
 		t.Errorf("%q", raw)
 	}
-	got := must[client.Capture](t)(c.Capture(t.Context(), digest))
+	got := must[record.Capture](t)(c.Capture(t.Context(), digest))
 	if got.Digest != digest || got.Bytes != len(raw) || got.Text != string(raw) || got.Media != tawatur.MediaHTML {
 		t.Errorf("%+v", got)
 	}

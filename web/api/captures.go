@@ -3,26 +3,14 @@ package api
 import (
 	"context"
 	"mime"
-	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
-	"tawatur"
+	"tawatur/record"
 )
 
 type captureInput struct {
 	Digest string `path:"digest" pattern:"^[0-9a-f]{64}$" doc:"the SHA-256 of the bytes, as \"capture\" of a report has it"`
-}
-
-// Capture is what was read, without its bytes.
-type Capture struct {
-	Digest  string        `json:"digest" doc:"the SHA-256 of the bytes"`
-	Name    string        `json:"name" doc:"where they were read from"`
-	Media   tawatur.Media `json:"media"`
-	Charset string        `json:"charset" doc:"the encoding that they were read in"`
-	Bytes   int           `json:"bytes" doc:"how many there are"`
-	ReadAt  time.Time     `json:"read_at"`
-	Text    string        `json:"text" doc:"the bytes decoded, nothing left out"`
 }
 
 // rawCapture is the bytes as a file to be kept, which no browser may open as a page.
@@ -42,9 +30,9 @@ func (a *api) captures(h huma.API) {
 	huma.Register(h, op, a.raw)
 }
 
-func (a *api) capture(ctx context.Context, in *captureInput) (*body[Capture], error) {
+func (a *api) capture(ctx context.Context, in *captureInput) (*body[record.Capture], error) {
 	c, err := a.store.Capture(ctx, in.Digest)
-	return answer(ctx, a, Capture{c.Digest, c.Name, c.Media, c.Charset, len(c.Raw), c.ReadAt, c.Text}, err)
+	return answer(ctx, a, record.Capture{Digest: c.Digest, Name: c.Name, Media: c.Media, Charset: c.Charset, Bytes: len(c.Raw), ReadAt: c.ReadAt, Text: c.Text}, err)
 }
 
 // rawMedia says nothing of what the bytes are: they come from anywhere, and a browser

@@ -6,6 +6,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"tawatur"
+	"tawatur/record"
 	"tawatur/sheet"
 )
 
@@ -51,10 +52,10 @@ func (a *api) claimOf(ctx context.Context, id *ClaimID, at *Here) (*tawatur.Clai
 	return nil, huma.Error404NotFound("story " + st.ID + " has no claim " + id.Claim)
 }
 
-func (a *api) claimStatements(ctx context.Context, in *claimPartInput) (page[sheet.Saying], error) {
+func (a *api) claimStatements(ctx context.Context, in *claimPartInput) (record.Page[record.Saying], error) {
 	c, err := a.claimOf(ctx, &in.ClaimID, &in.Here)
 	if err != nil {
-		return page[sheet.Saying]{}, err
+		return record.Page[record.Saying]{}, err
 	}
-	return leaf(sheet.SayingsOf(c), &in.Part)
+	return leaf(record.SayingsOf(c), &in.Part)
 }

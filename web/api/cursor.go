@@ -6,18 +6,20 @@ import (
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
+
+	"tawatur/record"
 )
 
 // leaf gives the part of a whole list that is asked for. Its cursors are positions: it
 // is for lists that only grow when the archive does.
-func leaf[T any](all []T, in *Part) (page[T], error) {
+func leaf[T any](all []T, in *Part) (record.Page[T], error) {
 	from, err := position(in.Cursor)
 	if err != nil {
-		return page[T]{}, err
+		return record.Page[T]{}, err
 	}
 	from = min(from, len(all))
 	to := min(from+in.Limit, len(all))
-	p := page[T]{Items: all[from:to], Total: len(all)}
+	p := record.Page[T]{Items: all[from:to], Total: len(all)}
 	if to < len(all) {
 		p.Next = cursorAt(to)
 	}

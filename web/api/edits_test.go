@@ -7,6 +7,7 @@ import (
 
 	"tawatur"
 	"tawatur/internal/samplestore"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -53,7 +54,7 @@ func TestEditsAndFeeds(t *testing.T) {
 		t.Error(w.Code)
 	}
 	feeds := all(t, c.Feeds(ctx))
-	if len(feeds) != 1 || feeds[0].Every != 3600 || feeds[0].Due != "2020-09-13T12:26:40Z" || feeds[0].State != store.FeedLive {
+	if len(feeds) != 1 || feeds[0].Every != 3600 || feeds[0].Due != "2020-09-13T12:26:40Z" || feeds[0].State != record.FeedLive {
 		t.Errorf("%+v", feeds)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"tawatur"
+	"tawatur/record"
 	"tawatur/sheet"
 	"tawatur/store"
 )
@@ -29,18 +30,18 @@ func (a *api) figures(h huma.API) {
 	list(h, "/figures", "list-figures", "The quantities that reports state, the latest report first; total is counted up to a hundred thousand", sheet.FigureLines(), a.listFigures)
 }
 
-func (a *api) listFigures(ctx context.Context, in *figuresInput) (page[store.FigureLine], error) {
+func (a *api) listFigures(ctx context.Context, in *figuresInput) (record.Page[record.FigureLine], error) {
 	o := store.FigureOptions{Category: in.Category, Of: in.Of, Place: in.Place, Source: in.Source, Outlet: in.Outlet,
 		Conflict: in.Conflict, After: in.Cursor, Limit: in.Limit}
 	o.From, _ = tawatur.ParseDay(in.From) // the format was checked
 	o.To, _ = tawatur.ParseDay(in.To)
-	var p page[store.FigureLine]
+	var p record.Page[record.FigureLine]
 	var err error
 	if p.Items, err = a.store.Figures(ctx, o); err == nil {
 		p.Total, err = a.store.CountFigures(ctx, o, mostFigures)
 	}
 	if n := len(p.Items); n > 0 && n == o.Limit {
-		p.Next = p.Items[n-1].Cursor()
+		p.Next = p.Items[n-1].Cursor
 	}
 	by := in.chosen("category", "of", "place", "source", "outlet", "from", "to")
 	if in.Conflict {

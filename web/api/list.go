@@ -11,17 +11,10 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/negotiation"
 
+	"tawatur/record"
 	"tawatur/sheet"
 	"tawatur/spreadsheet"
 )
-
-// page is a part of a list.
-type page[T any] struct {
-	Items []T `json:"items"`
-	Total int `json:"total" doc:"how many there are in all"`
-	// Next is the cursor of the part after this one, "" at the end.
-	Next string `json:"next" doc:"the cursor of the next part; empty at the end"`
-}
 
 // Part is which part of a list is asked for, and in what form. Every input of a list
 // has it.
@@ -70,9 +63,9 @@ type listed struct {
 }
 
 // list adds an operation that gives a list part by part, as JSON and as a sheet.
-func list[I, T any, P listInput[I]](h huma.API, path, id, summary string, of sheet.Layout[T], do func(context.Context, *I) (page[T], error)) {
+func list[I, T any, P listInput[I]](h huma.API, path, id, summary string, of sheet.Layout[T], do func(context.Context, *I) (record.Page[T], error)) {
 	op := operation(path, id, summary)
-	op.Responses = responses(h, id, reflect.TypeFor[page[T]](), "rows under the columns "+strings.Join(of.Columns, ", "))
+	op.Responses = responses(h, id, reflect.TypeFor[record.Page[T]](), "rows under the columns "+strings.Join(of.Columns, ", "))
 	huma.Register(h, op, func(ctx context.Context, in *I) (*listed, error) {
 		p, err := do(ctx, in)
 		if err != nil {

@@ -11,6 +11,7 @@ import (
 	"tawatur/client"
 	"tawatur/internal/samplestore"
 	"tawatur/query"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -18,14 +19,14 @@ import (
 func TestFiguresAnswerAsTheArchive(t *testing.T) {
 	st := samplestore.Open(t)
 	c, ctx := served(t, over(st)), t.Context()
-	every := must[[]store.FigureLine](t)(st.Figures(ctx, store.FigureOptions{}))
+	every := must[[]record.FigureLine](t)(st.Figures(ctx, store.FigureOptions{}))
 	if len(every) < 51 {
 		t.Fatal("too few for two parts: ", len(every))
 	}
 	f := every[0]
 	for _, o := range []client.Figures{{}, {Category: f.Category}, {Outlet: f.Outlet}, {From: f.Published}, {To: every[len(every)-1].Published},
 		{Conflict: true}, {Place: "الميناء"}, {Of: "شخص"}, {Source: "الدفاع المدني"}} {
-		want := must[[]store.FigureLine](t)(st.Figures(ctx, store.FigureOptions{Category: o.Category, Of: o.Of, Place: o.Place, Source: o.Source,
+		want := must[[]record.FigureLine](t)(st.Figures(ctx, store.FigureOptions{Category: o.Category, Of: o.Of, Place: o.Place, Source: o.Source,
 			Outlet: o.Outlet, From: o.From, To: o.To, Conflict: o.Conflict}))
 		same(t, "figures", all(t, c.AllFigures(ctx, o)), want)
 	}
@@ -39,13 +40,13 @@ func TestFiguresAnswerAsTheArchive(t *testing.T) {
 func TestStatementsAnswerAsTheArchive(t *testing.T) {
 	st := samplestore.Open(t)
 	c, ctx := served(t, over(st)), t.Context()
-	name := slices.MaxFunc(all(t, c.Names(ctx)), func(a, b store.NameLine) int { return a.Said - b.Said }).Name
-	who := must[store.Who](t)(st.Who(ctx, name, store.WhoOptions{}))
+	name := slices.MaxFunc(all(t, c.Names(ctx)), func(a, b record.NameLine) int { return a.Said - b.Said }).Name
+	who := must[record.Who](t)(st.Who(ctx, name, store.WhoOptions{}))
 	first := all(t, c.Statements(ctx, name, client.Statements{}))[0]
 	for _, o := range []client.Statements{{}, {Stance: first.Stance}, {Outlet: first.Outlet}, {To: first.Published}} {
 		want := must[store.Said](t)(st.Said(ctx, who.Spellings, store.SaidOptions{Stance: o.Stance, Outlet: o.Outlet, From: o.From, To: o.To}))
 		same(t, "statements", all(t, c.Statements(ctx, name, o)), want.Statements)
-		got := must[client.Said](t)(c.Said(ctx, name, o))
+		got := must[record.SaidOverTime](t)(c.Said(ctx, name, o))
 		same(t, "days", got.Days, want.Days)
 		same(t, "counts", got.Counts, want.Counts)
 		if got.Total != len(want.Statements) || got.Name != who.Name {
@@ -83,7 +84,7 @@ func TestSearchInParts(t *testing.T) {
 	h := over(st)
 	c, ctx := served(t, h), t.Context()
 	q := must[query.Query](t)(query.Parse("stance:neutral,assert"))
-	want := must[store.Found](t)(st.Search(ctx, q, store.SearchOptions{Limit: 1000}))
+	want := must[record.Found](t)(st.Search(ctx, q, store.SearchOptions{Limit: 1000}))
 	if want.Total <= 50 {
 		t.Fatal("too few for two parts: ", want.Total)
 	}
@@ -95,7 +96,7 @@ func TestSearchInParts(t *testing.T) {
 	for at := "?limit=2&q=" + url.QueryEscape("الميناء"); at != ""; {
 		w := ask(h, "GET", "/search"+at)
 		var p struct {
-			Items []store.Hit
+			Items []record.Hit
 			Next  string
 		}
 		if err := json.Unmarshal(w.Body.Bytes(), &p); err != nil || len(p.Items) > 2 {

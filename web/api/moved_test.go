@@ -8,6 +8,7 @@ import (
 	"tawatur"
 	"tawatur/client"
 	"tawatur/internal/samplestore"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -53,8 +54,8 @@ func TestStoriesThatMoved(t *testing.T) {
 	if lines := all(t, c.Timeline(ctx, "old/1")); len(lines) != 2 {
 		t.Error(lines)
 	}
-	for id, want := range map[string]client.Moves{"old/1": {ID: "old/1", Now: "new 2"}, "new 2": {ID: "new 2", Now: "new 2", Into: []string{"part"}}, "part": {ID: "part", Now: "part", From: "new 2"}} {
-		got := must[client.Moves](t)(c.Moves(ctx, id))
+	for id, want := range map[string]record.Moves{"old/1": {ID: "old/1", Now: "new 2"}, "new 2": {ID: "new 2", Now: "new 2", Into: []string{"part"}}, "part": {ID: "part", Now: "part", From: "new 2"}} {
+		got := must[record.Moves](t)(c.Moves(ctx, id))
 		if got.ID != want.ID || got.Now != want.Now || got.From != want.From || !slices.Equal(got.Into, want.Into) {
 			t.Errorf("%+v, want %+v", got, want)
 		}

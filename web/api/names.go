@@ -5,6 +5,7 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"tawatur/record"
 	"tawatur/sheet"
 	"tawatur/store"
 )
@@ -24,17 +25,17 @@ func (a *api) names(h huma.API) {
 	get(h, "/names/{name}", "get-name", "Everything on record about a name, in all its spellings", a.name)
 }
 
-func (a *api) listNames(ctx context.Context, in *namesInput) (page[store.NameLine], error) {
+func (a *api) listNames(ctx context.Context, in *namesInput) (record.Page[record.NameLine], error) {
 	lines, total, err := a.store.Names(ctx, mostNames)
 	if err != nil {
-		return page[store.NameLine]{}, a.problem(ctx, err)
+		return record.Page[record.NameLine]{}, a.problem(ctx, err)
 	}
 	p, err := leaf(lines, &in.Part)
 	p.Total = total
 	return p, err
 }
 
-func (a *api) name(ctx context.Context, in *nameInput) (*body[store.Who], error) {
+func (a *api) name(ctx context.Context, in *nameInput) (*body[record.Who], error) {
 	w, err := a.store.Who(ctx, in.Name, store.WhoOptions{Limit: in.Limit})
 	return answer(ctx, a, w, err)
 }

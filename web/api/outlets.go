@@ -5,8 +5,8 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"tawatur/record"
 	"tawatur/sheet"
-	"tawatur/store"
 )
 
 type outletsInput struct{ Part }
@@ -28,15 +28,15 @@ func (a *api) outlets(h huma.API) {
 	get(h, "/compare", "compare-outlets", "Two outlets beside one another: the stories that both carry or one alone, and what each took from the other", a.compare)
 }
 
-func (a *api) listOutlets(ctx context.Context, in *outletsInput) (page[store.OutletLine], error) {
+func (a *api) listOutlets(ctx context.Context, in *outletsInput) (record.Page[record.OutletLine], error) {
 	lines, err := a.store.Outlets(ctx)
 	if err != nil {
-		return page[store.OutletLine]{}, a.problem(ctx, err)
+		return record.Page[record.OutletLine]{}, a.problem(ctx, err)
 	}
 	return leaf(lines, &in.Part)
 }
 
-func (a *api) outlet(ctx context.Context, in *outletInput) (*body[store.Profile], error) {
+func (a *api) outlet(ctx context.Context, in *outletInput) (*body[record.Profile], error) {
 	name, err := a.store.OutletName(ctx, in.Name)
 	if err != nil {
 		return nil, a.problem(ctx, err)
@@ -45,7 +45,7 @@ func (a *api) outlet(ctx context.Context, in *outletInput) (*body[store.Profile]
 	return answer(ctx, a, p, err)
 }
 
-func (a *api) compare(ctx context.Context, in *pairInput) (*body[store.OutletPair], error) {
+func (a *api) compare(ctx context.Context, in *pairInput) (*body[record.OutletPair], error) {
 	var names [2]string
 	for i, asked := range [...]string{in.A, in.B} {
 		var err error

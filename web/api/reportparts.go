@@ -7,8 +7,8 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"tawatur"
+	"tawatur/record"
 	"tawatur/sheet"
-	"tawatur/store"
 )
 
 // reportPartInput asks for a part of one of a report's lists.
@@ -27,33 +27,33 @@ func (a *api) reportParts(h huma.API) {
 }
 
 // inReport makes a list of what was understood of a report.
-func inReport[T any](a *api, of func(*tawatur.Reading) []T) func(context.Context, *reportPartInput) (page[T], error) {
-	return func(ctx context.Context, in *reportPartInput) (page[T], error) {
+func inReport[T any](a *api, of func(*tawatur.Reading) []T) func(context.Context, *reportPartInput) (record.Page[T], error) {
+	return func(ctx context.Context, in *reportPartInput) (record.Page[T], error) {
 		r, err := a.store.Reading(ctx, in.ID)
 		if err != nil {
-			return page[T]{}, a.problem(ctx, err)
+			return record.Page[T]{}, a.problem(ctx, err)
 		}
 		return leaf(of(&r), &in.Part)
 	}
 }
 
-func (a *api) reportLineage(ctx context.Context, in *reportPartInput) (page[tawatur.Link], error) {
+func (a *api) reportLineage(ctx context.Context, in *reportPartInput) (record.Page[tawatur.Link], error) {
 	kin, err := a.store.Kinship(ctx, in.ID)
 	if err != nil {
-		return page[tawatur.Link]{}, a.problem(ctx, err)
+		return record.Page[tawatur.Link]{}, a.problem(ctx, err)
 	}
 	return leaf(kin.Links, &in.Part)
 }
 
-func (a *api) siblings(ctx context.Context, in *reportPartInput) (page[store.ReportLine], error) {
+func (a *api) siblings(ctx context.Context, in *reportPartInput) (record.Page[record.ReportLine], error) {
 	kin, err := a.store.Kinship(ctx, in.ID)
 	if err != nil {
-		return page[store.ReportLine]{}, a.problem(ctx, err)
+		return record.Page[record.ReportLine]{}, a.problem(ctx, err)
 	}
 	others := slices.DeleteFunc(kin.Reports, func(id string) bool { return id == in.ID })
 	lines, err := a.store.ReportLines(ctx, others)
 	if err != nil {
-		return page[store.ReportLine]{}, a.problem(ctx, err)
+		return record.Page[record.ReportLine]{}, a.problem(ctx, err)
 	}
 	return leaf(lines, &in.Part)
 }

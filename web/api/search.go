@@ -8,6 +8,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"tawatur/query"
+	"tawatur/record"
 	"tawatur/sheet"
 	"tawatur/store"
 )
@@ -26,20 +27,9 @@ type searchInput struct {
 	Part
 }
 
-// foundPage is a part of what was found: items are reports, said is attributions.
-type foundPage struct {
-	Items    []store.Hit        `json:"items" doc:"reports, the best first"`
-	Said     []store.Statement  `json:"said" doc:"attributions, the latest first, where a source, stance, form or via is asked for"`
-	Total    int                `json:"total" doc:"how many there are in all"`
-	Next     string             `json:"next" doc:"the cursor of the next part; empty at the end"`
-	Reworded []store.Reworded   `json:"reworded,omitempty" doc:"words that hardly any report has, and those that were sought in their place or beside them"`
-	Source   *store.SourceFound `json:"source,omitempty" doc:"whom the source was taken for, and who else could be meant"`
-	Apart    []store.WordCount  `json:"apart,omitempty" doc:"where nothing has all words together: in how many reports each stands"`
-}
-
 func (a *api) searches(h huma.API) {
 	op := operation("/search", "search", "Find reports by their words, or what was said by whom, how and through whom")
-	op.Responses = responses(h, op.OperationID, reflect.TypeFor[foundPage](), "rows under the columns "+strings.Join(sheet.Hits().Columns, ", ")+
+	op.Responses = responses(h, op.OperationID, reflect.TypeFor[record.FoundPage](), "rows under the columns "+strings.Join(sheet.Hits().Columns, ", ")+
 		"; of attributions, under "+strings.Join(sheet.Statements().Columns, ", "))
 	huma.Register(h, op, a.search)
 }
@@ -57,9 +47,9 @@ func (a *api) search(ctx context.Context, in *searchInput) (*listed, error) {
 	if err != nil {
 		return nil, a.problem(ctx, err)
 	}
-	p := foundPage{Items: f.Hits, Said: f.Said, Total: f.Total, Reworded: f.Reworded, Source: f.Source, Apart: f.Apart}
+	p := record.FoundPage{Items: f.Hits, Said: f.Said, Total: f.Total, Reworded: f.Reworded, Source: f.Source, Apart: f.Apart}
 	if p.Items == nil {
-		p.Items = []store.Hit{}
+		p.Items = []record.Hit{}
 	}
 	if given := len(f.Hits) + len(f.Said); given > 0 && o.Offset+given < f.Total {
 		p.Next = cursorAt(o.Offset + given)

@@ -5,6 +5,7 @@ import (
 
 	"tawatur/internal/samplestore"
 	"tawatur/query"
+	"tawatur/record"
 	"tawatur/store"
 )
 
@@ -14,8 +15,8 @@ func TestSearchAnswersAsTheArchive(t *testing.T) {
 	c, ctx := served(t, over(st)), t.Context()
 	for _, line := range []string{"الميناء", "الميناا", "source:رمدون stance:deny", `"حريق الميناء" after:2021-03`, "ميناء زعفران هضبة"} {
 		q := must[query.Query](t)(query.Parse(line))
-		got := must[store.Found](t)(c.Find(ctx, q))
-		want := must[store.Found](t)(st.Search(ctx, q, store.SearchOptions{}))
+		got := must[record.Found](t)(c.Find(ctx, q))
+		want := must[record.Found](t)(st.Search(ctx, q, store.SearchOptions{}))
 		same(t, line+" said", got.Said, want.Said)
 		same(t, line+" hits", got.Hits, want.Hits)
 		same(t, line+" reworded", got.Reworded, want.Reworded)

@@ -7,6 +7,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"tawatur"
+	"tawatur/record"
 	"tawatur/sheet"
 	"tawatur/store"
 )
@@ -30,15 +31,6 @@ type SaidFilter struct {
 	To     string `query:"to" format:"date" doc:"published on this day or earlier"`
 }
 
-// SaidOverTime is how much a name is reported to have said.
-type SaidOverTime struct {
-	Name   string            `json:"name" doc:"the commonest of its spellings"`
-	Total  int               `json:"total" doc:"how many statements are selected"`
-	Days   []store.DayCount  `json:"days" doc:"how many of them a day, the latest first"`
-	Counts []store.SaidCount `json:"counts" doc:"how many by outlet and stance, of all statements of the name"`
-	Via    []store.Tallied   `json:"via" doc:"who passed them on, of all statements of the name"`
-}
-
 func (a *api) statements(h huma.API) {
 	list(h, "/names/{name}/statements", "get-name-statements", "What a name is reported to have said, the latest first", sheet.Statements(), a.listStatements)
 	get(h, "/names/{name}/said", "get-name-said", "How much a name is reported to have said: by day, by outlet and stance, and through whom", a.said)
@@ -52,7 +44,7 @@ func (f *SaidFilter) options() store.SaidOptions {
 }
 
 // saidBy finds a name, and what it said.
-func (a *api) saidBy(ctx context.Context, name string, o store.SaidOptions) (store.Who, store.Said, error) {
+func (a *api) saidBy(ctx context.Context, name string, o store.SaidOptions) (record.Who, store.Said, error) {
 	w, err := a.store.Who(ctx, name, store.WhoOptions{Limit: 1, Unsaid: true})
 	if err != nil {
 		return w, store.Said{}, a.problem(ctx, err)
@@ -61,21 +53,21 @@ func (a *api) saidBy(ctx context.Context, name string, o store.SaidOptions) (sto
 	return w, said, a.problem(ctx, err)
 }
 
-func (a *api) listStatements(ctx context.Context, in *statementsInput) (page[store.Statement], error) {
+func (a *api) listStatements(ctx context.Context, in *statementsInput) (record.Page[record.Statement], error) {
 	o := in.options()
 	o.After, o.Limit = in.Cursor, in.Limit
 	in.feed("/feeds/names/"+url.PathEscape(in.Name), in.chosen("stance", "outlet", "from", "to"))
 	_, said, err := a.saidBy(ctx, in.Name, o)
-	return page[store.Statement]{Items: said.Statements, Total: said.Total, Next: said.Next}, err
+	return record.Page[record.Statement]{Items: said.Statements, Total: said.Total, Next: said.Next}, err
 }
 
-func (a *api) said(ctx context.Context, in *saidInput) (*body[SaidOverTime], error) {
+func (a *api) said(ctx context.Context, in *saidInput) (*body[record.SaidOverTime], error) {
 	o := in.options()
 	o.Limit = 1 // they have a list of their own
 	w, said, err := a.saidBy(ctx, in.Name, o)
-	s := SaidOverTime{w.Name, said.Total, said.Days, said.Counts, said.Via}
+	s := record.SaidOverTime{Name: w.Name, Total: said.Total, Days: said.Days, Counts: said.Counts, Via: said.Via}
 	if s.Days == nil {
-		s.Days = []store.DayCount{}
+		s.Days = []record.DayCount{}
 	}
 	return answer(ctx, a, s, err)
 }

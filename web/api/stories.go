@@ -9,13 +9,11 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"tawatur"
+	"tawatur/query"
+	"tawatur/record"
 	"tawatur/sheet"
 	"tawatur/store"
 )
-
-var orders = map[string]store.Order{"origins": store.ByOrigins, "recent": store.ByRecency, "conflict": store.ByConflict, "size": store.BySize}
-
-var standings = map[string]store.Standing{"any": store.AnyStanding, "corroborated": store.Corroborated, "contested": store.Contested, "one": store.OneOrigin}
 
 type storiesInput struct {
 	Order    string `query:"order" enum:"origins,recent,conflict,size" default:"origins" doc:"what the list is sorted by, the most first"`
@@ -45,15 +43,15 @@ func (a *api) stories(h huma.API) {
 	get(h, "/stories/{id}", "get-story", "A story with its claims, tallies, lineage and wording", a.story)
 }
 
-func (a *api) listStories(ctx context.Context, in *storiesInput) (page[store.StoryLine], error) {
-	o := store.StoryOptions{Order: orders[in.Order], Standing: standings[in.Standing], Outlet: in.Outlet, Agency: in.Agency,
+func (a *api) listStories(ctx context.Context, in *storiesInput) (record.Page[record.StoryLine], error) {
+	o := store.StoryOptions{Order: store.OrderNamed(in.Order), Standing: query.StandingNamed(in.Standing), Outlet: in.Outlet, Agency: in.Agency,
 		Name: in.Name, Place: in.Place, MinReports: in.Least, Limit: in.Limit, After: in.Cursor}
 	o.From, _ = tawatur.ParseDay(in.From) // the format was checked
 	o.To, _ = tawatur.ParseDay(in.To)
 	lines, total, err := a.store.Stories(ctx, o)
-	p := page[store.StoryLine]{Items: lines, Total: total}
+	p := record.Page[record.StoryLine]{Items: lines, Total: total}
 	if len(lines) == o.Limit {
-		p.Next = lines[len(lines)-1].Cursor(o.Order)
+		p.Next = o.Cursor(&lines[len(lines)-1])
 	}
 	by := in.chosen("standing", "outlet", "agency", "name", "place", "from", "to", "least")
 	if in.Standing == "any" {

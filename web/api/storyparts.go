@@ -7,8 +7,8 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"tawatur"
+	"tawatur/record"
 	"tawatur/sheet"
-	"tawatur/store"
 )
 
 // storyPartInput asks for a part of one of a story's lists.
@@ -24,30 +24,13 @@ type sideInput struct {
 	Here
 }
 
-// Side is two reports beside one another.
-type Side struct {
-	A tawatur.Reading `json:"a"`
-	B tawatur.Reading `json:"b"`
-	// Link is nil where the two share nothing.
-	Link *tawatur.Link `json:"link,omitempty" doc:"what the two share, passage by passage; absent where they share nothing"`
-}
-
-// Moves is what became of a story, and what it was.
-type Moves struct {
-	ID  string `json:"id"`
-	Now string `json:"now" doc:"the ID that it goes by: another one where it was merged into that"`
-	// From and Into may have been merged since; Into has the IDs of now.
-	From string   `json:"from,omitempty" doc:"the story that it left when that was split"`
-	Into []string `json:"into" doc:"the stories that hold what left it when it was split"`
-}
-
 func (a *api) storyParts(h huma.API) {
 	partOf(a, h, "reports", "The reports of a story with what was understood of them", sheet.Readings(), a.readings)
 	partOf(a, h, "claims", "The claims of a story: who asserts each, on whose word, from which origins, and who stands against it; a row of the sheet is an assertion or a contradiction", sheet.Claims(), inStory(func(s *tawatur.Story) []tawatur.Claim { return s.Claims }))
 	partOf(a, h, "tallies", "The figures of a story, by quantity; a row of the sheet is a value", sheet.Tallies(), inStory(func(s *tawatur.Story) []tawatur.Tally { return s.Tallies }))
 	partOf(a, h, "lineage", "Who took text from whom, within the story and beyond", sheet.Links(), inStory(linksOf))
 	partOf(a, h, "wording", "The different names for one actor or act, by outlet; a row of the sheet is an expression", sheet.Wording(), inStory(func(s *tawatur.Story) []tawatur.Wording { return s.Wording }))
-	partOf(a, h, "timeline", "The reports of a story in order of publication, without their texts", sheet.Reports(), func(ctx context.Context, s *tawatur.Story) ([]store.ReportLine, error) {
+	partOf(a, h, "timeline", "The reports of a story in order of publication, without their texts", sheet.Reports(), func(ctx context.Context, s *tawatur.Story) ([]record.ReportLine, error) {
 		return a.store.ReportLines(ctx, s.Reports)
 	})
 	get(h, "/stories/{id}/side", "compare-reports", "Two reports of a story beside one another", a.side)
@@ -56,14 +39,14 @@ func (a *api) storyParts(h huma.API) {
 
 // partOf adds the list of one kind of thing in a story.
 func partOf[T any](a *api, h huma.API, what, summary string, of sheet.Layout[T], items func(context.Context, *tawatur.Story) ([]T, error)) {
-	list(h, "/stories/{id}/"+what, "get-story-"+what, summary, of, func(ctx context.Context, in *storyPartInput) (page[T], error) {
+	list(h, "/stories/{id}/"+what, "get-story-"+what, summary, of, func(ctx context.Context, in *storyPartInput) (record.Page[T], error) {
 		st, err := a.storyOf(ctx, in.ID, &in.at)
 		if err != nil {
-			return page[T]{}, err
+			return record.Page[T]{}, err
 		}
 		all, err := items(ctx, &st)
 		if err != nil {
-			return page[T]{}, a.problem(ctx, err)
+			return record.Page[T]{}, a.problem(ctx, err)
 		}
 		return leaf(all, &in.Part)
 	})
@@ -80,12 +63,12 @@ func (a *api) readings(ctx context.Context, s *tawatur.Story) ([]*tawatur.Readin
 	return a.store.Readings(ctx, s.ID)
 }
 
-func (a *api) side(ctx context.Context, in *sideInput) (*body[Side], error) {
+func (a *api) side(ctx context.Context, in *sideInput) (*body[record.Side], error) {
 	st, err := a.storyOf(ctx, in.ID, &in.at)
 	if err != nil {
 		return nil, err
 	}
-	var s Side
+	var s record.Side
 	for id, to := range map[string]*tawatur.Reading{in.A: &s.A, in.B: &s.B} {
 		if !slices.Contains(st.Reports, id) {
 			return nil, huma.Error404NotFound("report " + id + " is not in story " + st.ID)
@@ -99,12 +82,12 @@ func (a *api) side(ctx context.Context, in *sideInput) (*body[Side], error) {
 			s.Link = l
 		}
 	}
-	return &body[Side]{s}, nil
+	return &body[record.Side]{s}, nil
 }
 
-func (a *api) moves(ctx context.Context, in *storyInput) (*body[Moves], error) {
+func (a *api) moves(ctx context.Context, in *storyInput) (*body[record.Moves], error) {
 	st, err := a.store.Story(ctx, in.ID)
-	m := Moves{ID: in.ID, Now: st.ID}
+	m := record.Moves{ID: in.ID, Now: st.ID}
 	if err == nil {
 		m.From, err = a.store.SplitFrom(ctx, in.ID)
 	}

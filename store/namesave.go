@@ -1,6 +1,9 @@
 package store
 
-import "tawatur/arabic/spelling"
+import (
+	"tawatur/arabic/spelling"
+	"tawatur/record"
+)
 
 const (
 	growName         = `UPDATE names SET reports = reports + ?, mentions = mentions + ?, said = said + ? WHERE name = ? AND type = ? RETURNING id`
@@ -47,14 +50,14 @@ func (w write) saveNames(all []*rows) error {
 
 // countNames counts the names of reports among those of all, and gives their rows.
 func (w write) countNames(reports []*reportRow) (map[named]int64, error) {
-	var order []*Spelling // as they are first met
-	counts := map[named]*Spelling{}
+	var order []*record.Spelling // as they are first met
+	counts := map[named]*record.Spelling{}
 	for _, r := range reports {
 		for i := range r.naming {
 			c := &r.naming[i]
 			n := counts[c.named]
 			if n == nil {
-				n = &Spelling{Name: c.name, Type: c.typ}
+				n = &record.Spelling{Name: c.name, Type: c.typ}
 				counts[c.named], order = n, append(order, n)
 			}
 			n.Reports++
@@ -82,7 +85,7 @@ func (w write) countNames(reports []*reportRow) (map[named]int64, error) {
 
 // countName adds counts of a name to its row, and makes the row where the name is met
 // for the first time.
-func (w write) countName(n *Spelling) (id int64, added bool, err error) {
+func (w write) countName(n *record.Spelling) (id int64, added bool, err error) {
 	if found, err := w.one(&id, growName, n.Reports, n.Mentions, n.Said, n.Name, string(n.Type)); found || err != nil {
 		return id, false, err
 	}

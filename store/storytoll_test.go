@@ -6,6 +6,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"tawatur"
+	"tawatur/record"
 )
 
 func TestTollOfAStory(t *testing.T) {
@@ -23,18 +24,18 @@ func TestTollOfAStory(t *testing.T) {
 	for _, c := range []struct {
 		name    string
 		tallies []tawatur.Tally
-		want    *Toll
+		want    *record.Toll
 	}{
 		{"none", nil, nil},
 		{"only money", []tawatur.Tally{tally("money", "", 5)}, nil},
-		{"parts are no toll", []tawatur.Tally{tally("killed", tawatur.TallyParts, 5), tally("injured", "", 7, 9)}, &Toll{Category: "injured", Low: 7, High: 9, Origins: 2}},
-		{"the gravest, of most figures", []tawatur.Tally{tally("injured", "", 1, 2, 3), tally("killed", "", 4), ranged}, &Toll{Category: "killed", Low: 12, High: 30, Origins: 2, Conflicts: 1}},
+		{"parts are no toll", []tawatur.Tally{tally("killed", tawatur.TallyParts, 5), tally("injured", "", 7, 9)}, &record.Toll{Category: "injured", Low: 7, High: 9, Origins: 2}},
+		{"the gravest, of most figures", []tawatur.Tally{tally("injured", "", 1, 2, 3), tally("killed", "", 4), ranged}, &record.Toll{Category: "killed", Low: 12, High: 30, Origins: 2, Conflicts: 1}},
 	} {
 		got := tollOf(&tawatur.Story{Tallies: c.tallies})
 		if diff := cmp.Diff(c.want, got); diff != "" {
 			t.Errorf("%s: %s", c.name, diff)
 		}
-		if diff := cmp.Diff(got, unpackToll(got.pack())); diff != "" {
+		if diff := cmp.Diff(got, unpackToll(packToll(got))); diff != "" {
 			t.Errorf("%s, stored: %s", c.name, diff)
 		}
 	}

@@ -6,26 +6,15 @@ import (
 	"slices"
 
 	"tawatur"
+	"tawatur/record"
 )
-
-// Toll is the range of the tally that a list shows of a story: of people killed
-// where there are any, else injured, missing, detained, displaced or besieged.
-type Toll struct {
-	Category string  `json:"category"`
-	Low      float64 `json:"low"`
-	High     float64 `json:"high"`
-	// Origins is how many independent origins gave a figure, Conflicts how many pairs
-	// of figures exclude each other.
-	Origins   int `json:"origins"`
-	Conflicts int `json:"conflicts"`
-}
 
 // tollCategories are what a list shows, the gravest first.
 var tollCategories = [...]string{"killed", "injured", "missing", "detained", "displaced", "besieged"}
 
 // tollOf chooses the tally of the gravest category, and of these the one that most
 // reports give; nil where there is none.
-func tollOf(st *tawatur.Story) *Toll {
+func tollOf(st *tawatur.Story) *record.Toll {
 	var best *tawatur.Tally
 	rank := len(tollCategories)
 	for i := range st.Tallies {
@@ -39,7 +28,7 @@ func tollOf(st *tawatur.Story) *Toll {
 	if best == nil {
 		return nil
 	}
-	toll := &Toll{Category: best.Category, Low: math.Inf(1), Conflicts: len(best.Conflicts)}
+	toll := &record.Toll{Category: best.Category, Low: math.Inf(1), Conflicts: len(best.Conflicts)}
 	for i := range best.Values {
 		v := &best.Values[i]
 		high := v.Value
@@ -51,9 +40,9 @@ func tollOf(st *tawatur.Story) *Toll {
 	return toll
 }
 
-// pack writes a toll as it is stored; unpackToll reads it. What cannot be read is
+// packToll writes a toll as it is stored; unpackToll reads it. What cannot be read is
 // none: it is written anew at the next comparison.
-func (t *Toll) pack() string {
+func packToll(t *record.Toll) string {
 	if t == nil {
 		return ""
 	}
@@ -64,8 +53,8 @@ func (t *Toll) pack() string {
 	return string(b)
 }
 
-func unpackToll(s string) *Toll {
-	var t Toll
+func unpackToll(s string) *record.Toll {
+	var t record.Toll
 	if s == "" || json.Unmarshal([]byte(s), &t) != nil {
 		return nil
 	}
