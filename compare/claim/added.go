@@ -56,8 +56,9 @@ func (c *Corpus) Further(u *Unit, f *tawatur.Figure) bool {
 	return f.Accrual == tawatur.Additional && !c.besides(u, f)
 }
 
-// besides reports whether a figure counts "others" (آخرين) beside people of
-// another category.
+// besides reports whether a figure counts "others" (آخرين) beside people of another
+// category: counted ones, or one who is told of without a number ("a man was killed and
+// three others injured").
 func (c *Corpus) besides(u *Unit, f *tawatur.Figure) bool {
 	var last *tawatur.Figure
 	for i := range c.Readings[u.Report].Figures {
@@ -66,5 +67,29 @@ func (c *Corpus) besides(u *Unit, f *tawatur.Figure) bool {
 			last = g
 		}
 	}
-	return last != nil && last.Category != f.Category
+	if last != nil {
+		return last.Category != f.Category
+	}
+	return c.oneBefore(u, f)
+}
+
+// oneBefore reports whether somebody came to another harm in the words before a figure,
+// of which a word of its own harm stands at it.
+func (c *Corpus) oneBefore(u *Unit, f *tawatur.Figure) bool {
+	toks := c.toks[u.Report]
+	at, _ := slices.BinarySearchFunc(toks, f.Start, func(t arabic.Token, at int) int { return t.Start - at })
+	own := befalls[f.Category]
+	if at == 0 || own == "" || !c.isConcept(toks[at-1].Norm, own) {
+		return false
+	}
+	return slices.ContainsFunc(toks[max(u.from, at-addedReach):at-1], func(t arabic.Token) bool {
+		id := c.concept(t.Norm)
+		return id != noConcept && c.names[id] != own && slices.Contains([]string{"kill", "injure"}, c.names[id])
+	})
+}
+
+// isConcept reports whether a word in match form stands for the concept of a key.
+func (c *Corpus) isConcept(norm, key string) bool {
+	id := c.concept(norm)
+	return id != noConcept && c.names[id] == key
 }

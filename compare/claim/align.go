@@ -83,7 +83,8 @@ func (c *Corpus) drafts(copied copies) []draft {
 	for _, d := range drafts {
 		pure = append(pure, c.purify(d)...)
 	}
-	return c.settle(pure)
+	pure = append(pure, c.sided()...)
+	return c.settle(append(pure, c.refuted(pure)...))
 }
 
 // limit is how many claims of a story are listed: a desk reads the first.

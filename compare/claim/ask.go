@@ -84,44 +84,14 @@ func (c *Corpus) Told(core []int32, units ...*Unit) float64 {
 // blamed are happenings that are laid to somebody, beside those of [means].
 var blamed = []string{"accountable", "accuse", "attack", "ban", "besiege", "destroy", "displace", "kill", "launch", "threaten", "use", "withdrawmoney"}
 
-// Happening reports whether a core holds something that happens.
-func (c *Corpus) Happening(core []int32) bool {
-	return slices.ContainsFunc(core, func(id int32) bool { return c.kinds[id] == Event })
-}
-
-// CountOf gives the figure of a toll in a core, if it has one.
-func (c *Corpus) CountOf(core []int32) (id int32, ok bool) {
-	for _, id := range core {
-		if c.kinds[id] == Figure {
-			return id, true
-		}
+// Counts reports whether what a claim says gives a figure: by the clause that words
+// it, or by its core where another corpus made it.
+func (c *Corpus) Counts(id string, core []int32) bool {
+	figure := func(id int32) bool { return c.kinds[id] == Figure }
+	if cl, ok := c.said[id]; ok {
+		return slices.ContainsFunc(cl.terms, func(t Term) bool { return figure(t.ID) })
 	}
-	return noConcept, false
-}
-
-// SpeaksOfMore reports whether a unit names a happening or thing that is not of
-// the core.
-func (c *Corpus) SpeaksOfMore(core []int32, u *Unit) bool {
-	return slices.ContainsFunc(u.Terms, func(t Term) bool {
-		_, ok := slices.BinarySearch(core, t.ID)
-		return !ok && !t.Beside && (c.kinds[t.ID] == Event || c.kinds[t.ID] == Thing)
-	})
-}
-
-// Negates reports whether a unit negates a happening of the core.
-func (c *Corpus) Negates(core []int32, u *Unit) bool {
-	return slices.ContainsFunc(u.Terms, func(t Term) bool {
-		if !t.Negated || c.kinds[t.ID] != Event {
-			return false
-		}
-		_, ok := slices.BinarySearch(core, t.ID)
-		return ok
-	})
-}
-
-// NegatedIn reports whether one of the units does so itself.
-func (c *Corpus) NegatedIn(core []int32, units []int) bool {
-	return slices.ContainsFunc(units, func(i int) bool { return c.Negates(core, &c.Units[i]) })
+	return slices.ContainsFunc(core, figure)
 }
 
 // overturnAt is how alike two units are of which one is the opposite.
@@ -230,22 +200,29 @@ func (c *Corpus) Source(u *Unit) string {
 }
 
 // Denier gives the name of who denies in a unit: the source of a denial that
-// was recognised as such, else who is named after the word of denial.
+// was recognised as such, else who is named after the word of denial, or last before it.
 func (c *Corpus) Denier(u *Unit) string {
 	a := c.Attribution(u)
 	if u.Turn != Denies || a != nil && c.deniedBy(a) {
 		return c.Source(u)
 	}
 	r := c.Readings[u.Report]
+	before := ""
 	for _, t := range arabic.Tokens(u.Span.In(r.Text)) {
 		if turn, _ := Bare(c.tables.turns, t.Norm); turn != Denies {
 			continue
 		}
 		for _, m := range r.Mentions {
-			if gap := m.Start - (u.Span.Start + t.End); gap >= 0 && m.End <= u.Span.End {
+			switch gap := m.Start - (u.Span.Start + t.End); {
+			case gap >= 0 && m.End <= u.Span.End:
 				return m.Name
+			case gap < 0 && m.Start >= u.Span.Start:
+				before = m.Name
 			}
 		}
+	}
+	if before != "" {
+		return before
 	}
 	return c.Source(u)
 }

@@ -12,29 +12,41 @@ type class uint8
 const (
 	about class = iota
 	affirms
+	although
 	another
+	attackers
 	averts
 	before
 	besides
 	caseOf
+	crowds
+	culprit
 	cuts
 	except
+	fails
 	function
 	hangs
 	hedges
 	in
+	inside
+	lacking
 	lasting
 	loose
+	members
+	merely
 	noun
 	of
 	opens
 	others
 	partOf
+	passing
 	relative
 	separate
+	severe
 	since
 	supposes
 	that
+	these
 	ties
 	unlike
 	verb
@@ -48,9 +60,9 @@ const (
 
 // classNames are their names in the table, in order.
 var classNames = [classes]string{
-	"about", "affirms", "another", "averts", "before", "besides", "case", "cuts", "except", "function", "hangs", "hedges", "in",
-	"lasting", "loose", "noun", "of", "opens", "others", "part", "relative", "separate", "since", "supposes", "that", "ties", "unlike", "verb",
-	"weeks", "when", "where", "which", "while",
+	"about", "affirms", "although", "another", "attackers", "averts", "before", "besides", "case", "crowds", "culprit", "cuts", "except", "fails", "function",
+	"hangs", "hedges", "in", "inside", "lacking", "lasting", "loose", "members", "merely", "noun", "of", "opens", "others", "part", "passing", "relative",
+	"separate", "severe", "since", "supposes", "that", "these", "ties", "unlike", "verb", "weeks", "when", "where", "which", "while",
 }
 
 // addWord reads a word of a class.

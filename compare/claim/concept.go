@@ -40,11 +40,12 @@ func (c *Corpus) learnNames(r *tawatur.Reading) {
 
 // lexeme is what a word is taken for, which is found out once in a story.
 type lexeme struct {
-	turn    Turn
-	lasting bool     // it stands for months or years
-	phrases []phrase // of which it may be the first word
-	asked   bool     // for its concept: those of phrases have none of their own
-	concept int32
+	turn     Turn
+	lasting  bool     // it stands for months or years
+	phrases  []phrase // of which it may be the first word
+	asked    bool     // for its concept: those of phrases have none of their own
+	concept  int32
+	fillings []filling // of which it may be the first word
 }
 
 // lexeme looks up a word in match form.
@@ -54,6 +55,7 @@ func (c *Corpus) lexeme(norm string) *lexeme {
 		x = &lexeme{lasting: c.tables.isBare(lasting, norm)}
 		x.turn, _ = Bare(c.tables.turns, norm)
 		x.phrases, _ = Bare(c.tables.phrases, norm)
+		x.fillings, _ = inflected(c.tables.slots.by, norm)
 		c.lexemes[norm] = x
 	}
 	return x

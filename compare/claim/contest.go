@@ -22,14 +22,28 @@ var partKinds = []string{"child", "woman", "civilian", "soldier", "police", "arm
 // Contests reports whether unit v counts what u counts and comes to another
 // figure: the same quantity of the same thing in the same happening, neither
 // of them a part of a whole. It errs on the side of silence.
-func (c *Corpus) Contests(u, v *Unit) bool { return c.ContestsIn(u, v, "") }
+func (c *Corpus) Contests(u, v *Unit) bool {
+	if u.Report == v.Report && !c.twoVoices(u, v) {
+		return false
+	}
+	contests, _ := c.contested(u, v, c.stated(u, nil))
+	return contests
+}
 
-// ContestsIn is [Corpus.Contests] for the figures of u that stand in the text
-// of a claim, all of them where none does.
-func (c *Corpus) ContestsIn(u, v *Unit, text string) bool {
-	// Two counts in one report are as a rule of two happenings, or of a part.
-	return u.Report != v.Report && c.otherFigure(u, v) && c.SameMatter(u, v) && c.old(u) == c.old(v) && !c.elsewhere(u, v) &&
-		!c.otherHappening(u, v) && c.contested(u, v, c.stated(u, text))
+// ContestsIn is [Corpus.Contests] for those figures of u that a claim gives. Where
+// v contests none of them, apart tells whether something shows that it counts
+// something else.
+func (c *Corpus) ContestsIn(u, v *Unit, cl *tawatur.Claim) (contests, apart bool) {
+	if u.Report == v.Report && !c.twoVoices(u, v) {
+		return false, true
+	}
+	return c.contested(u, v, c.stated(u, cl))
+}
+
+// twoVoices reports whether two units of one report are on different words, so that the
+// report itself may set one against the other.
+func (c *Corpus) twoVoices(u, v *Unit) bool {
+	return u.Sentence != v.Sentence && c.Source(u) != c.Source(v)
 }
 
 // elsewhere reports whether two units name happenings and none of those that
@@ -43,10 +57,19 @@ func (c *Corpus) elsewhere(u, v *Unit) bool {
 }
 
 // separate reports whether a unit sets its happening apart from others told in
-// the report.
+// the report ("another attack").
 func (c *Corpus) separate(u *Unit) bool {
 	return u.apart.once(func() bool {
-		return slices.ContainsFunc(c.toks[u.Report][u.from:u.to], func(t arabic.Token) bool { return c.tables.isBare(separate, t.Norm) })
+		toks := c.toks[u.Report][u.from:u.to]
+		for k := range toks {
+			if c.tables.isBare(separate, toks[k].Norm) {
+				return true
+			}
+			if id := c.concept(toks[max(k-1, 0)].Norm); c.tables.is(another, toks[k].Norm) && id != noConcept && c.happens(id) {
+				return true
+			}
+		}
+		return false
 	})
 }
 
@@ -67,32 +90,55 @@ func (c *Corpus) apart(u, v *Unit, sort func(int32) bool) bool {
 	return mine && theirs
 }
 
-// stated lists which figures of a unit a claim's text gives.
-func (c *Corpus) stated(u *Unit, text string) []int {
+// stated lists which figures of a unit a claim gives: in the clause that words it,
+// or in its text where another corpus made it; all where neither has any, or no
+// claim is given.
+func (c *Corpus) stated(u *Unit, cl *tawatur.Claim) []int {
 	var in, all []int
-	text = arabic.Match(text)
+	var says clause
+	text, worded := "", false
+	if cl != nil {
+		text = arabic.Match(cl.Text)
+		says, worded = c.said[cl.ID]
+	}
 	for i := range u.Figures {
 		all = append(all, i)
-		if text != "" && strings.Contains(text, arabic.Match(c.figures(u, i).Text)) {
+		f := c.figures(u, i)
+		if _, ok := says.find(c.figureConcept(f)); ok || !worded && text != "" && strings.Contains(text, arabic.Match(f.Text)) {
 			in = append(in, i)
 		}
 	}
-	if len(in) == 0 {
-		return all
+	if len(in) > 0 || worded {
+		return in
 	}
-	return in
+	return all
 }
 
-func (c *Corpus) contested(u, v *Unit, mine []int) bool {
+func (c *Corpus) contested(u, v *Unit, mine []int) (contests, other bool) {
 	for _, i := range mine {
+		if c.givesIn(v, c.figures(u, i)) {
+			continue
+		}
 		for j := range v.Figures {
-			x, y := c.figures(u, i), c.figures(v, j)
-			if x.Category != y.Category || x.Unit != y.Unit || !Differ(x, y) || Vague(x) || Vague(y) || c.Part(u, x) || c.Part(v, y) {
+			if c.givesIn(u, c.figures(v, j)) {
 				continue
 			}
-			if c.comparable(u, v, x, y) && c.oneThing(u, v, x, y) && c.oneContext(u, v, x, y) && !c.givesToo(v, x) && !c.givesToo(u, y) {
-				return true
+			switch c.rivals(u, v, c.figures(u, i), c.figures(v, j)) {
+			case rival:
+				return true, false
+			case apart:
+				other = true
 			}
+		}
+	}
+	return false, other
+}
+
+// givesIn reports whether a unit gives a figure itself, or nearly.
+func (c *Corpus) givesIn(u *Unit, f *tawatur.Figure) bool {
+	for i := range u.Figures {
+		if g := c.figures(u, i); g.Category == f.Category && g.Unit == f.Unit && (Same(f, g) || nearly(f, g)) {
+			return true
 		}
 	}
 	return false
@@ -213,8 +259,8 @@ func (c *Corpus) Part(u *Unit, f *tawatur.Figure) bool {
 	if c.setApart(u, at) {
 		return true
 	}
-	for k := at; k < min(u.to, at+5) && toks[k].Start <= f.End+1; k++ {
-		if c.tables.is(of, toks[k].Norm) && k > at {
+	for k := at + 1; k < min(u.to, at+5) && toks[k].Start <= f.End+1; k++ {
+		if c.tables.is(of, toks[k].Norm) && !c.noWhole(toks[k+1:]) {
 			return true
 		}
 	}
@@ -236,19 +282,20 @@ func next(t arabic.Token, value float64) bool {
 	return len(ns) == 1 && ns[0].Ordinal && ns[0].Value == value+1
 }
 
-// setApart reports whether a word before token at makes what follows a part.
-func (c *Corpus) setApart(u *Unit, at int) bool {
-	before := c.toks[u.Report][max(u.from, at-2):max(u.from, at)]
-	return slices.ContainsFunc(before, func(t arabic.Token) bool { return c.tables.isBare(partOf, t.Norm) })
+// noWhole reports whether what follows "of" (من) is none of which a figure could be a
+// part: the number in "more than 40", or a body or family and its members.
+func (c *Corpus) noWhole(toks []arabic.Token) bool {
+	return len(toks) > 0 && (len(numeral.Find(toks[:1])) > 0 || c.tables.is(members, toks[0].Norm))
 }
 
-// givesToo reports whether the report of a unit gives the figure as well, on
-// the word of the same source: then the two count different things.
-func (c *Corpus) givesToo(u *Unit, f *tawatur.Figure) bool {
-	who := c.Source(u)
-	for _, i := range c.holders[c.figureConcept(f)] {
-		if v := &c.Units[i]; v.Report == u.Report && c.Source(v) == who {
-			return true
+// setApart reports whether a word before token at makes what follows a part. In
+// "one from among 16" (من بين) it is the whole.
+func (c *Corpus) setApart(u *Unit, at int) bool {
+	toks := c.toks[u.Report]
+	for k := max(u.from, at-2); k < at; k++ {
+		if c.tables.isBare(partOf, toks[k].Norm) {
+			among := k+1 == at && k > u.from && toks[k].Norm == "بين" && c.tables.is(of, toks[k-1].Norm)
+			return !among
 		}
 	}
 	return false

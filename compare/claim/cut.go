@@ -173,13 +173,23 @@ func (rd *reader) split(from, to int) [][2]int {
 	return out
 }
 
+// Words between the beginning of a clause and its denial.
+const (
+	denialAfterWhich = 4 // "which so-and-so denied"
+	denialAfterWhile = 6 // "although the government of so-and-so denies it"
+)
+
 // deniesFrom reports whether a clause begins at token i that denies what stands
-// before it ("which so-and-so denied").
+// before it.
 func (rd *reader) deniesFrom(i, to int) bool {
-	if !rd.c.tables.is(which, rd.toks[i].Norm) {
-		return false
+	reach, w := 0, rd.toks[i].Norm
+	switch {
+	case rd.c.tables.is(which, w):
+		reach = denialAfterWhich
+	case rd.c.tables.is(while, w), rd.c.tables.is(although, w):
+		reach = denialAfterWhile
 	}
-	for k := i + 1; k < min(i+4, to); k++ {
+	for k := i + 1; k < min(i+reach, to); k++ {
 		if turn, _ := Bare(rd.c.tables.turns, rd.toks[k].Norm); turn == Denies {
 			return true
 		}

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"tawatur"
 )
 
 // tolls are the categories of figures that make a claim of their own even
@@ -36,13 +38,18 @@ func (c *Corpus) tollUnits() map[int32][]int {
 	for i := range c.Units {
 		u := &c.Units[i]
 		for k := range u.Figures {
-			if f := c.figures(u, k); slices.Contains(tolls[:], f.Category) && !u.Denies {
+			if f := c.figures(u, k); !u.Denies && c.countsPeople(u, f) {
 				id := c.figureConcept(f)
 				byFigure[id] = append(byFigure[id], i)
 			}
 		}
 	}
 	return byFigure
+}
+
+// countsPeople reports whether a figure is of a toll or of a crowd.
+func (c *Corpus) countsPeople(u *Unit, f *tawatur.Figure) bool {
+	return slices.Contains(tolls[:], f.Category) || c.crowd(u, f)
 }
 
 // byMatter parts units with one figure by what they speak of.

@@ -5,11 +5,11 @@ import "tawatur"
 // SameMatter reports whether the figures of two units may count one thing:
 // nothing that the reports say of time or place keeps them apart.
 func (c *Corpus) SameMatter(a, b *Unit) bool {
-	if a.Lasting != b.Lasting {
-		return false
-	}
 	af, at := c.days(a)
 	bf, bt := c.days(b)
+	if (a.Lasting && af.IsZero()) != (b.Lasting && bf.IsZero()) {
+		return false // who names a day speaks of it, whatever else lasted years
+	}
 	if !af.IsZero() && !bf.IsZero() && (at.Before(bf.Add(-1)) || bt.Before(af.Add(-1))) {
 		return false
 	}

@@ -149,7 +149,7 @@ func (c *Corpus) sameScene(u *Unit, s tawatur.Span) bool {
 	at, _ := slices.BinarySearchFunc(toks, s.End, func(t arabic.Token, at int) int { return t.Start - at })
 	ends := 0
 	for k := at; k < u.from; k++ {
-		if toks[k].Kind == arabic.Punct && slices.Contains([]string{".", "؟", "!"}, toks[k].Norm) {
+		if endsSentence(toks[k]) {
 			ends++
 		}
 	}

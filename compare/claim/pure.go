@@ -198,6 +198,9 @@ func (c *Corpus) telled(d *draft, cl *clause) bool {
 	if !need || !point || n < tellingText && !(n == tellingText-1 && d.need != noConcept) {
 		return false
 	}
+	if c.doerless(cl) {
+		return false
+	}
 	u := &c.Units[cl.unit]
 	whole := cl.from == u.from && cl.to == u.to
 	toks := c.toks[u.Report][cl.from:cl.to]

@@ -54,6 +54,8 @@ func (c *Corpus) excluded(cl *clause, v *Unit, h *holding) bool {
 		return true
 	case h.names.of >= severalNames && h.told < leastTold*h.tells:
 		return true
+	case c.against(cl, v), c.leavesOpen(cl, v):
+		return true
 	case h.events.of-h.events.held > h.events.of/3, cl.laid && !c.sameActors(cl, v):
 		return true
 	}

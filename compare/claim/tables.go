@@ -42,6 +42,10 @@ const (
 	Reach        // stands for an earlier assertion
 	Staged       // untrue where something is called so
 	Calls        // calls something by a name
+	True         // what is negated right before it is called untrue
+	Proof        // what follows is not shown where it is negated
+	Rejects      // denies an earlier assertion
+	Manner       // tells in what manner, whatever is negated behind it
 )
 
 // Tables are the word tables of the package. They are never altered after
@@ -61,6 +65,7 @@ type Tables struct {
 	turns      map[string]Turn
 	implied    []implication
 	background map[string]float64
+	slots      slots
 	says       *loglinear.Model // whether a unit asserts a clause
 }
 
@@ -74,7 +79,7 @@ type phrase struct {
 func Load() (*Tables, error) {
 	t := &Tables{
 		concepts: map[string]int32{}, phrases: map[string][]phrase{},
-		turns: map[string]Turn{}, background: map[string]float64{},
+		turns: map[string]Turn{}, background: map[string]float64{}, slots: slots{by: map[string][]filling{}},
 	}
 	steps := []struct {
 		file string
@@ -86,6 +91,7 @@ func Load() (*Tables, error) {
 		{"data/denial.tsv", t.addTurn},
 		{"data/background.tsv", t.addBackground},
 		{"data/implies.tsv", t.addImplied},
+		{"data/slots.tsv", t.addFilling},
 	}
 	for _, s := range steps {
 		if err := eachLine(s.file, s.add); err != nil {
@@ -156,8 +162,14 @@ func (t *Tables) addForms(f []string, kind Kind) error {
 	return nil
 }
 
+// turnNames are the turns in the table.
+var turnNames = map[string]Turn{
+	"not": Not, "deny": Denies, "false": Falsity, "word": Reach, "staged": Staged, "calls": Calls,
+	"true": True, "proof": Proof, "rejects": Rejects, "manner": Manner,
+}
+
 func (t *Tables) addTurn(f []string) error {
-	turn, ok := map[string]Turn{"not": Not, "deny": Denies, "false": Falsity, "word": Reach, "staged": Staged, "calls": Calls}[f[0]]
+	turn, ok := turnNames[f[0]]
 	if !ok || len(f) != 2 {
 		return fmt.Errorf("unknown turn %q", f[0])
 	}

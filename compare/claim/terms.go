@@ -8,8 +8,11 @@ import (
 
 // Reach of words over those that follow, in words.
 const (
-	reachOfNot    = 3 // of a negation
-	reachOfDenial = 4 // of a denial, to a word that stands for an earlier assertion
+	reachOfNot       = 3 // of a negation
+	reachOfDenial    = 8 // of a denial, to a word that stands for an earlier assertion
+	reachOfProof     = 4 // of a negation, to a word for a proof
+	reachOfUntrue    = 2 // of a negation, to a word for what is true, or one that denies
+	reachOfRejection = 6 // of a rejection, over its subject, to what is rejected
 )
 
 // add fills in the terms of a unit from the tokens [from, to) and keeps it when
@@ -107,8 +110,22 @@ func (s *scan) turn(i int) int {
 	case Not:
 		return s.negates(i)
 	case Denies:
-		s.denies(i)
+		if s.negated == none || i-s.negated > reachOfUntrue {
+			s.denies(i)
+		}
 		return 1
+	case True:
+		if s.calledUntrue(i) {
+			s.putUntrue(true)
+		}
+	case Proof:
+		if s.negated != none && i-s.negated <= reachOfProof {
+			s.putUntrue(false)
+		}
+	case Rejects:
+		if s.rejects(i) {
+			s.denies(i)
+		}
 	case Calls:
 		s.called = true
 	case Falsity:
@@ -142,10 +159,32 @@ func (s *scan) untrue(i int) {
 	if s.negated != none && i-s.negated <= reachOfNot || s.excepted(i, s.from) {
 		return
 	}
-	s.u.Denies, s.u.Reaches = true, true
+	s.putUntrue(true)
+}
+
+// putUntrue marks the unit as one that calls something untrue; reaches tells that
+// it may stand before the unit.
+func (s *scan) putUntrue(reaches bool) {
+	s.u.Denies, s.u.Reaches = true, s.u.Reaches || reaches
 	if s.u.Turn == NoTurn {
 		s.u.Turn = Falsity
 	}
+}
+
+// calledUntrue reports whether the word at i, for what is true, is negated right
+// before ("غير صحيح"), with at most a word without meaning between ("عار عن الصحة"); not
+// where that only tells in what manner something was done.
+func (s *scan) calledUntrue(i int) bool {
+	n := s.negated
+	if n == none || i-n > reachOfUntrue || i-n == reachOfUntrue && !s.c.tables.is(function, s.toks[i-1].Norm) {
+		return false
+	}
+	return n == s.from || s.c.lexeme(s.toks[n-1].Norm).turn != Manner
+}
+
+// rejects reports whether the word at i, a rejection, is of an earlier assertion.
+func (s *scan) rejects(i int) bool {
+	return slices.ContainsFunc(s.toks[i+1:min(s.to, i+1+reachOfRejection)], func(t arabic.Token) bool { return s.c.lexeme(t.Norm).turn == Reach })
 }
 
 // reach is how many words after a negation a concept may stand to be negated:

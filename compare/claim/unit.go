@@ -44,6 +44,7 @@ type Unit struct {
 	// What is asked of a unit for every other one, found out at the first time.
 	apart, aged answer
 	places      []int32 // nil where it was not asked yet
+	told        []told  // the same
 }
 
 // answer is whether something is so, once it was asked.

@@ -9,9 +9,12 @@ var (
 	endings    = [...]string{"", "ه", "ها", "هم", "ا", "ت", "ات", "ان", "ين", "ون", "نا", "ته", "تها", "ي", "يه", "وا", "هما"}
 )
 
-// lookup finds the concept of a word in match form, with its clitics cut where
-// the whole word has no entry: the least cut wins.
-func (t *Tables) lookup(norm string) (int32, bool) {
+// lookup finds the concept of a word in match form.
+func (t *Tables) lookup(norm string) (int32, bool) { return inflected(t.concepts, norm) }
+
+// inflected finds a word in match form in set, with its clitics and endings cut
+// where the whole word has no entry: the least cut wins.
+func inflected[V any](set map[string]V, norm string) (V, bool) {
 	for _, end := range endings {
 		body, ok := strings.CutSuffix(norm, end)
 		if !ok || len(body) < 4 {
@@ -22,12 +25,13 @@ func (t *Tables) lookup(norm string) (int32, bool) {
 			if !ok || len(bare) < 4 || (end != "" && len(bare) < 6) {
 				continue
 			}
-			if id, ok := t.concepts[bare]; ok {
-				return id, true
+			if v, ok := set[bare]; ok {
+				return v, true
 			}
 		}
 	}
-	return 0, false
+	var zero V
+	return zero, false
 }
 
 // Bare finds a word in match form in set, as it stands or without its

@@ -14,6 +14,24 @@ const (
 	rankWords    = 2  // between the comma and the name ("اللواء الركن")
 )
 
+// bearer gives the name of a person whom a source is called by with an office, and
+// the office: the name may stand at the end of it ("المتحدث باسم البلدية فلان الفلاني")
+// or behind it between commas; "" where none does.
+func (j *judge) bearer(a *tawatur.Assertion, class voice) (name, title string) {
+	if class != headOf && class != speakerOf {
+		return "", ""
+	}
+	if r := j.reports[a.Report]; r != nil {
+		for _, m := range r.Mentions {
+			title, ok := strings.CutSuffix(string(a.SourceName), m.Text)
+			if ok && m.Type == tawatur.Person && strings.HasSuffix(title, " ") {
+				return m.Name, strings.TrimSpace(title)
+			}
+		}
+	}
+	return j.apposed(a)
+}
+
 // apposed gives the name of a source that its attribution calls by an office
 // alone, where the name stands behind it between commas: "قائد الحامية للمنطقة
 // الشرقية، اللواء فلان الفلاني، …". What stands between must go on with the title,

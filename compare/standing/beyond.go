@@ -16,6 +16,7 @@ func (j *judge) lookBeyond(across []tawatur.Link) {
 		if l.Kind == tawatur.Quotes {
 			continue
 		}
+		j.texts.join(l)
 		if l.Why == tawatur.DirectionUnknown {
 			j.restOnEither(l)
 		} else if j.reports[l.To] != nil {
@@ -52,7 +53,7 @@ func turned(l tawatur.Link) tawatur.Link {
 }
 
 // oneTextBehind gives as a reason the text that two assertions stand in, by the
-// links that lead to their reports: an agency's, or that of another story's report.
+// links that lead to their reports: one of an agency, or that of another story's report.
 func (j *judge) oneTextBehind(a, b *side, links map[string][]tawatur.Link) (r reason, ok bool) {
 	for _, l := range links[a.Report] {
 		for _, m := range links[b.Report] {
@@ -60,6 +61,7 @@ func (j *judge) oneTextBehind(a, b *side, links map[string][]tawatur.Link) (r re
 			_, both := passageOf(m, b.Span)
 			switch {
 			case l.From != m.From || !in || !both:
+			case l.Inferred && !j.texts.one(a.Report, b.Report):
 			case l.Inferred:
 				return reason{why: tawatur.WhyCopy, evidence: l.From}, true
 			default:

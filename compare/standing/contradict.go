@@ -8,16 +8,9 @@ import (
 	"tawatur/compare/claim"
 )
 
-// Shares of a claim's core that a denial must hold to stand against it.
-const (
-	deniesAt  = 0.5  // in its own words
-	reachesAt = 0.66 // together with the words before it
-	firstAt   = 0.5  // of the story's first claim, when it points back to nothing near
-	negatesAt = 0.6  // with a happening of the core negated
-	coveredAt = 0.5  // share of what a denial says that the claim says as well
-	nearAt    = 0.6  // likeness of a unit that says the opposite
-	thinTerms = 3    // so few concepts say nothing without what stands before
-)
+// firstAt is the share of the core of the story's first claim that must stand before
+// a denial that points back to nothing near.
+const firstAt = 0.5
 
 // against is a unit that stands against a claim.
 type against struct {
@@ -39,7 +32,7 @@ func (j *judge) clearest(list []against) []against {
 	})
 	var out []against
 	for _, a := range list {
-		same := func(o against) bool { return j.c.Units[o.unit].Sentence == j.c.Units[a.unit].Sentence }
+		same := func(o against) bool { return j.oneSaying(o, a) }
 		if len(out) < maxAgainst && !slices.ContainsFunc(out, same) {
 			out = append(out, a)
 		}
@@ -87,23 +80,34 @@ func (j *judge) sortContradictions(cl *tawatur.Claim) {
 
 // stands tells whether unit i stands against the claim of units with core.
 func (j *judge) stands(i int, units []int, core []int32, cl *tawatur.Claim, first bool) (against, bool) {
+	if a, ok := j.otherwise(i, units, cl); ok {
+		return a, true
+	}
 	u := &j.c.Units[i]
-	if _, count := j.c.CountOf(core); count || len(units) == 1 {
-		return j.countsOtherwise(i, units, cl.Text)
+	if j.c.Counts(cl.ID, core) {
+		return j.countsOtherwise(i, units, cl)
 	}
 	if u.Denies {
 		return j.denies(i, units, core, cl.ID, first)
 	}
-	if !u.Negates() && !slices.ContainsFunc(units[:min(overturned, len(units))], func(k int) bool { return j.c.Units[k].Negates() }) {
-		return against{}, false // nothing is the opposite
-	}
-	if u.Supposed || j.told(u, units) || j.ownWord(u, units) || !j.c.SpeaksOf(cl.ID, u) {
+	return j.opposes(i, units, cl.ID)
+}
+
+// opposes tells whether a unit negates what a claim says, or says what the claim
+// negates.
+func (j *judge) opposes(i int, units []int, id string) (against, bool) {
+	u := &j.c.Units[i]
+	if u.Supposed || j.told(u, units) || j.ownWord(u, units) {
 		return against{}, false
 	}
-	if s := j.c.Held(core, u); s >= negatesAt && j.c.Negates(core, u) && !j.c.NegatedIn(core, units) && j.near(u, units) && j.c.Told(core, u) >= negatesAt {
+	if s, ok := j.c.NegatesClaim(id, u, units); ok {
 		return against{i, tawatur.Opposite, s}, true
 	}
-	for _, k := range units[:min(overturned, len(units))] {
+	some := units[:min(overturned, len(units))]
+	if !u.Negates() && !slices.ContainsFunc(some, func(k int) bool { return j.c.Units[k].Negates() }) || !j.c.SpeaksOf(id, u) {
+		return against{}, false
+	}
+	for _, k := range some {
 		if v := &j.c.Units[k]; v.Report != u.Report && j.c.Overturns(v, u) && !j.oneText(v, u) {
 			return against{i, tawatur.Opposite, j.c.Likeness(v, u)}, true
 		}
@@ -149,70 +153,94 @@ func (j *judge) oneText(u, v *claim.Unit) bool {
 	return n >= visibleRun
 }
 
-// told reports whether the report of a unit carries the claim itself: what it
-// says otherwise in another sentence is then of something else.
+// told reports whether the report of a unit carries the claim itself on the same
+// word: what it says otherwise in another sentence is then of something else.
 func (j *judge) told(u *claim.Unit, units []int) bool {
-	return slices.ContainsFunc(units, func(i int) bool { return j.c.Units[i].Report == u.Report })
+	return slices.ContainsFunc(units, func(i int) bool { return j.c.Units[i].Report == u.Report && j.tell(&j.c.Units[i], u) == SameOne })
 }
 
-// near reports whether a unit is much like one of the claim's units.
-func (j *judge) near(u *claim.Unit, units []int) bool {
-	return slices.ContainsFunc(units[:min(8, len(units))], func(k int) bool { return j.c.Likeness(&j.c.Units[k], u) >= nearAt })
-}
-
-// denies tells whether a denial is one of the claim with the core: in its own
-// words, or with those that stand before it when it points back. A denial that
-// points back to nothing near speaks of the story's first claim.
+// denies tells whether a denial is one of a claim: in its own words, or since it
+// points back to words that say the claim. One that points back to nothing near
+// speaks of the story's first claim.
 func (j *judge) denies(i int, units []int, core []int32, id string, first bool) (against, bool) {
 	u := &j.c.Units[i]
-	if !j.c.Happening(core) || j.deniesItself(u, units) {
+	if j.deniesItself(u, units) {
 		return against{}, false
 	}
-	if !j.c.SpeaksOf(id, append(j.c.Before(i, u.Reaches), u)...) {
-		return against{}, false // it denies something else of the story
-	}
-	plain := 0.0 // a denial in so many words goes before one by another word
+	score := 0.0 // a denial in so many words goes before one by another word
 	if u.Turn == claim.Denies {
-		plain = 0.3
+		score = 0.3
 	}
-	if s := j.c.Held(core, u); s >= deniesAt && j.c.Told(core, u) >= deniesAt && j.c.Covered(u, core, units) >= coveredAt {
-		return against{i, tawatur.Denies, 1 + s + plain - 0.01*float64(len(u.Terms))}, true
+	if s, ok := j.c.Refutes(id, u, units); ok {
+		return against{i, tawatur.Denies, score + s}, true
 	}
-	if !j.c.Blames(core) || u.Turn == claim.Falsity && j.c.Held(core, u) < firstAt && !j.c.Accuses(u) {
+	if !j.c.PointsBack(u) || u.Supposed || !j.c.Deniable(id, units) || j.c.OfAgency(u) && !j.c.Lays(id, units) {
 		return against{}, false
 	}
-	if !u.Reaches && (len(u.Terms) > thinTerms || j.c.SpeaksOfMore(core, u)) {
-		return against{}, false
-	}
-	if s := j.c.Held(core, append(j.c.Before(i, u.Reaches), u)...); s >= reachesAt {
-		return against{i, tawatur.Denies, 0.8*s + plain}, true
+	before := j.c.Before(i, u.Reaches)
+	for k, v := range before {
+		said := slices.ContainsFunc(units, func(n int) bool { return &j.c.Units[n] == v })
+		if !v.Denies && (said || j.c.Carries(id, v, units)) && j.c.SaidLast(id, v, units) {
+			return against{i, tawatur.Denies, score + 0.9 - 0.1*float64(min(k, 5))}, true
+		}
 	}
 	near := j.c.Told(core, append(j.c.Before(i, true), u)...) >= firstAt
-	return against{i, tawatur.Denies, 0.1}, first && u.Reaches && near
+	return against{i, tawatur.Denies, 0.1}, first && u.Reaches && near && j.c.Blames(core)
 }
 
 // countsOtherwise tells whether a unit gives another figure of what the units
-// count, on another's word or at the same time.
-func (j *judge) countsOtherwise(i int, units []int, text string) (against, bool) {
+// count: of a toll, than most of them, and on another's word than one of those; of
+// all else, than each of them.
+func (j *judge) countsOtherwise(i int, units []int, cl *tawatur.Claim) (against, bool) {
 	u := &j.c.Units[i]
 	if u.Denies {
 		return against{}, false
 	}
+	contested, other, free := 0, 0, false
 	for _, k := range units {
 		v := &j.c.Units[k]
-		if v.Report == u.Report && v.Sentence == u.Sentence {
-			return against{}, false
+		if v.Report == u.Report {
+			switch told := j.tell(v, u); {
+			case told == SameOne, told == Doubtful && (v.Sentence == u.Sentence || !j.c.Tolls(u)):
+				return against{}, false // one word for both counts
+			case told == Doubtful:
+				continue
+			}
 		}
-		if !j.c.ContestsIn(v, u, text) || j.revises(v, u) || !j.c.Tolls(u) && j.oneText(u, v) {
+		contests, apart := j.c.ContestsIn(v, u, cl)
+		switch contests = contests && (j.c.Tolls(u) || !j.oneText(u, v)); {
+		case contests:
+			contested++
+			free = free || !j.revises(v, u)
+		case !j.c.Tolls(u):
 			return against{}, false
+		case apart:
+			other++
 		}
 	}
-	return against{i, tawatur.OtherFigure, 1 + j.c.Likeness(&j.c.Units[units[0]], u)}, true
+	return against{i, tawatur.OtherFigure, 1 + j.c.Likeness(&j.c.Units[units[0]], u)}, free && contested > other
 }
 
-// revises reports whether the same source gave both figures, on different days.
+// tell compares on whose word two units of one report stand: what the report says
+// in its own voice may be anybody's.
+func (j *judge) tell(u, v *claim.Unit) Verdict {
+	a, b := j.c.Source(u), j.c.Source(v)
+	switch {
+	case a == b:
+		return SameOne
+	case a == "" || b == "":
+		return Doubtful
+	}
+	return j.compare(a, b)
+}
+
+// revises reports whether the same source gave both figures, on different days, or
+// one outlet put another figure into its own text.
 func (j *judge) revises(u, v *claim.Unit) bool {
 	a, b := j.c.Source(u), j.c.Source(v)
+	if a == "" && b == "" && j.c.Readings[u.Report].Outlet == j.c.Readings[v.Report].Outlet && j.oneText(u, v) {
+		return true
+	}
 	return a != "" && j.compare(a, b) == SameOne || j.c.SpeaksFor(u, v) || j.c.SpeaksFor(v, u)
 }
 

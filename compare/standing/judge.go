@@ -39,9 +39,10 @@ type judge struct {
 	copies  map[[2]string][]tawatur.Link // by the two ends, in order
 	shared  map[string][]tawatur.Link    // links from an agency, or from another story, by the report they reach
 	maybe   map[string][]tawatur.Link    // the same of those without direction
-	carried map[string][]string          // transmitters of a whole report
-	titles  map[string][]string          // of persons, by their name in match form
-	bodies  map[string][]string          // the bodies that a report names
+	texts   *texts
+	carried map[string][]string // transmitters of a whole report
+	titles  map[string][]string // of persons, by their name in match form
+	bodies  map[string][]string // the bodies that a report names
 	// verdicts are the answers on pairs of names that were asked already.
 	verdicts map[[2]string]Verdict
 	speakers map[[2]speaker]Verdict
@@ -51,7 +52,7 @@ type judge struct {
 func newJudge(c *claim.Corpus, links []tawatur.Link, reg *outlet.Registry) *judge {
 	j := &judge{
 		c: c, names: NewNames(c.Tables(), reg), reports: map[string]*tawatur.Reading{},
-		copies: map[[2]string][]tawatur.Link{}, shared: map[string][]tawatur.Link{}, maybe: map[string][]tawatur.Link{}, carried: map[string][]string{}, titles: map[string][]string{}, bodies: map[string][]string{},
+		copies: map[[2]string][]tawatur.Link{}, shared: map[string][]tawatur.Link{}, maybe: map[string][]tawatur.Link{}, texts: newTexts(), carried: map[string][]string{}, titles: map[string][]string{}, bodies: map[string][]string{},
 		verdicts: map[[2]string]Verdict{}, speakers: map[[2]speaker]Verdict{}, quotes: map[string][]string{},
 	}
 	for _, r := range c.Readings {
@@ -61,6 +62,7 @@ func newJudge(c *claim.Corpus, links []tawatur.Link, reg *outlet.Registry) *judg
 		j.learnTitles(r)
 	}
 	for _, l := range links {
+		j.texts.join(l)
 		if l.Inferred {
 			j.shared[l.To] = append(j.shared[l.To], l)
 			continue

@@ -75,6 +75,9 @@ func (n *Names) Compare(a, b string) Verdict {
 	if len(x) == 0 || len(y) == 0 {
 		return Different
 	}
+	if (stateA == "") != (stateB == "") && n.realm(a, x) && n.realm(b, y) {
+		return Doubtful
+	}
 	if subset(x, y) || subset(y, x) {
 		if n.severalMedia(a, b) {
 			return Doubtful
@@ -118,8 +121,8 @@ func (n *Names) readWords(name string) (state string, rest []string) {
 	several := strings.Contains(name, " و") && n.places(name) > 1 // روسيا وسوريا
 	for _, c := range n.tables.Concepts(n.withoutTail(n.withoutPaper(name))) {
 		switch {
-		case c.Kind == claim.Place && state == "" && !several:
-			state = c.Key
+		case c.Kind == claim.Place && (state == "" || state == c.Key) && !several:
+			state = c.Key // told twice in "الولايات المتحدة الأميركية"
 		case c.Key != "" && !n.manner[c.Key]:
 			rest = append(rest, c.Key)
 		}
@@ -173,6 +176,13 @@ func (n *Names) within(x, y []string) Verdict {
 		return SameOne
 	}
 	return Doubtful
+}
+
+// realm reports whether a name tells no more than what sort of state it is
+// ("المملكة"), of which there are several, and perhaps which.
+func (n *Names) realm(name string, words []string) bool {
+	_, _, ok := n.is(realmOf, arabic.Tokens(name))
+	return ok && len(words) <= 1
 }
 
 // rules reports whether words only name the rulers of a state: none at all, or

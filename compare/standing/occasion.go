@@ -65,10 +65,38 @@ func (j *judge) spoken(a *tawatur.Assertion) interval {
 			return interval{d.From, d.To}
 		}
 	}
-	if published.IsZero() {
+	switch {
+	case published.IsZero():
 		return interval{}
+	case j.retold(a):
+		return interval{published.Add(-retoldDays), published}
 	}
 	return interval{published.Add(-1), published}
+}
+
+// Bounds of words that are told again.
+const (
+	retoldBy   = 8 // words before the cue in which "had" may stand
+	retoldDays = 6 // how long ago they may have been spoken
+)
+
+// retold reports whether a report says that a source had spoken (وكانت … قد أعلنت):
+// on which day before, nobody knows then.
+func (j *judge) retold(a *tawatur.Assertion) bool {
+	at := j.attributionOf(a)
+	if at == nil || at.CueSpan.Len() == 0 {
+		return false
+	}
+	text := j.reports[a.Report].Text[:at.CueSpan.Start]
+	toks := arabic.Tokens(text[strings.LastIndexAny(text, ".\n")+1:])
+	n := len(toks)
+	if n == 0 || toks[n-1].Norm != "قد" {
+		return false
+	}
+	return slices.ContainsFunc(toks[max(0, n-retoldBy):], func(t arabic.Token) bool {
+		_, had := j.names.voices[entry{hadOf, unjoined(t.Norm)}]
+		return had
+	})
 }
 
 // recent reports whether news of the day published may be of words spoken on d.

@@ -1,6 +1,9 @@
 package standing
 
-import "tawatur"
+import (
+	"tawatur"
+	"tawatur/arabic"
+)
 
 // side is an assertion with what the rules ask of it, found out once.
 type side struct {
@@ -22,6 +25,7 @@ func (j *judge) sides(as []tawatur.Assertion) []side {
 		if k := j.sourceIn(as, i); k >= 0 {
 			restOn(&a, &as[k])
 		}
+		j.readBy(&a)
 		out[i] = side{Assertion: a, named: j.named(&a), who: j.speakerOf(&a), spoken: j.spoken(&a), via: j.transmitters(&a), words: j.quoted(a.Quote)}
 		if out[i].named {
 			at := j.attributionOf(&a)
@@ -82,6 +86,32 @@ func (j *judge) sourceIn(as []tawatur.Assertion, i int) int {
 		}
 	}
 	return best
+}
+
+// readBy gives an assertion that rests on signs ("the first results of the inquiry")
+// for its source whoever reads them, where its chain names him.
+func (j *judge) readBy(a *tawatur.Assertion) {
+	if len(a.Chain) == 0 {
+		return
+	}
+	_, _, sign := j.names.is(signOf, arabic.Tokens(string(a.SourceName)))
+	_, outlet := j.names.canonical(a.Chain[0])
+	if kind := j.kindOf(a.Report, a.Chain[0]); sign && !outlet && kind != tawatur.SourceAnonymous {
+		a.SourceName, a.SourceKind, a.Chain = tawatur.Name(a.Chain[0]), kind, a.Chain[1:]
+	}
+}
+
+// kindOf is what sort of source a report takes somebody for whom it names: a body
+// where it does not tell.
+func (j *judge) kindOf(report, name string) tawatur.SourceKind {
+	if r := j.reports[report]; r != nil {
+		for i := range r.Attributions {
+			if at := &r.Attributions[i]; string(at.SourceName) == name {
+				return at.SourceKind
+			}
+		}
+	}
+	return tawatur.SourceBody
 }
 
 // restOn gives a the source of b.

@@ -34,11 +34,9 @@ func (j *judge) speakerOf(a *tawatur.Assertion) speaker {
 	}
 	body, class := j.names.owner(s.name)
 	s.body, s.class, s.inside = body, class, class == insideOf
-	if class == headOf || class == speakerOf {
-		if name, title := j.apposed(a); name != "" {
-			full, _ := j.names.owner(title)
-			return speaker{name: name, told: name, body: j.fuller(a.Report, full), person: true}
-		}
+	if name, title := j.bearer(a, class); name != "" {
+		full, _ := j.names.owner(title)
+		return speaker{name: name, told: name, body: j.fuller(a.Report, full), person: true}
 	}
 	s.person = a.SourceKind == tawatur.SourcePerson && class == ""
 	if s.person {

@@ -17,6 +17,7 @@ type voice string
 
 // The classes.
 const (
+	hadOf     voice = "had"
 	headOf    voice = "head"
 	insideOf  voice = "inside"
 	mannerOf  voice = "manner"
@@ -28,6 +29,8 @@ const (
 	official  voice = "official"
 	organOf   voice = "organ"
 	paperOf   voice = "paper"
+	realmOf   voice = "realm"
+	signOf    voice = "sign"
 	speakerOf voice = "speaker"
 	tailOf    voice = "tail"
 	vagueOf   voice = "vague"

@@ -1,0 +1,59 @@
+package claim
+
+import (
+	"slices"
+
+	"tawatur"
+	"tawatur/arabic"
+)
+
+// ofAttackers reports whether a figure counts those who attacked: they are told apart
+// from whom they harmed.
+func (c *Corpus) ofAttackers(u *Unit, f *tawatur.Figure) bool {
+	return slices.ContainsFunc(c.tokensOf(u, f, 1), func(t arabic.Token) bool { return c.tables.isBare(attackers, t.Norm) })
+}
+
+// reachOfSevere is how many words from a figure it is told how badly people are hurt.
+const reachOfSevere = 4
+
+// hurtAlike reports whether of two counts of the injured both or neither are of those who
+// are hurt so and so badly.
+func (c *Corpus) hurtAlike(u, v *Unit, x, y *tawatur.Figure) bool {
+	told := func(u *Unit, f *tawatur.Figure) bool {
+		return slices.ContainsFunc(c.tokensOf(u, f, reachOfSevere), func(t arabic.Token) bool { return c.tables.isBare(severe, t.Norm) })
+	}
+	return x.Category != "injured" || told(u, x) == told(v, y)
+}
+
+// bareToll reports whether one of two units tells nothing but a toll, and the other
+// nothing but in what people came to that harm, of the same sides.
+func (c *Corpus) bareToll(u, v *Unit) bool {
+	return (c.thin(u) && c.violent(v) || c.thin(v) && c.violent(u)) && c.sidesOf(u) == c.sidesOf(v)
+}
+
+// thin reports whether a unit tells of nothing but that people came to harm.
+func (c *Corpus) thin(u *Unit) bool {
+	return !slices.ContainsFunc(u.Terms, func(t Term) bool { return c.happens(t.ID) && !t.Beside })
+}
+
+// harm are the happenings in which people come to harm, beside those of [means] and
+// those that say no more than that something took place.
+var harm = []string{"attack", "militaryact"}
+
+// violent reports whether all that happens in a unit is what people come to harm in:
+// who was released from hospital is counted apart.
+func (c *Corpus) violent(u *Unit) bool {
+	return !slices.ContainsFunc(u.Terms, func(t Term) bool {
+		return c.happens(t.ID) && !t.Beside && !slices.Contains(means, c.names[t.ID]) && !slices.Contains(harm, c.names[t.ID])
+	})
+}
+
+// sidesOf gives the sides of whom a unit speaks, one bit each.
+func (c *Corpus) sidesOf(u *Unit) (set uint16) {
+	for _, t := range u.Terms {
+		if s := sides[c.names[t.ID]]; s != 0 && !t.Beside {
+			set |= 1 << s
+		}
+	}
+	return set
+}
