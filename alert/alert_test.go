@@ -241,6 +241,27 @@ func TestDigest(t *testing.T) {
 	}
 }
 
+// TestStoriesThatMergeBeforeTheDigest are told as one.
+func TestStoriesThatMergeBeforeTheDigest(t *testing.T) {
+	d, h := newDesk(t), openHook(t)
+	d.watch(tawatur.Watchlist{Name: "الجسر", Words: []string{"الجسر"}, Kinds: []tawatur.NewsKind{tawatur.NewsStory}, Webhooks: []string{h.URL}, Digest: &tawatur.DigestTime{Hour: 12, Zone: "UTC"}})
+	o := alert.Options{Post: client(t, "127.0.0.1").Post, Secret: []byte(secret)}
+	for _, story := range []string{"one", "other", "third"} {
+		d.add(story, "افتتاح الجسر")
+		d.compare()
+		d.step(o)
+	}
+	d.add("one", "افتتاح الجسر", "other")
+	d.compare()
+	d.step(o)
+	d.now = d.now.Add(6 * time.Hour)
+	d.step(o)
+	got := h.received()
+	if len(got) != 1 || got[0].alert.Total != 2 || len(got[0].alert.News) != 2 || got[0].alert.News[0].Story == got[0].alert.News[1].Story {
+		t.Fatalf("%d digests: %+v", len(got), got[0].alert)
+	}
+}
+
 // waiting counts the news that wait for the next digest.
 func (d *desk) waiting(w tawatur.Watchlist) int {
 	last, err := d.st.SendLog(context.Background(), w.Name, 1, 0)

@@ -10,6 +10,11 @@ import (
 
 const (
 	waitingNews = `SELECT count(*) FROM alert_news WHERE watchlist_id = ? AND alert_id IS NULL`
+	// Of stories that merged before they were told the first is.
+	dropMerged = `DELETE FROM alert_news WHERE id IN (SELECT id FROM (
+		SELECT n.id, row_number() OVER (PARTITION BY m.story_id ORDER BY n.id) AS nth FROM alert_news n
+		JOIN reports r ON r.key = n.body ->> '$.said.report' JOIN members m ON m.report_id = r.id
+		WHERE n.watchlist_id = ? AND n.alert_id IS NULL AND n.body ->> '$.kind' = 'story') WHERE nth > 1)`
 	insertAlert = `INSERT INTO alerts (key, watchlist_id, made_at, news) VALUES (?1 || '-' || lower(hex(randomblob(8))), ?2, ?3, ?4)`
 	putInAlert  = `UPDATE alert_news SET alert_id = ? WHERE watchlist_id = ? AND alert_id IS NULL`
 	// What goes to a target that fails waits with what failed.
@@ -33,14 +38,25 @@ func (s *Store) MakeAlert(ctx context.Context, l Watching, now, next time.Time) 
 		if ok, err := w.one(&id, setDigest, seconds(next), l.ID, seconds(l.DigestAt)); err != nil || !ok {
 			return err
 		}
-		n := 0
-		if _, err := w.one(&n, waitingNews, l.ID); err != nil || n == 0 {
+		n, err := w.waiting(l.ID)
+		if err != nil || n == 0 {
 			return err
 		}
 		made = true
 		return w.makeAlert(&l.Watchlist, n, now)
 	})
 	return made, s.failOn(opSave, l.Name, err)
+}
+
+// waiting counts the news of a list that wait, stories that merged meanwhile as one.
+func (w write) waiting(list int64) (n int, err error) {
+	if _, err = w.one(&n, waitingNews, list); err != nil || n < 2 {
+		return n, err
+	}
+	if err = w.exec(dropMerged, list); err == nil {
+		_, err = w.one(&n, waitingNews, list)
+	}
+	return n, err
 }
 
 func (w write) makeAlert(l *tawatur.Watchlist, news int, now time.Time) error {

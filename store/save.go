@@ -138,7 +138,7 @@ var writeStatements = []string{
 	insertPage, captureOf, insertVersion, forgetVersion, memberOf, forgetMember, forgetSketch, forgetAcross, forgetCrossing, itemDone, feedAt, insertFeed, updateFeed, insertItem, itemTried, itemsTaken, moveItems, deleteFeed, itemsAgain, forgetSetting,
 	readingsAfter, comparisonsAfter, queueCrossing, crossed, insertAcross, touchStory,
 	noteCompared, insertWatchlist, seenOfStory, deleteWatchlist, watchlistNamed, advanceWatchlist, insertNews, insertSeen,
-	waitingNews, insertAlert, putInAlert, insertSend, setDigest, takeSend, sendDone, sendAgain, holdTarget,
+	waitingNews, dropMerged, insertAlert, putInAlert, insertSend, setDigest, takeSend, sendDone, sendAgain, holdTarget,
 }
 
 // save stores everything but the words. Rows that are nil are there already.
