@@ -88,9 +88,7 @@ func (s *Store) Fresh(ctx context.Context, list int64, reports []string) (map[st
 	return s.keySet(ctx, freshReports, list, jsonOf(reports))
 }
 
-// Matching tells which of the reports, by their IDs, have the words of a query, as
-// [Store.Search] has it; the filters of the query are not looked at. CodeInvalid where it
-// has no word.
+// Matching tells which of the reports match a query, as [Store.Search] has it.
 func (s *Store) Matching(ctx context.Context, line string, reports []string) (map[string]bool, error) {
 	match, err := s.stems.words(line)
 	if err != nil {
