@@ -34,6 +34,8 @@ type Beside struct {
 // StoryAmong is [Story] for one of many.
 func StoryAmong(id string, rs []*tawatur.Reading, known Beside, reg *outlet.Registry) tawatur.Story {
 	bodies := body.All(distinct(rs))
+	named := make(chan wording.Uses, 1)
+	go func() { named <- wording.Find(bodies) }() // needs nothing of what follows
 	all := lineage.LinksOf(bodies, reg)
 	links := taken(all)
 	c := claim.ReadBodies(bodies, links)
@@ -44,7 +46,7 @@ func StoryAmong(id string, rs []*tawatur.Reading, known Beside, reg *outlet.Regi
 	standing.JudgeIn(c, s.Claims, links, known.Across, reg)
 	slices.SortStableFunc(s.Claims, byVoices)
 	s.Tallies = tally.Over(c, links, reg)
-	s.Wording = wording.Over(c, s.Claims)
+	s.Wording = wording.Over(c, s.Claims, <-named)
 	for _, r := range c.Readings {
 		s.Reports = append(s.Reports, r.ID)
 		if r.Outlet != "" && !slices.Contains(s.Outlets, r.Outlet) {

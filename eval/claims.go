@@ -10,16 +10,19 @@ type GoldEvent struct {
 
 // GoldClaim is a claim with its assertions and what contradicts it.
 type GoldClaim struct {
-	ID         string `json:"id"`
-	Assertions []struct {
-		Report string `json:"report"`
-		Quote  string `json:"quote"`
-		Origin string `json:"origin"`
-	} `json:"assertions"`
-	ContradictedBy []struct {
-		Report string `json:"report"`
-		Quote  string `json:"quote"`
-	} `json:"contradicted_by"`
+	ID             string      `json:"id"`
+	Text           string      `json:"text"`
+	Assertions     []GoldQuote `json:"assertions"`
+	ContradictedBy []GoldQuote `json:"contradicted_by"`
+}
+
+// GoldQuote is words of a report that assert a claim, with the origin they are laid
+// to, or that contradict one, with the way in which they do.
+type GoldQuote struct {
+	Report string `json:"report"`
+	Quote  string `json:"quote"`
+	Origin string `json:"origin"`
+	How    string `json:"how"`
 }
 
 // ClaimScore is how well claims and their standing agree with the gold.

@@ -4,11 +4,15 @@ import "tawatur"
 
 // GoldTally is the figures of one quantity, as annotated.
 type GoldTally struct {
-	Values []struct {
-		Report string  `json:"report"`
-		Text   string  `json:"text"`
-		Value  float64 `json:"value"`
-	} `json:"values"`
+	Quantity string       `json:"quantity"`
+	Values   []GoldFigure `json:"values"`
+}
+
+// GoldFigure is one figure of a quantity, and the words that give it.
+type GoldFigure struct {
+	Report string  `json:"report"`
+	Text   string  `json:"text"`
+	Value  float64 `json:"value"`
 }
 
 // TallyScore is how well tallies keep the figures of each quantity together and

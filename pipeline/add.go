@@ -162,6 +162,7 @@ func (a *adder) save(ctx context.Context, b Batch) error {
 		a.Unchanged++
 		return a.again(ctx, *b.Capture)
 	}
+	rows := a.st.MakeRows(b.Capture, b.Readings)
 	before, edit, err := a.version(ctx, b)
 	if err != nil {
 		return err
@@ -174,7 +175,7 @@ func (a *adder) save(ctx context.Context, b Batch) error {
 	if err != nil {
 		return err
 	}
-	return a.keep(ctx, store.Saved{Capture: *b.Capture, Readings: placed, Skips: b.Skips})
+	return a.keep(ctx, store.Saved{Capture: *b.Capture, Readings: placed, Skips: b.Skips, Rows: rows})
 }
 
 // placeVersion places a new report, or one that is another version; an earlier

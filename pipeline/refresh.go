@@ -1,7 +1,9 @@
 package pipeline
 
 import (
+	"cmp"
 	"context"
+	"sync"
 
 	"tawatur"
 	"tawatur/compare"
@@ -49,19 +51,23 @@ func (p *Pipeline) CompareStory(ctx context.Context, st *store.Store, id string)
 }
 
 func (p *Pipeline) story(ctx context.Context, st *store.Store, id string) (tawatur.Story, error) {
+	var known compare.Beside
+	var failed error
+	var beside sync.WaitGroup
+	beside.Go(func() { known, failed = besideOf(ctx, st, id) })
 	rs, err := st.Readings(ctx, id)
-	if err != nil {
-		return tawatur.Story{}, err
+	if beside.Wait(); cmp.Or(err, failed) != nil {
+		return tawatur.Story{}, cmp.Or(err, failed)
 	}
-	across, err := st.Across(ctx, id)
-	if err != nil {
-		return tawatur.Story{}, err
+	return compare.StoryAmong(id, rs, known, p.reg), nil
+}
+
+// besideOf gives what was found out of a story's reports before it is compared.
+func besideOf(ctx context.Context, st *store.Store, id string) (known compare.Beside, err error) {
+	if known.Across, err = st.Across(ctx, id); err == nil {
+		known.Sketches, err = sketchesOf(ctx, st, id)
 	}
-	sketches, err := sketchesOf(ctx, st, id)
-	if err != nil {
-		return tawatur.Story{}, err
-	}
-	return compare.StoryAmong(id, rs, compare.Beside{Across: across, Sketches: sketches}, p.reg), nil
+	return known, err
 }
 
 // sketchesOf gives the sketches of a story's reports but for those that another

@@ -1,8 +1,10 @@
 package pipeline
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"sync"
 
 	"tawatur"
 	"tawatur/compare"
@@ -111,6 +113,21 @@ func (s *surroundings) loadDays(ctx context.Context, from, to tawatur.Day) error
 // loadNear restores the sketches that share most with one of day d, and the
 // stories that they belong to.
 func (s *surroundings) loadNear(ctx context.Context, keys []store.SketchKey, d tawatur.Day) error {
+	known := sync.OnceValue(func() error { return s.learnCounts(ctx, keys) })
+	go known() // while the reports are looked for
+	from, to := window(d)
+	err := s.st.SketchesNear(ctx, from, to, keys, func(row store.SketchRow) error {
+		if err := known(); err != nil {
+			return err
+		}
+		return s.restore(row)
+	})
+	return cmp.Or(err, known())
+}
+
+// learnCounts tells the index in how many reports of the archive stand the stems
+// of a new one.
+func (s *surroundings) learnCounts(ctx context.Context, keys []store.SketchKey) error {
 	reports, holding, err := s.st.CountKeys(ctx, stemsOf(keys))
 	if err != nil {
 		return err
@@ -122,8 +139,7 @@ func (s *surroundings) loadNear(ctx context.Context, keys []store.SketchKey, d t
 		}
 	}
 	s.index.Known(reports+1, by)
-	from, to := window(d)
-	return s.st.SketchesNear(ctx, from, to, keys, s.restore)
+	return nil
 }
 
 func stemsOf(keys []store.SketchKey) []store.SketchKey {

@@ -52,7 +52,7 @@ func saveNameless(s *Store, in []Saved) error {
 	all := make([]*rows, len(in))
 	for i := range in {
 		var err error
-		if all[i], err = s.makeRows(context.Background(), &in[i]); err != nil {
+		if all[i], err = s.rowsOf(context.Background(), &in[i]); err != nil {
 			return err
 		}
 	}

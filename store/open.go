@@ -95,7 +95,8 @@ func (s *Store) open(ctx context.Context, o Options) error {
 	if err = s.bringUpToDate(ctx); err != nil {
 		return err
 	}
-	if s.log.db, err = connect(s.path, o.Wait, 1, url.Values{}); err != nil {
+	s.log.most = mostInLog
+	if s.log.db, err = connect(s.path, mostHeldUp, 1, url.Values{}); err != nil {
 		return err
 	}
 	s.reader, err = connect(s.path, o.Wait, readers(), readerParams())
@@ -135,15 +136,13 @@ func (s *Store) Close() error {
 func readers() int { return max(4, runtime.GOMAXPROCS(0)) + 1 }
 
 // writerParams: a write-ahead log with synchronous=NORMAL loses nothing when
-// the process is killed; a power cut can lose the last transactions, whole. The
-// log is brought into the database every 8,000 pages, some 40 reports, unless
-// [logKeeper] did before: one by one they write many of the same pages, so a longer
-// log writes less in all.
+// the process is killed; a power cut can lose the last transactions, whole. SQLite
+// brings the log into the database at a commit only where [logKeeper] came too late.
 func writerParams() url.Values {
 	return url.Values{
 		"_txlock":      {"immediate"},
 		"_synchronous": {"NORMAL"},
-		"_pragma":      {"cache_size(-32000)", "wal_autocheckpoint(8000)", "journal_size_limit(67108864)"},
+		"_pragma":      {"cache_size(-32000)", "wal_autocheckpoint(40000)", "journal_size_limit(67108864)"},
 	}
 }
 

@@ -36,21 +36,50 @@ func newReportRow(r *tawatur.Reading) reportRow {
 	return reportRow{outlet: r.Outlet, day: r.Published.String(), bytes: len(r.Text)}
 }
 
-// makeRows gives nil for a capture that is stored already.
-func (s *Store) makeRows(ctx context.Context, in *Saved) (*rows, error) {
-	c := &in.Capture
-	if has, err := s.HasCapture(ctx, c.Digest); err != nil || has {
+// Rows are what is stored of a capture and its reports, in the making.
+type Rows struct {
+	done chan struct{}
+	rows *rows
+	err  error
+}
+
+// MakeRows begins to make what [Store.SaveAll] stores of a capture with the reports rs,
+// while the caller works out where they belong. What it makes does not depend on the
+// IDs of the reports, which may change until then; all else must stay as it is.
+func (s *Store) MakeRows(c *tawatur.Capture, rs []*tawatur.Reading) *Rows {
+	out := &Rows{done: make(chan struct{})}
+	go func() {
+		defer close(out.done)
+		out.rows, out.err = s.makeRows(c, rs)
+	}()
+	return out
+}
+
+// rowsOf gives nil for a capture that is stored already.
+func (s *Store) rowsOf(ctx context.Context, in *Saved) (*rows, error) {
+	if has, err := s.HasCapture(ctx, in.Capture.Digest); err != nil || has {
 		return nil, err
 	}
+	if in.Rows != nil {
+		<-in.Rows.done
+		return in.Rows.rows, in.Rows.err
+	}
+	rs := make([]*tawatur.Reading, len(in.Readings))
+	for i := range in.Readings {
+		rs[i] = &in.Readings[i].Reading
+	}
+	return s.makeRows(&in.Capture, rs)
+}
+
+func (s *Store) makeRows(c *tawatur.Capture, rs []*tawatur.Reading) (*rows, error) {
 	if c.Digest != tawatur.Digest(c.Raw) {
 		return nil, fault(tawatur.CodeInvalid, "its digest is not that of its bytes", "read the input again")
 	}
-	out := &rows{raw: s.packer.pack(c.Raw), now: stamp(s.now()), reports: make([]reportRow, len(in.Readings))}
+	out := &rows{raw: s.packer.pack(c.Raw), now: stamp(s.now()), reports: make([]reportRow, len(rs))}
 	if c.Text != string(c.Raw) {
 		out.text = s.packer.pack([]byte(c.Text))
 	}
-	for i := range in.Readings {
-		r := &in.Readings[i].Reading
+	for i, r := range rs {
 		body, err := json.Marshal(r.Analysis)
 		if err != nil {
 			return nil, err

@@ -13,6 +13,9 @@ type Saved struct {
 	Capture  tawatur.Capture
 	Readings []Placed
 	Skips    []tawatur.Skip
+	// Rows is what [Store.MakeRows] began to make of Capture and Readings; nil where
+	// saving makes it.
+	Rows *Rows
 }
 
 // Placed is a reading and where the comparison placed it.
@@ -69,7 +72,7 @@ func (s *Store) SaveAll(ctx context.Context, in []Saved) ([]Result, error) {
 	all := make([]*rows, len(in))
 	for i := range in {
 		var err error
-		if all[i], err = s.makeRows(ctx, &in[i]); err != nil {
+		if all[i], err = s.rowsOf(ctx, &in[i]); err != nil {
 			return nil, s.failOn(opSave, in[i].Capture.Name, err)
 		}
 	}

@@ -138,16 +138,30 @@ func (s *Store) SketchesNear(ctx context.Context, from, to tawatur.Day, keys []S
 	if err != nil {
 		return s.fail(opRead, err)
 	}
-	for _, b := range stories {
-		query, args := sketchesOf, []any{b.story}
-		if b.size > mostOfStory {
-			query, args = sketchesOfLarge, []any{b.story, mostOfStory, numbersJSON(b.reports)}
+	return s.fail(opRead, ahead(len(stories), func(i int) ([]SketchRow, error) {
+		return s.sketchesBeside(ctx, stories[i])
+	}, func(rows []SketchRow) error {
+		for _, row := range rows {
+			if err := do(row); err != nil {
+				return err
+			}
 		}
-		if err := s.eachSketch(ctx, query, args, do); err != nil {
-			return s.fail(opRead, err)
-		}
+		return nil
+	}))
+}
+
+// sketchesBeside gives the sketches of a story, of a large one those that were found,
+// the latest and the first.
+func (s *Store) sketchesBeside(ctx context.Context, b *beside) (out []SketchRow, err error) {
+	query, args := sketchesOf, []any{b.story}
+	if b.size > mostOfStory {
+		query, args = sketchesOfLarge, []any{b.story, mostOfStory, numbersJSON(b.reports)}
 	}
-	return nil
+	err = s.eachSketch(ctx, query, args, func(row SketchRow) error {
+		out = append(out, row)
+		return nil
+	})
+	return out, err
 }
 
 // beside is a story with those of its reports that were found.
@@ -190,10 +204,30 @@ func (s *Store) storiesBeside(ctx context.Context, reports []int64) (out []*besi
 	return out, err
 }
 
-// near gives the reports that share most stems with keys and those that share
+// near gives the reports that share most stems with keys and then those that share
 // most marks.
 func (s *Store) near(ctx context.Context, from, to tawatur.Day, keys []SketchKey) ([]int64, error) {
-	stems, marks := map[int64]int{}, map[int64]int{}
+	var stems, marks []SketchKey
+	for _, k := range keys {
+		if k.Weight == 0 {
+			marks = append(marks, k)
+		} else {
+			stems = append(stems, k)
+		}
+	}
+	var found []int64
+	err := ahead(2, func(i int) ([]int64, error) {
+		return s.mostSharing(ctx, from, to, [][]SketchKey{stems, marks}[i])
+	}, func(ids []int64) error {
+		found = append(found, ids...)
+		return nil
+	})
+	return found, err
+}
+
+// mostSharing gives the reports that share most with keys, by weight.
+func (s *Store) mostSharing(ctx context.Context, from, to tawatur.Day, keys []SketchKey) ([]int64, error) {
+	score := map[int64]int{}
 	args := []any{dayNumber(from), dayNumber(to), mostWithKey, numbersJSON(codesOf(keys))}
 	err := s.each(ctx, withKeys, args, func(r *sql.Rows) error {
 		var at int
@@ -206,18 +240,14 @@ func (s *Store) near(ctx context.Context, from, to tawatur.Day, keys []SketchKey
 			var id, weight int64
 			id, rest = number(rest)
 			weight, rest = number(rest)
-			if k.Weight == 0 {
-				marks[id]++
-			} else {
-				stems[id] += int(weight) * int(k.Weight)
-			}
+			score[id] += max(1, int(weight)) * max(1, int(k.Weight)) // marks have none
 		}
 		return nil
 	})
 	if err != nil {
 		return nil, err
 	}
-	return append(mostAlike(stems), mostAlike(marks)...), nil
+	return mostAlike(score), nil
 }
 
 // number reads the first of the numbers in s, parted by spaces, and gives the rest.

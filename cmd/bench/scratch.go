@@ -43,7 +43,7 @@ func copyFile(to, from string) error {
 		return err
 	}
 	_, err = io.Copy(out, in)
-	return errors.Join(err, out.Close())
+	return errors.Join(err, out.Sync(), out.Close()) // or the first additions wait for it
 }
 
 // writeReport writes a report into a file of its own, as the program reads it.

@@ -26,11 +26,16 @@ func ReadLinked(rs []*tawatur.Reading, links []tawatur.Link) *Corpus {
 
 // ReadBodies is [ReadLinked] for a caller that has the tokens of the reports.
 func ReadBodies(bs []body.Body, links []tawatur.Link) *Corpus {
+	return Embedded().read(bs, links, "")
+}
+
+// Embedded gives the tables that reports are read with.
+func Embedded() *Tables {
 	t, err := tables()
 	if err != nil { // the tables are embedded and held by a test
-		t = &Tables{}
+		return &Tables{}
 	}
-	return t.read(bs, links, "")
+	return t
 }
 
 // Align finds the claims of one story, the most carried first. It is

@@ -18,16 +18,29 @@ type edge struct {
 	like float64
 }
 
+// tightAt is the likeness down to which units that are joined make a group of their
+// own as well: what nearly repeats them may say more than what is only like them.
+const tightAt = 0.75
+
 // cluster joins units that say the same, the most alike first, as long as the
-// joined ones are alike on average and none of them clash.
+// joined ones are alike on average and none of them clash. It gives the groups of
+// units that are much alike, and those of all that are alike.
 func (c *Corpus) cluster(copied copies) [][]int {
 	edges := c.edges(copied)
+	tight := slices.IndexFunc(edges, func(e edge) bool { return e.like < tightAt })
+	if tight < 0 {
+		tight = len(edges)
+	}
 	group := make([]int, len(c.Units))
 	members := make([][]int, len(c.Units))
 	for i := range group {
 		group[i], members[i] = i, []int{i}
 	}
-	for _, e := range edges {
+	var out [][]int
+	for i, e := range edges {
+		if i == tight {
+			out = grouped(members)
+		}
 		a, b := group[e.a], group[e.b]
 		if a == b || !c.join(members[a], members[b]) {
 			continue
@@ -38,11 +51,19 @@ func (c *Corpus) cluster(copied copies) [][]int {
 		members[a] = append(members[a], members[b]...)
 		members[b] = nil
 	}
-	var out [][]int
+	for _, m := range grouped(members) {
+		if !slices.ContainsFunc(out, func(o []int) bool { return slices.Equal(o, m) }) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// grouped gives those of several members, each sorted.
+func grouped(members [][]int) (out [][]int) {
 	for _, m := range members {
 		if len(m) > 1 {
-			slices.Sort(m)
-			out = append(out, m)
+			out = append(out, slices.Sorted(slices.Values(m)))
 		}
 	}
 	return out

@@ -21,6 +21,9 @@ type draft struct {
 	need  int32 // a concept that every unit must hold, noConcept for none
 	actor int32 // whoever is held responsible in it, noConcept for none
 	least float64
+	// counts is set for a claim of how many alone: who gives the figure asserts it,
+	// whatever else he says.
+	counts bool
 	// contested is set for a count that another report gives otherwise.
 	contested bool
 	// kept is set for a claim that is listed beside a larger one it refines.

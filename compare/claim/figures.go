@@ -91,7 +91,7 @@ func (c *Corpus) sameCount(u, v *Unit, id int32) bool {
 const asked = 8
 
 func (c *Corpus) countDraft(id int32, group []int, byFigure map[int32][]int) (draft, bool) {
-	d := draft{core: []int32{id}, by: c.weight, need: id, actor: noConcept, least: 2} // recruits nobody
+	d := draft{core: []int32{id}, by: c.weight, need: id, actor: noConcept, least: 2, counts: true} // recruits nobody
 	if len(group) > 1 {
 		d.core = c.core(group)
 		if !slices.Contains(d.core, id) {

@@ -14,8 +14,13 @@ const (
 // holds is carries for a draft: of who is held responsible it asks for the
 // happening, a word of agency and the same actor, in whatever words.
 func (c *Corpus) holds(d *draft, cl *clause, u *Unit) bool {
-	if v := &c.Units[cl.unit]; d.need != noConcept && c.ofToll(d.need) && v.Report != u.Report && !c.sameCount(v, u, d.need) {
-		return false
+	if v := &c.Units[cl.unit]; d.need != noConcept && c.ofToll(d.need) && v.Report != u.Report {
+		if !c.sameCount(v, u, d.need) {
+			return false
+		}
+		if d.counts {
+			return !u.Denies
+		}
 	}
 	if d.actor == noConcept {
 		return c.carries(cl, u)
@@ -122,7 +127,7 @@ func (c *Corpus) purify(d draft) []draft {
 // leftover makes a draft of the units that do not assert what the others do. A
 // single one is kept only for a figure that another report gives otherwise.
 func (c *Corpus) leftover(d *draft, left []int) (draft, bool) {
-	next := draft{core: c.core(left), by: d.by, need: d.need, actor: d.actor, least: 2}
+	next := draft{core: c.core(left), by: d.by, need: d.need, actor: d.actor, least: 2, counts: d.counts}
 	if len(left) == 0 || d.kept {
 		return next, false
 	}

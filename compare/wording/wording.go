@@ -6,6 +6,7 @@ import (
 
 	"tawatur"
 	"tawatur/arabic"
+	"tawatur/compare/body"
 	"tawatur/compare/claim"
 )
 
@@ -14,30 +15,43 @@ type part struct{ role, state string }
 
 // use is one place where a report names a part.
 type use struct {
-	part   part
-	text   string // the expression
-	label  string
-	report int
-	span   tawatur.Span
+	part  part
+	text  string // the expression
+	label string
+	span  tawatur.Span
 }
 
 // Of gives, for the parts that at least two outlets name with at least two
 // expressions, how often each outlet uses which.
 func Of(rs []*tawatur.Reading) []tawatur.Wording {
-	c := claim.Read(rs)
-	return Over(c, c.Align(nil))
+	bs := body.All(rs)
+	c := claim.ReadBodies(bs, nil)
+	return Over(c, c.Align(nil), Find(bs))
 }
 
-// Over is [Of] over a corpus and its claims.
-func Over(c *claim.Corpus, claims []tawatur.Claim) []tawatur.Wording {
-	byReport := make([][]use, len(c.Readings))
+// Uses are the places where the reports of a story name parts.
+type Uses map[*tawatur.Reading][]use
+
+// Find finds the places where reports name parts. It needs none of their claims and so
+// may run beside what finds these.
+func Find(bs []body.Body) Uses {
 	table, err := tables()
 	if err != nil { // the table is embedded and held by a test
-		return []tawatur.Wording{}
+		return nil
 	}
-	f := finder{c: c, table: table, listed: map[string][]expression{}}
+	f := finder{states: claim.Embedded(), table: table, listed: map[string][]expression{}}
+	out := make(Uses, len(bs))
+	for _, b := range bs {
+		out[b.Reading] = f.find(withHeadline(b.Reading, b.Tokens))
+	}
+	return out
+}
+
+// Over is [Of] over a corpus, its claims and what [Find] found in its reports.
+func Over(c *claim.Corpus, claims []tawatur.Claim, found Uses) []tawatur.Wording {
+	byReport := make([][]use, len(c.Readings))
 	for i, r := range c.Readings {
-		byReport[i] = f.find(i, withHeadline(r, c.Tokens(i)))
+		byReport[i] = found[r]
 	}
 	same := together(c, claims, byReport)
 	counts := map[part]map[[2]string]*tawatur.Expression{}
@@ -107,23 +121,23 @@ func withHeadline(r *tawatur.Reading, behind []arabic.Token) []arabic.Token {
 
 // finder finds the expressions in the reports of one story.
 type finder struct {
-	c     *claim.Corpus
-	table map[string][]expression
+	states *claim.Tables
+	table  map[string][]expression
 	// listed are the words looked up so far: the reports have most in common.
 	listed map[string][]expression
 }
 
 // find lists the places where a report names a part.
-func (f *finder) find(report int, toks []arabic.Token) []use {
+func (f *finder) find(toks []arabic.Token) []use {
 	var out []use
 	for i, t := range toks {
 		if t.Kind != arabic.Word {
 			continue
 		}
 		for _, e := range f.look(t.Norm) {
-			u := use{part: part{role: e.role}, text: e.text, label: e.label, report: report, span: tawatur.Span{Start: t.Start, End: t.End}}
+			u := use{part: part{role: e.role}, text: e.text, label: e.label, span: tawatur.Span{Start: t.Start, End: t.End}}
 			if e.bound {
-				state, label, at := stateAfter(f.c, toks, i)
+				state, label, at := stateAfter(f.states, toks, i)
 				if state == "" {
 					continue
 				}
@@ -151,9 +165,9 @@ func (f *finder) look(norm string) []expression {
 }
 
 // stateAfter finds the state that one of the next two words names.
-func stateAfter(c *claim.Corpus, toks []arabic.Token, i int) (state, label string, at int) {
+func stateAfter(states *claim.Tables, toks []arabic.Token, i int) (state, label string, at int) {
 	for k := i + 1; k <= i+2 && k < len(toks) && toks[k].Kind == arabic.Word; k++ {
-		if s, l, ok := c.Tables().State(toks[k].Norm); ok {
+		if s, l, ok := states.State(toks[k].Norm); ok {
 			return s, l, k
 		}
 	}

@@ -34,14 +34,16 @@ func (r Row) partsMixed(i int, take func(of int, kind, a, b uint64)) {
 // of tags.
 func (t *Tagger) Parts(rows []Row) [][]Tag {
 	tags := make([][]Tag, len(rows))
-	var sums []scores
-	for i, r := range rows {
-		sums = sums[:0]
-		for k := range r.words {
-			sums = append(sums, t.partSum(r, k))
+	halves(len(rows), func(from, to int) {
+		var sums []scores
+		for i, r := range rows[from:to] {
+			sums = sums[:0]
+			for k := range r.words {
+				sums = append(sums, t.partSum(r, k))
+			}
+			tags[from+i] = best(Parts, sums, t.partNext)
 		}
-		tags[i] = best(Parts, sums, t.partNext)
-	}
+	})
 	return tags
 }
 

@@ -44,45 +44,64 @@ func (t *Tagger) add(to *[2]lanes, key uint32) {
 // form, and gives their views.
 func (t *Tagger) Tag(sentences [][]string) ([]Row, [][]Tag) {
 	rows := make([]Row, len(sentences))
-	for i, norms := range sentences {
-		looks, hits := t.views.Names.Look(norms)
-		rows[i] = Row{make([]word, len(norms)), looks, hits, make([]*known, len(norms))}
-		for k, n := range norms {
-			rows[i].known[k] = t.know(n)
-			rows[i].words[k] = rows[i].known[k].word
-			rows[i].words[k].flags = uint64(looks[k].Flags)
+	halves(len(sentences), func(from, to int) {
+		for i := from; i < to; i++ {
+			rows[i] = t.row(sentences[i])
 		}
-	}
+	})
 	return rows, t.tag(rows)
+}
+
+// row gives the views of the words of a sentence.
+func (t *Tagger) row(norms []string) Row {
+	looks, hits := t.views.Names.Look(norms)
+	r := Row{make([]word, len(norms)), looks, hits, make([]*known, len(norms))}
+	for k, n := range norms {
+		r.known[k] = t.know(n)
+		r.words[k] = r.known[k].word
+		r.words[k].flags = uint64(looks[k].Flags)
+	}
+	return r
 }
 
 // tag marks the words of rows. What both readings look at is looked up once.
 func (t *Tagger) tag(rows []Row) [][]Tag {
 	tags := make([][]Tag, len(rows))
-	second := make([][][2]lanes, len(rows))
-	var first, all []scores
-	for i, r := range rows {
-		second[i] = make([][2]lanes, len(r.words))
-		first = first[:0]
-		for k := range r.words {
-			second[i][k] = t.sum(r, k)
-			first = append(first, second[i][k][0].scores())
-		}
-		tags[i] = best(Names, first, t.next[0])
-	}
+	sums := make([][][2]lanes, len(rows))
+	halves(len(rows), func(from, to int) { t.first(rows[from:to], sums[from:to], tags[from:to]) })
 	Around(rows, tags)
+	halves(len(rows), func(from, to int) { t.second(rows[from:to], sums[from:to], tags[from:to]) })
+	return tags
+}
+
+// first marks the words of rows by what stands beside them in their sentence.
+func (t *Tagger) first(rows []Row, sums [][][2]lanes, tags [][]Tag) {
+	var all []scores
+	for i, r := range rows {
+		sums[i] = make([][2]lanes, len(r.words))
+		all = all[:0]
+		for k := range r.words {
+			sums[i][k] = t.sum(r, k)
+			all = append(all, sums[i][k][0].scores())
+		}
+		tags[i] = best(Names, all, t.next[0])
+	}
+}
+
+// second marks them again, by what the first reading found in the whole text too.
+func (t *Tagger) second(rows []Row, sums [][][2]lanes, tags [][]Tag) {
+	var all []scores
 	var room [4 * NumKinds]uint32
 	for i, r := range rows {
 		all = all[:0]
 		for k := range r.words {
 			for _, key := range r.again(room[:0], k) {
-				t.add(&second[i][k], key)
+				t.add(&sums[i][k], key)
 			}
-			all = append(all, second[i][k][1].scores())
+			all = append(all, sums[i][k][1].scores())
 		}
 		tags[i] = best(Names, all, t.next[1])
 	}
-	return tags
 }
 
 // sum adds up what the features of word k speak for that the first reading looks at.
