@@ -3,6 +3,7 @@ package digest
 import (
 	"fmt"
 	"slices"
+	"time"
 
 	"tawatur"
 	"tawatur/locale"
@@ -188,6 +189,15 @@ func (v *viewer) outletBeyond(report string) string {
 		return cmpOr(r.Outlet, report)
 	}
 	return ""
+}
+
+// moment gives the moment at which a report came out, the zero time where nobody
+// knows it.
+func (v *viewer) moment(report string) (at time.Time) {
+	if r, ok := v.get(report); ok {
+		at = r.PublishedAt
+	}
+	return at
 }
 
 // outletOf names a report by its outlet.

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"tawatur"
+	"tawatur/internal/wrap"
 	"tawatur/markup"
 )
 
@@ -73,8 +74,8 @@ func TestLongNames(t *testing.T) {
 			o := options(lang)
 			o.Width = 60
 			for _, line := range strings.Split(string(terminal(t, c, get, o)), "\n") {
-				if columns(line) > 60 {
-					t.Errorf("a line of %d columns: %q", columns(line), line)
+				if wrap.Columns(line) > 60 {
+					t.Errorf("a line of %d columns: %q", wrap.Columns(line), line)
 				}
 			}
 		}
@@ -140,8 +141,8 @@ func FuzzTerminalLines(f *testing.F) {
 		l := newLines(Options{Width: width}, true)
 		l.put(indent, plain, s)
 		for _, line := range strings.Split(l.String(), "\n") {
-			if columns(line) > max(l.width, indent+20) {
-				t.Errorf("%d columns, want at most %d: %q", columns(line), l.width, line)
+			if wrap.Columns(line) > max(l.width, indent+20) {
+				t.Errorf("%d columns, want at most %d: %q", wrap.Columns(line), l.width, line)
 			}
 		}
 	})

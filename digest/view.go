@@ -103,7 +103,7 @@ func (v *viewer) story(s *tawatur.Story, n int) *storyView {
 func (v *viewer) claim(c *tawatur.Claim, id string, number int) *claimView {
 	n := telling.OfClaim(c)
 	out := &claimView{Claim: c, ID: id, Number: number, Verdict: telling.Verdict(v.say, c),
-		Heading: telling.Claim(v.say, c), One: n.Origins == 1 && n.Reports > 1, Travel: telling.Travel(v.say, c, v.outletBeyond)}
+		Heading: telling.Claim(v.say, c), One: n.Origins == 1 && n.Reports > 1, Travel: telling.Travel(v.say, c, telling.Reports{Outlet: v.outletBeyond, Moment: v.moment})}
 	if c.Confidence > 0 && c.Confidence < 1 {
 		out.Confidence = v.say.Text("claim.confidence", int(c.Confidence*100+0.5))
 	}

@@ -162,3 +162,19 @@ func printer(t *testing.T, lang string) *Printer {
 	}
 	return p
 }
+
+// TestOneWordForAThing: what the design names is called by one word everywhere, so that
+// a reader need not ask whether two are meant.
+func TestOneWordForAThing(t *testing.T) {
+	text, err := load("ar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for key, said := range text {
+		for other, word := range map[string]string{"منبر": "وسيلة إعلام", "منابر": "وسائل إعلام", "هذه الواقعة": "هذه القصة"} {
+			if strings.Contains(said, other) {
+				t.Errorf("%s says %q, and elsewhere it is %q: %s", key, other, word, said)
+			}
+		}
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"time"
 
 	"tawatur"
 )
@@ -87,6 +88,13 @@ func (p *Printer) ShortDay(d tawatur.Day) string {
 		return p.Text("day.unknown")
 	}
 	return fmt.Sprintf("%d %s", d.Date, p.month(d))
+}
+
+// Moment writes a moment to the minute, in UTC, in which alone those of several
+// outlets can be compared ("13 December 2016, 04:05 UTC").
+func (p *Printer) Moment(at time.Time) string {
+	at = at.UTC()
+	return p.Text("moment", p.Day(tawatur.DayOf(at)), at.Format("15:04"))
 }
 
 // Days writes a range of days, as short as it can be said.

@@ -114,7 +114,7 @@ func (p *Pipeline) parallel(n int, do func(i int)) {
 }
 
 func byPublication(a, b *tawatur.Reading) int {
-	return cmp.Or(a.Published.Compare(b.Published), a.PublishedAt.Compare(b.PublishedAt), cmp.Compare(a.ID, b.ID))
+	return a.Compare(&b.Report)
 }
 
 func byOrigins(a, b tawatur.Story) int {

@@ -39,12 +39,7 @@ func (s *Store) Readings(ctx context.Context, id string) ([]*tawatur.Reading, er
 		return nil, notFound("story", id)
 	}
 	// Moments stand in many zones: SQL cannot sort them as text.
-	slices.SortStableFunc(rs, func(a, b *tawatur.Reading) int {
-		if d := a.Published.Compare(b.Published); d != 0 {
-			return d
-		}
-		return a.PublishedAt.Compare(b.PublishedAt)
-	})
+	slices.SortFunc(rs, func(a, b *tawatur.Reading) int { return a.Compare(&b.Report) })
 	return rs, nil
 }
 

@@ -2,6 +2,7 @@ package telling
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -19,32 +20,36 @@ type reason struct {
 
 // Merges tells in sentences why assertions of a claim share an origin.
 func Merges(say *locale.Printer, c *tawatur.Claim, ms []tawatur.Merge) []string {
-	return reasons(say, "merge.", c, ms)
+	return reasons(say, "merge.", grouped(c, ms, func(i int) string { return nameOf(c.Assertions[i]) }))
 }
 
-// Doubts tells in sentences why assertions that were kept apart may share one.
+// Doubts tells in sentences why assertions that were kept apart may share one. Each
+// is named with the number of its origin: both may be of one outlet.
 func Doubts(say *locale.Printer, c *tawatur.Claim, ms []tawatur.Merge) []string {
-	return reasons(say, "doubt.", c, ms)
+	lanes := c.Lanes()
+	return reasons(say, "doubt.", grouped(c, ms, func(i int) string {
+		return fmt.Sprintf("%s (%d)", nameOf(c.Assertions[i]), lanes[i])
+	}))
 }
 
-func reasons(say *locale.Printer, kind string, c *tawatur.Claim, ms []tawatur.Merge) []string {
+func reasons(say *locale.Printer, kind string, rs []*reason) []string {
 	var out []string
-	for _, r := range grouped(c, ms) {
+	for _, r := range rs {
 		out = append(out, say.Text(kind+r.why, locale.IsolateAll(r.names, say.Text("sep.list")),
 			locale.Isolate(r.with), locale.IsolateAll(r.evidence, say.Text("sep.dot"))))
 	}
 	return out
 }
 
-// grouped joins the merges that share the rule and the second report. Merges
+// grouped joins the merges that share the rule and the second assertion's name. Merges
 // whose indexes lead nowhere are left out.
-func grouped(c *tawatur.Claim, ms []tawatur.Merge) []*reason {
+func grouped(c *tawatur.Claim, ms []tawatur.Merge, name func(assertion int) string) []*reason {
 	var out []*reason
 	for _, m := range ms {
 		if min(m.A, m.B) < 0 || max(m.A, m.B) >= len(c.Assertions) {
 			continue
 		}
-		a, b, why := nameOf(c.Assertions[m.A]), nameOf(c.Assertions[m.B]), string(m.Why)
+		a, b, why := name(m.A), name(m.B), string(m.Why)
 		if m.Beyond != "" {
 			why = "beyond"
 		}

@@ -59,3 +59,17 @@ func TestReasons(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// TestDoubtsNameTheOrigins: two origins of one outlet are told apart by their numbers.
+func TestDoubtsNameTheOrigins(t *testing.T) {
+	en, err := locale.New("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := claim()
+	c.Assertions[2].Outlet = "المرساة"
+	got := telling.Doubts(en, c, c.Origins[1].Doubts)
+	if len(got) != 1 || !strings.Contains(got[0], "المرساة (2)") || !strings.Contains(got[0], "المرساة (1)") {
+		t.Errorf("%q", got)
+	}
+}

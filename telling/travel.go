@@ -2,15 +2,24 @@ package telling
 
 import (
 	"cmp"
+	"time"
 
 	"tawatur"
 	"tawatur/locale"
 )
 
+// Reports tells of reports what a claim does not. Each may be nil.
+type Reports struct {
+	// Outlet gives the outlet of a report of another story, "" for what is none.
+	Outlet func(report string) string
+	// Moment gives the moment at which a report came out, the zero time where it is
+	// not known.
+	Moment func(report string) time.Time
+}
+
 // Travel tells in order of appearance how a claim came to each of its reports, a
-// line each, as far as they tell. name gives the outlet of a report of another
-// story; it may be nil.
-func Travel(say *locale.Printer, c *tawatur.Claim, name func(report string) string) []string {
+// line each, as far as they tell.
+func Travel(say *locale.Printer, c *tawatur.Claim, rs Reports) []string {
 	sharing := map[int]int{}
 	for _, s := range c.Travel {
 		sharing[s.Rank]++
@@ -22,19 +31,42 @@ func Travel(say *locale.Printer, c *tawatur.Claim, name func(report string) stri
 		}
 		a := &c.Assertions[s.Assertion]
 		line := locale.Isolate(cmp.Or(a.Outlet, a.Report))
-		if !a.Published.IsZero() {
-			line = say.Day(a.Published) + say.Text("sep.dot") + line
+		if when := rs.when(say, a); when != "" {
+			line = when + say.Text("sep.dot") + line
 		}
 		if when := order(s.Rank, sharing[s.Rank], len(c.Travel)); when != "" {
 			line += say.Text("sep.dot") + say.Text("travel."+when)
 		}
-		by := s.By
-		if name != nil {
-			by = cmp.Or(name(by), by)
-		}
-		out = append(out, line+say.Text("sep.dot")+say.Text("travel."+string(s.Came), locale.Isolate(by)))
+		out = append(out, line+say.Text("sep.dot")+rs.came(say, &s, a))
 	}
 	return out
+}
+
+// when says when the report of an assertion came out, "" where that is not known.
+func (rs Reports) when(say *locale.Printer, a *tawatur.Assertion) string {
+	if rs.Moment != nil {
+		if at := rs.Moment(a.Report); !at.IsZero() {
+			return say.Moment(at)
+		}
+	}
+	if a.Published.IsZero() {
+		return ""
+	}
+	return say.Day(a.Published)
+}
+
+// came says from whom the report of an assertion has the claim. What it shares with
+// another report of its own outlet has not travelled.
+func (rs Reports) came(say *locale.Printer, s *tawatur.Step, a *tawatur.Assertion) string {
+	by := s.By
+	if rs.Outlet != nil {
+		by = cmp.Or(rs.Outlet(by), by)
+	}
+	key := "travel." + string(s.Came)
+	if own := key + "_own"; by == a.Outlet && by != "" && say.Has(own) {
+		return say.Text(own)
+	}
+	return say.Text(key, locale.Isolate(by))
 }
 
 // order says what is known of a report's place among the others; "" where its day

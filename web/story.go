@@ -186,7 +186,7 @@ func (v *storyViewer) addressOf(kind, id string) string {
 func (v *storyViewer) claim(c *tawatur.Claim, number int, e excerpt) (claimView, error) {
 	out := claimView{Claim: c, Number: number, Verdict: telling.Verdict(v.say, c), Heading: telling.Claim(v.say, c),
 		Story: v.story.ID, File: e.file + c.ID, Page: v.claimPage(c)}
-	out.Travel, out.MoreTravel = firstOf(telling.Travel(v.say, c, nil), e.travel)
+	out.Travel, out.MoreTravel = firstOf(telling.Travel(v.say, c, telling.Reports{}), e.travel)
 	d, err := v.diagram(c, out.Heading, e.whole)
 	if err != nil {
 		return out, err

@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -26,6 +27,14 @@ type period struct{ since, until day }
 func (p *period) flags(e *env, c *cobra.Command) {
 	c.Flags().Var(&p.since, "since", e.text("flag.since"))
 	c.Flags().Var(&p.until, "until", e.text("flag.until"))
+}
+
+// check is an error where no day can be in the period.
+func (p *period) check(e *env) error {
+	if !p.since.IsZero() && !p.until.IsZero() && p.until.Before(p.since.Day) {
+		return &tawatur.Error{Code: tawatur.CodeInvalid, Op: "period", Input: p.since.String() + " > " + p.until.String(), Err: errors.New(e.text("cmd.period"))}
+	}
+	return nil
 }
 
 // holds reports whether a day is in the period; with a bound, an unknown day is
@@ -74,6 +83,9 @@ func claimsCommand(e *env) *cobra.Command {
 	c.Flags().StringVar(&f.name, "name", "", e.text("cmd.claims.flag.name"))
 	f.format.flags(e, c, tabled{"cmd.claims.sheet", claimColumns})
 	c.RunE = func(c *cobra.Command, args []string) error {
+		if err := f.period.check(e); err != nil {
+			return err
+		}
 		return f.open(c.Context(), e, func(st *store.Store) error { return e.claims(c.Context(), f, st, args) })
 	}
 	return c
@@ -100,7 +112,11 @@ func (e *env) claims(ctx context.Context, f claimsFlags, st *store.Store, args [
 		x, y := a.voices(), b.voices()
 		return cmp.Or(y.atLeast-x.atLeast, y.origins-x.origins, len(b.Contradictions)-len(a.Contradictions), len(b.Assertions)-len(a.Assertions))
 	})
-	return show(e, f.format, e.claimListing(len(args) == 1), items)
+	how, err := styleOf(ctx, st, args)
+	if err != nil {
+		return err
+	}
+	return show(e, f.format, e.claimListing(how), items)
 }
 
 // keep gives the test that a claim must pass. Where nothing else is asked for it

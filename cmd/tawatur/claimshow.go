@@ -10,7 +10,7 @@ import (
 	"tawatur/telling"
 )
 
-func (e *env) claimListing(ofStory bool) listing[claimItem] {
+func (e *env) claimListing(how claimStyle) listing[claimItem] {
 	type answer struct {
 		Total  int         `json:"total"`
 		Claims []claimItem `json:"claims"`
@@ -19,7 +19,7 @@ func (e *env) claimListing(ofStory bool) listing[claimItem] {
 		count: "count.claims", columns: claimColumns, rows: claimRows,
 		answer:  func(total int, shown []claimItem) any { return answer{total, shown} },
 		fiction: func(c *claimItem) bool { return c.Fiction },
-		print:   func(c *claimItem) { e.printClaim(c, ofStory) },
+		print:   func(c *claimItem) { e.printClaim(c, how) },
 	}
 }
 
@@ -27,9 +27,9 @@ func (e *env) claimListing(ofStory bool) listing[claimItem] {
 // the list of many stories; `claims STORY` shows all.
 const claimLetters = 180
 
-func (e *env) printClaim(c *claimItem, ofStory bool) {
+func (e *env) printClaim(c *claimItem, how claimStyle) {
 	words := line
-	if !ofStory {
+	if !how.whole {
 		words = func(s string) string { return short(s, claimLetters) }
 	}
 	v := c.voices()
@@ -41,14 +41,14 @@ func (e *env) printClaim(c *claimItem, ofStory bool) {
 	if v.against > 0 {
 		numbers = append(numbers, e.say.Count("count.contradicts", v.against))
 	}
-	if !ofStory {
+	if !how.whole {
 		numbers = append(numbers, c.Story)
 	}
 	fmt.Fprintf(e.stdout, "\n%s\n  %s\n", e.isolate(words(c.Text)), e.isolate(numbers...))
 	for i, o := range c.Origins {
 		fmt.Fprintf(e.stdout, "  (%d) %s\n", i+1, e.isolate(e.carriers(c, o), e.text("why."+string(o.Why), e.list([]string{o.What}))))
-		if o.Open != "" {
-			fmt.Fprintf(e.stdout, "      ? %s\n", telling.Open(e.say, &o))
+		for _, why := range e.unsure(c, &o, how.whole) {
+			fmt.Fprintf(e.stdout, "      ? %s\n", why)
 		}
 	}
 	for _, x := range c.Contradictions {
@@ -57,9 +57,26 @@ func (e *env) printClaim(c *claimItem, ofStory bool) {
 	if len(c.Silent) > 0 {
 		fmt.Fprintf(e.stdout, "  %s: %s\n", e.text("claim.silent"), e.list(c.Silent))
 	}
-	if travel := telling.Travel(e.say, &c.Claim, nil); ofStory && len(travel) > 1 {
+	if travel := telling.Travel(e.say, &c.Claim, how.reports); how.whole && len(travel) > 1 {
 		fmt.Fprintf(e.stdout, "  %s:\n    %s\n", e.text("travel.title"), strings.Join(travel, "\n    "))
 	}
+}
+
+// doubtsShown is how many of the doubts about one origin stand in the list of many
+// stories.
+const doubtsShown = 2
+
+// unsure says why an origin may be one with another, or with any.
+func (e *env) unsure(c *claimItem, o *tawatur.Origin, whole bool) []string {
+	var why []string
+	if open := telling.Open(e.say, o); open != "" {
+		why = append(why, open)
+	}
+	doubts := telling.Doubts(e.say, &c.Claim, o.Doubts)
+	if !whole {
+		doubts = first(doubts, doubtsShown)
+	}
+	return append(why, doubts...)
 }
 
 // carriers is the outlets that brought an origin's assertions, each with its day.
@@ -80,7 +97,8 @@ func (e *env) carriers(c *claimItem, o tawatur.Origin) string {
 
 var claimColumns = []string{"story", "headline", "claim", "text", "reports", "outlets", "origins", "contradictions", "confidence",
 	"statement", "role", "origin", "origin_why", "origin_what", "report", "outlet", "published", "source", "source_kind", "chain",
-	"stance", "negated", "quote", "start", "end", "origins_at_least", "families", "family", "rank", "came", "came_by", "score", "reasons_for", "reasons_against"}
+	"stance", "negated", "quote", "start", "end", "origins_at_least", "families", "family", "rank", "came", "came_by", "score", "reasons_for", "reasons_against",
+	"may_be_one_with", "silent"}
 
 // claimRows gives a row for each statement, those of a claim one after the
 // other: its assertions, then what contradicts it.
@@ -93,7 +111,7 @@ func claimRows(items []claimItem) [][]any {
 		row := func(tail []any, rest ...any) {
 			n++
 			head := []any{c.Story, c.Headline, c.ID, c.Text, v.reports, v.outlets, v.origins, v.against, c.Confidence, n}
-			rows = append(rows, append(append(append(head, rest...), v.atLeast, v.families), tail...))
+			rows = append(rows, append(append(append(append(head, rest...), v.atLeast, v.families), tail...), strings.Join(c.Silent, " | ")))
 		}
 		origin := make([]int, len(c.Assertions))
 		for o := range c.Origins {
@@ -106,7 +124,7 @@ func claimRows(items []claimItem) [][]any {
 			if origin[i] < len(c.Origins) {
 				o = c.Origins[origin[i]]
 			}
-			row(c.carried(&a), "asserts", origin[i]+1, string(o.Why), o.What, a.Report, a.Outlet, a.Published, string(a.SourceName), string(a.SourceKind),
+			row(append(c.carried(&a), doubtful(&c.Claim, o.Open, i)), "asserts", origin[i]+1, string(o.Why), o.What, a.Report, a.Outlet, a.Published, string(a.SourceName), string(a.SourceKind),
 				strings.Join(a.Chain, " < "), string(a.Stance), a.Negated, a.Quote, a.Start, a.End)
 		}
 		for _, x := range c.Contradictions {
@@ -117,7 +135,28 @@ func claimRows(items []claimItem) [][]any {
 }
 
 // tailColumns is how many columns tell of an assertion alone, and stand last.
-const tailColumns = 7
+const tailColumns = 8
+
+// doubtful names the statements with which that of number i, counted from 0, may share
+// an origin though they are counted apart, each with the reason; "any" where its
+// origin is open.
+func doubtful(c *tawatur.Claim, open tawatur.OpenWhy, i int) string {
+	var out []string
+	if open != "" {
+		out = append(out, "any: "+string(open))
+	}
+	for k := range c.Origins {
+		for _, d := range c.Origins[k].Doubts {
+			switch i {
+			case d.A:
+				out = append(out, fmt.Sprintf("%d: %s", d.B+1, d.Why))
+			case d.B:
+				out = append(out, fmt.Sprintf("%d: %s", d.A+1, d.Why))
+			}
+		}
+	}
+	return strings.Join(out, "; ")
+}
 
 // carried gives the last columns of an assertion's row: the family of its outlet,
 // when and from whom its report has the claim, and how it was aligned.

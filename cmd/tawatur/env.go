@@ -9,6 +9,7 @@ import (
 	"golang.org/x/term"
 
 	"tawatur"
+	"tawatur/internal/wrap"
 	"tawatur/locale"
 )
 
@@ -68,6 +69,9 @@ func languageOf(args []string) string {
 
 // terminal reports whether w is a terminal, and its width in columns.
 func terminal(w io.Writer) (width int, ok bool) {
+	if wrapped, is := w.(*wrap.Writer); is {
+		w = wrapped.Unwrap()
+	}
 	f, isFile := w.(*os.File)
 	if !isFile || !term.IsTerminal(int(f.Fd())) {
 		return 0, false
@@ -88,6 +92,33 @@ func (e *env) width() int {
 		return min(w, 120)
 	}
 	return 100
+}
+
+// wrap makes what is printed from now on keep to the width of the terminal, where
+// standard output is one: for what a person reads, not for JSON and tables.
+func (e *env) wrap() {
+	width, ok := terminal(e.stdout)
+	if !ok || width < narrowest {
+		return
+	}
+	mark := ""
+	if e.say.RTL() {
+		mark = "\u200f"
+	}
+	e.stdout = wrap.NewWriter(e.stdout, width, mark)
+}
+
+// narrowest is how many columns a terminal has at the least whose lines are wrapped.
+const narrowest = 30
+
+// unwrap writes out what a wrapped standard output holds back.
+func (e *env) unwrap() error {
+	w, ok := e.stdout.(*wrap.Writer)
+	if !ok {
+		return nil
+	}
+	e.stdout = w.Unwrap()
+	return w.Flush()
 }
 
 // tell prints the skips of a run: each with its input and what to do, then how

@@ -57,6 +57,9 @@ func (e *env) complain(err error) {
 		e.mistakes(e.stderr, wrong)
 		return
 	}
+	if e.missing(err) {
+		return
+	}
 	hint := tawatur.Hint(err)
 	if e.lang != "en" {
 		code := string(tawatur.ErrorCode(err))
@@ -72,7 +75,13 @@ func (e *env) complain(err error) {
 }
 
 func (e *env) usage(err error) int {
-	fmt.Fprintf(e.stderr, "tawatur: %v\n", err)
+	said, whole := e.misused(err.Error())
+	if said != "" {
+		fmt.Fprintf(e.stderr, "tawatur: %s\n", said)
+	}
+	if !whole {
+		fmt.Fprintf(e.stderr, "tawatur: %v\n", err)
+	}
 	fmt.Fprintln(e.stderr, e.text("cmd.see_help"))
 	return exitUsage
 }

@@ -30,6 +30,11 @@ func (f *format) flags(e *env, c *cobra.Command, sheets ...tabled) {
 	c.Flags().BoolVar(&f.noBOM, "no-bom", false, e.text("flag.no_bom"))
 	c.Flags().IntVar(&f.limit, "limit", 0, e.text("flag.limit_all"))
 	c.MarkFlagsMutuallyExclusive("json", "csv")
+	c.PreRun = func(*cobra.Command, []string) {
+		if !f.json && !f.csv {
+			e.wrap()
+		}
+	}
 	for _, s := range sheets {
 		c.Long += "\n\n" + e.say.Text(s.key) + " " + e.text("help.columns", strings.Join(s.columns, ", "))
 	}

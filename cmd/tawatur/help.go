@@ -1,6 +1,7 @@
 package main
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -18,17 +19,19 @@ const usageTemplate = `{usage}:{{if .Runnable}}
   {{rpad .Name .NamePadding }} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
 
 {flags}:
-{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
+{{.LocalFlags.FlagUsagesWrapped {width} | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
 
 {global}:
-{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableSubCommands}}
+{{.InheritedFlags.FlagUsagesWrapped {width} | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableSubCommands}}
 
 {more}{{end}}
 `
 
 // translate puts the words of the interface into what cobra prints by itself.
 func (e *env) translate(root *cobra.Command) {
+	width, _ := terminal(e.stdout) // 0 elsewhere: nothing is wrapped
 	root.SetUsageTemplate(strings.NewReplacer(
+		"{width}", strconv.Itoa(width),
 		"{usage}", e.text("help.usage"),
 		"{examples}", e.text("help.examples"),
 		"{commands}", e.text("help.commands"),
@@ -48,6 +51,13 @@ func (e *env) translate(root *cobra.Command) {
 		e.translateHelpFlag(c)
 	}
 	e.translateHelpFlag(root)
+	help := root.HelpFunc()
+	root.SetHelpFunc(func(c *cobra.Command, args []string) {
+		e.wrap()
+		root.SetOut(e.stdout)
+		help(c, args)
+		e.unwrap() // the help ends with a line
+	})
 }
 
 func (e *env) translateHelpFlag(c *cobra.Command) {

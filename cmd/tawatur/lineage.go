@@ -5,7 +5,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -41,6 +43,8 @@ type linkEnd struct {
 	Outlet    string      `json:"outlet"`
 	Title     string      `json:"title,omitempty"`
 	Published tawatur.Day `json:"published,omitzero"`
+	// PublishedAt is the moment at which it came out, where it is known.
+	PublishedAt time.Time `json:"published_at,omitzero"`
 	// Story is the other story that the report is of, "" for the one asked for.
 	Story string `json:"story,omitempty"`
 }
@@ -83,6 +87,10 @@ func (e *env) lineage(ctx context.Context, f lineageFlags, st *store.Store, id s
 		}
 	}
 	shown := a.Links
+	if a.Report == "" && !f.json && !f.csv { // what went from outlet to outlet first
+		between, own, across := parted(a.Links)
+		a.Links = slices.Concat(between, own, across)
+	}
 	a.Links = first(a.Links, f.atMost())
 	switch {
 	case f.json:
@@ -93,8 +101,9 @@ func (e *env) lineage(ctx context.Context, f lineageFlags, st *store.Store, id s
 	e.fiction(a.fiction)
 	if a.Report == "" {
 		fmt.Fprintf(e.stdout, "%s\n  %s\n", e.isolate(line(a.Headline)), e.isolate(a.Story, e.say.Count("count.links", len(shown))))
-		within, across := parted(a.Links)
-		e.printLinks("", within)
+		between, own, across := parted(a.Links)
+		e.printLinks("", between)
+		e.printLinks("cmd.lineage.own", own)
 		e.printLinks("cmd.lineage.across", across)
 	} else {
 		e.printReportLinks(a, len(shown))
@@ -182,11 +191,12 @@ func endOf(r *tawatur.Reading) linkEnd {
 	if r == nil {
 		return linkEnd{}
 	}
-	return linkEnd{Report: r.ID, Outlet: r.Outlet, Title: r.Title, Published: r.Published}
+	return linkEnd{Report: r.ID, Outlet: r.Outlet, Title: r.Title, Published: r.Published, PublishedAt: r.PublishedAt}
 }
 
 var linkColumns = []string{"story", "from_report", "from_outlet", "from_published", "to_report", "to_outlet", "to_published",
-	"kind", "inferred", "containment", "direction", "evidence", "passages", "bytes", "text", "from_story", "to_story"}
+	"kind", "inferred", "containment", "direction", "evidence", "passages", "bytes", "text", "from_story", "to_story",
+	"from_published_at", "to_published_at"}
 
 func linkRows(a lineageAnswer) [][]any {
 	rows := make([][]any, 0, len(a.Links))
@@ -197,9 +207,17 @@ func linkRows(a lineageAnswer) [][]any {
 			texts[i] = p.Text
 		}
 		rows = append(rows, []any{a.Story, l.From.Report, l.From.Outlet, l.From.Published, l.To.Report, l.To.Outlet, l.To.Published,
-			string(l.Kind), l.Inferred, l.Containment, string(l.Direction), l.Evidence, len(l.Passages), bytes, strings.Join(texts, " […] "), cmp.Or(l.From.Story, a.Story), cmp.Or(l.To.Story, a.Story)})
+			string(l.Kind), l.Inferred, l.Containment, string(l.Direction), l.Evidence, len(l.Passages), bytes, strings.Join(texts, " […] "), cmp.Or(l.From.Story, a.Story), cmp.Or(l.To.Story, a.Story), l.From.moment(), l.To.moment()})
 	}
 	return rows
+}
+
+// moment is when a report came out, in UTC as RFC 3339 has it; "" where that is not known.
+func (l *linkEnd) moment() string {
+	if l.PublishedAt.IsZero() {
+		return ""
+	}
+	return l.PublishedAt.UTC().Format(time.RFC3339)
 }
 
 // end names an end of a link.
@@ -208,7 +226,10 @@ func (e *env) end(l linkEnd) string {
 		return e.isolate(e.text("link.inferred", line(l.Outlet)))
 	}
 	day := ""
-	if !l.Published.IsZero() {
+	switch {
+	case !l.PublishedAt.IsZero():
+		day = e.say.Moment(l.PublishedAt)
+	case !l.Published.IsZero():
 		day = e.say.Day(l.Published)
 	}
 	other := ""

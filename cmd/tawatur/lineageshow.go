@@ -26,16 +26,20 @@ func (e *env) printReportLinks(a lineageAnswer, total int) {
 	e.printLinks("cmd.lineage.alike", alike)
 }
 
-// parted gives the links within the story and those to others.
-func parted(links []linkItem) (within, across []linkItem) {
+// parted gives the links of a story between outlets, those of an outlet with itself
+// and those to other stories.
+func parted(links []linkItem) (between, own, across []linkItem) {
 	for _, l := range links {
-		if l.across() {
+		switch {
+		case l.across():
 			across = append(across, l)
-		} else {
-			within = append(within, l)
+		case l.From.Outlet == l.To.Outlet && l.From.Outlet != "":
+			own = append(own, l)
+		default:
+			between = append(between, l)
 		}
 	}
-	return within, across
+	return between, own, across
 }
 
 func (e *env) printLinks(key string, links []linkItem) {
@@ -84,7 +88,8 @@ func (e *env) because(l linkItem) string {
 		return e.text("cmd.lineage.both", e.list([]string{l.Evidence}))
 	}
 	s := e.word("direction", string(l.Direction))
-	if l.Evidence != "" {
+	told := l.Direction == tawatur.DirectionTime && !l.From.PublishedAt.IsZero() // with both ends
+	if l.Evidence != "" && !told {
 		s += " (" + e.list([]string{l.Evidence}) + ")"
 	}
 	return s

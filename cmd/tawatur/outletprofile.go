@@ -17,7 +17,7 @@ type profileAnswer struct {
 }
 
 func (e *env) outlet(ctx context.Context, f outletsFlags, st *store.Store, name string) error {
-	name, err := st.OutletName(ctx, name)
+	name, err := e.outletName(ctx, st, &f.input, name)
 	if err != nil {
 		return err
 	}
@@ -63,7 +63,7 @@ func (e *env) printProfile(p *record.Profile) {
 	e.printTakings("cmd.outlets.taken_by", p, p.TakenBy, true)
 	e.section("cmd.outlets.sources", len(p.Sources))
 	for _, v := range p.Sources {
-		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(e.source(v.Name, v.Kind), e.say.Count("count.times", v.Count), e.say.Count("count.reports", v.Reports)))
+		fmt.Fprintf(e.stdout, "  %s\n", e.isolate(e.source(v.Name, v.Kind), e.say.Count("count.reports", v.Reports), e.say.Count("count.times", v.Count)))
 	}
 	e.section("cmd.outlets.omitted", len(p.Omitted))
 	for _, l := range p.Omitted {

@@ -88,6 +88,9 @@ func (e *env) registry(f outletsFlags, name string) error {
 		}
 		return e.sheet(f.format, outlet.Columns[:], rows)
 	default:
+		if err := e.unwrap(); err != nil { // a table for a file
+			return err
+		}
 		fmt.Fprintf(e.stdout, "# %s\n", strings.Join(outlet.Columns[:], "\t"))
 		for _, o := range shown {
 			fmt.Fprintln(e.stdout, strings.Join(o.cells, "\t"))

@@ -36,6 +36,7 @@ func (e *env) report(ctx context.Context, db database, id string, json bool) err
 		if json {
 			return writeJSON(e.stdout, r)
 		}
+		e.wrap()
 		e.printReport(r)
 		return nil
 	})

@@ -24,6 +24,7 @@ func newRoot(e *env) *cobra.Command {
 			return nil
 		},
 	}
+	root.PersistentPostRunE = func(*cobra.Command, []string) error { return e.unwrap() }
 	root.SetIn(e.stdin)
 	root.SetOut(e.stdout)
 	root.SetErr(e.stderr)

@@ -65,6 +65,7 @@ func (e *env) search(c *cobra.Command, f searchFlags, st *store.Store, q query.Q
 	if f.json {
 		return writeJSON(e.stdout, found)
 	}
+	e.wrap()
 	e.printReworded(found)
 	if q.OfAttributions() {
 		fmt.Fprintln(e.stdout, e.say.Count("search.said.total", found.Total))

@@ -161,9 +161,16 @@ func (e *env) printWhom(ws []stanceWhom) {
 	for _, w := range ws {
 		var names []string
 		for _, n := range first(w.Whom, whomShown) {
+			if n.Count < 2 && len(names) > 0 { // once tells little where others stand more often
+				break
+			}
 			names = append(names, e.text("cmd.wording.of_all", line(n.Name), n.Count, n.Of))
 		}
-		fmt.Fprintf(e.stdout, "  %s: %s\n", e.times(e.word("stance", string(w.Stance)), w.Count), e.list(names))
+		all := e.times(e.word("stance", string(w.Stance)), w.Count)
+		if len(names) > 0 {
+			all += ": " + e.list(names)
+		}
+		fmt.Fprintf(e.stdout, "  %s\n", all)
 	}
 }
 

@@ -55,6 +55,7 @@ func (e *env) stories(ctx context.Context, f storiesFlags) error {
 				Stories []record.StoryLine `json:"stories"`
 			}{total, lines})
 		}
+		e.wrap()
 		fmt.Fprintln(e.stdout, e.say.Count("cmd.stories.total", total))
 		e.fiction(slices.ContainsFunc(lines, func(l record.StoryLine) bool { return l.Fiction }))
 		for _, l := range lines {

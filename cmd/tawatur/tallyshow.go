@@ -30,18 +30,50 @@ func (e *env) printTally(t *tallyItem, ofStory bool) {
 		parts = append(parts, short(t.Headline, 80), t.Story)
 	}
 	fmt.Fprintf(e.stdout, "\nΣ %s\n  %s\n", e.tallyTitle(t), e.isolate(parts...))
-	for i := range t.Values {
-		v := &t.Values[i]
-		fmt.Fprintf(e.stdout, "  (%d) %s\n", v.Origin+1, e.isolate(e.say.Day(v.AsOf), e.value(v), line(string(v.SourceName)), line(cmp.Or(v.Outlet, v.Report))))
-		for k := range t.Breakdowns {
-			if b := &t.Breakdowns[k]; b.Whole == i {
-				e.printParts(b)
-			}
+	for _, l := range e.tallyLines(t) {
+		again := ""
+		if l.reports > 1 {
+			again = e.say.Count("count.reports", l.reports)
+		}
+		fmt.Fprintf(e.stdout, "  (%d) %s\n", l.origin+1, e.isolate(append(l.words, again)...))
+		for _, b := range l.parts {
+			e.printParts(b)
 		}
 	}
 	e.printPairs("tally.conflicts", "≠", t, t.Conflicts)
 	e.printPairs("tally.revisions", strings.TrimSpace(e.text("arrow")), t, t.Revisions)
 	e.printPairs("tally.unclear", "?", t, t.Unclear)
+}
+
+// tallyLine is a figure as one or more reports of an outlet give it.
+type tallyLine struct {
+	origin, reports int
+	words           []string
+	parts           []*tawatur.Breakdown
+}
+
+// tallyLines gives the figures of a tally; those that an outlet repeats in the same
+// words and on the same one's word stand in one line, with the first parts told of it.
+func (e *env) tallyLines(t *tallyItem) []*tallyLine {
+	var out []*tallyLine
+	byWords := map[string]*tallyLine{}
+	for i := range t.Values {
+		v := &t.Values[i]
+		words := []string{e.say.Day(v.AsOf), e.value(v), line(string(v.SourceName)), line(cmp.Or(v.Outlet, v.Report))}
+		key := fmt.Sprint(v.Origin, words)
+		l := byWords[key]
+		if l == nil {
+			l = &tallyLine{origin: v.Origin, words: words}
+			byWords[key], out = l, append(out, l)
+		}
+		l.reports++
+		for k := range t.Breakdowns {
+			if b := &t.Breakdowns[k]; b.Whole == i && l.reports == 1 {
+				l.parts = append(l.parts, b)
+			}
+		}
+	}
+	return out
 }
 
 // tallyTitle says what is counted, of what kind the counts are, and where.
@@ -104,18 +136,26 @@ func distinctNumbers(t *tallyItem, pairs []tawatur.TallyPair) []tawatur.TallyPai
 }
 
 // value is a figure in the report's words, with its number where the words do
-// not tell it in digits.
+// not tell it in digits. A number that only bounds the figure, as that of "dozens",
+// stands with the word that says so.
 func (e *env) value(v *tawatur.TallyValue) string {
-	s := e.isolate(line(v.Text))
+	s, n, bound := e.isolate(line(v.Text)), "", ""
 	if !inDigits(v) {
-		n := e.say.Number(v.Value)
+		n = e.say.Number(v.Value)
 		if v.Max != nil {
 			n += "–" + e.say.Number(*v.Max)
 		}
-		s += " = " + n
 	}
-	if v.Approx != tawatur.Exact && v.Approx != "" {
-		s += " (" + e.word("approx", string(v.Approx)) + ")"
+	if v.Approx != tawatur.Exact {
+		bound = e.word("approx", string(v.Approx))
+	}
+	switch {
+	case bound != "" && n != "":
+		s += " (" + bound + " " + n + ")"
+	case bound != "":
+		s += " (" + bound + ")"
+	case n != "":
+		s += " = " + n
 	}
 	if v.Accrual == tawatur.Cumulative {
 		s += " (" + e.word("accrual", string(v.Accrual)) + ")"

@@ -84,6 +84,7 @@ func (e *env) names(ctx context.Context, f whoFlags, st *store.Store) error {
 			Names []record.NameLine `json:"names"`
 		}{total, lines})
 	}
+	e.wrap()
 	fmt.Fprintln(e.stdout, e.say.Count("cmd.who.total", total))
 	for _, l := range lines {
 		fmt.Fprintf(e.stdout, "\n%s\n  %s\n", e.isolate(l.Name), e.isolate(e.text("name."+string(l.Type)),
@@ -116,6 +117,7 @@ func (e *env) who(ctx context.Context, f whoFlags, st *store.Store, name string)
 	if f.json {
 		return writeJSON(e.stdout, w)
 	}
+	e.wrap()
 	if w.Found != "" {
 		fmt.Fprintln(e.stdout, e.isolate(w.Asked, e.text("cmd.who.found."+w.Found)))
 	}

@@ -137,8 +137,8 @@ type contrastAnswer struct {
 }
 
 // readContrast compares the words of an outlet with those of all others.
-func readContrast(ctx context.Context, f wordingFlags, st *store.Store) (a contrastAnswer, err error) {
-	if a.Outlet, err = st.OutletName(ctx, f.outlet); err != nil {
+func (e *env) readContrast(ctx context.Context, f wordingFlags, st *store.Store) (a contrastAnswer, err error) {
+	if a.Outlet, err = e.outletName(ctx, st, &f.input, f.outlet); err != nil {
 		return a, err
 	}
 	lines, err := st.Outlets(ctx)
@@ -171,7 +171,11 @@ func readContrast(ctx context.Context, f wordingFlags, st *store.Store) (a contr
 	if err := st.EachWord(ctx, a.Outlet, add, counter.Again); err != nil {
 		return a, err
 	}
-	a.More, a.Less = counter.Terms(contrast.Options{Limit: f.atMost()})
+	a.More, a.Less = counter.Terms(contrast.Options{})
+	a.More = first(a.More, f.atMost())
+	if err := withoutMarks(ctx, st, a.Outlet, f.atMost(), &a.Less, &a.Shared.Less); err != nil {
+		return a, err
+	}
 	v, err := st.OutletVoices(ctx, a.Outlet)
 	a.Kinds, a.Whom = byKind(v.Stances), byStance(v.Stances, f.atMost())
 	a.Stances, a.Cues = byName(v.Stances, f.atMost()), first(v.Cues, f.atMost())

@@ -57,7 +57,7 @@ func readShared(ctx context.Context, f wordingFlags, st *store.Store, outlet str
 	}, counter.Again)
 	a.More, a.Less = counter.Terms(contrast.Options{})
 	a.Less = slices.DeleteFunc(a.Less, func(t contrast.Term) bool { return m.OneOther(t.Forms) })
-	a.More, a.Less = first(a.More, f.atMost()), first(a.Less, f.atMost())
+	a.More = first(a.More, f.atMost())
 	a.Choices, err = readChoices(ctx, f, st, outlet)
 	return a, err
 }

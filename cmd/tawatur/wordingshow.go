@@ -12,7 +12,7 @@ import (
 var contrastColumns = []string{"outlet", "side", "expression", "words", "count", "reports", "others_count", "others_reports", "log_odds", "z", "forms", "of"}
 
 func (e *env) wordingOf(ctx context.Context, f wordingFlags, st *store.Store) error {
-	a, err := readContrast(ctx, f, st)
+	a, err := e.readContrast(ctx, f, st)
 	if err != nil {
 		return err
 	}

@@ -120,6 +120,5 @@ func ratio(a, b int) float64 { return float64(min(a, b)) / float64(max(a, b)) }
 // compareReports orders reports by publication, then by ID and text. Reports
 // without a date come first.
 func compareReports(a, b *tawatur.Reading) int {
-	return cmp.Or(a.Published.Compare(b.Published), a.PublishedAt.Compare(b.PublishedAt),
-		cmp.Compare(a.ID, b.ID), cmp.Compare(a.Text, b.Text))
+	return cmp.Or(a.Compare(&b.Report), cmp.Compare(a.Text, b.Text))
 }

@@ -74,7 +74,7 @@ func (c *crediter) names(r *tawatur.Reading, name string) (string, bool) {
 				continue
 			}
 			end := i + len(form)
-			if bracketed(k.text, i, end) || heads(k.text, i, end) {
+			if bracketed(k.text, i, end) || heads(k.text, i, end) && !c.isPlace(r, k.text, i, form) {
 				return words(k.text[i:end]), true
 			}
 			if at, ok := cited(k.text, i); ok && (distinct(form) || named(k.text, i)) {
@@ -83,6 +83,25 @@ func (c *crediter) names(r *tawatur.Reading, name string) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// isPlace reports whether the second part of a dateline, form at token i, is the
+// place and no outlet: it is what the page was read to be dated from, or an outlet
+// stands before it ("مرساة - القصباء:"). Many newspapers are called like their city.
+func (c *crediter) isPlace(r *tawatur.Reading, toks []arabic.Token, i int, form []string) bool {
+	if matches(arabic.Tokens(r.Dateline), form) {
+		return true
+	}
+	before := ""
+	for j := i - 2; j >= 0 && toks[j].Kind != arabic.Punct; j-- {
+		before = strings.TrimSpace(toks[j].Text + " " + before)
+	}
+	return c.same(r.Outlet, before) || c.find(before).Name != ""
+}
+
+// matches reports whether tokens are the folded words of form and nothing else.
+func matches(toks []arabic.Token, form []string) bool {
+	return len(toks) == len(form) && matchAt(toks, 0, form)
 }
 
 // same reports whether two names are of one outlet.

@@ -100,6 +100,7 @@ func TestDirection(t *testing.T) {
 		return r
 	}
 	byline := func(r *tawatur.Reading, s string) *tawatur.Reading { r.Byline = s; return r }
+	dated := func(r *tawatur.Reading, s string) *tawatur.Reading { r.Dateline = s; return r }
 	for _, c := range []struct {
 		name     string
 		a, b     *tawatur.Reading
@@ -113,6 +114,9 @@ func TestDirection(t *testing.T) {
 		{"credit in brackets", report("a", "أفق", 9, flood, school), report("b", "صدى", 8, flood, school, "(أفق)"), "a", tawatur.DirectionCredit, "أفق"},
 		{"credit at the head", report("a", "أفق", 9, flood, school), report("b", "صدى", 8, "نورمار – أفق: "+flood, school), "a", tawatur.DirectionCredit, "أفق"},
 		{"a place at the head", report("a", "نورمار", 9, flood, school), report("b", "صدى", 8, "نورمار – أفق: "+flood, school), "b", tawatur.DirectionTime, "2031-03-08 < 2031-03-09"},
+		{"a place behind the outlet", report("a", "نورمار", 9, flood, school), report("b", "صدى", 8, "صدى - نورمار: "+flood, school), "b", tawatur.DirectionTime, "2031-03-08 < 2031-03-09"},
+		{"a place behind an agency", report("a", "نورمار", 9, flood, school), report("b", "صدى", 8, "رويترز- نورمار: "+flood, school), "b", tawatur.DirectionUnknown, "رويترز"},
+		{"the place of the dateline", report("a", "نورمار", 9, flood, school), dated(report("b", "صدى", 8, "سليم الراوي - نورمار: "+flood, school), "نورمار"), "b", tawatur.DirectionTime, "2031-03-08 < 2031-03-09"},
 		{"an everyday word is no credit", report("a", "أفق", 9, flood, school), report("b", "صدى", 8, flood, school, "وقالت عن أفق المدينة إنه صاف."), "b", tawatur.DirectionTime, "2031-03-08 < 2031-03-09"},
 		{"the fuller", report("a", "أفق", 9, flood, school), report("b", "صدى", 9, flood, school, harbor, market), "b", tawatur.DirectionFuller, "77 > 40"},
 		{"nothing tells", report("a", "أفق", 9, flood, school), report("b", "صدى", 9, flood, school), "a", tawatur.DirectionUnknown, ""},

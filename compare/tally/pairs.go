@@ -61,11 +61,11 @@ func (p *pairing) oneSource(pair tawatur.TallyPair) {
 
 // later reports whether y was published on a later day, or hour, than x.
 func (p *pairing) later(x, y *value) bool {
-	if a, b := x.assertion.Published, y.assertion.Published; a != b {
-		return !a.IsZero() && a.Before(b)
+	a, b := p.c.Readings[x.unit.Report], p.c.Readings[y.unit.Report]
+	if a.Appeared() != b.Appeared() {
+		return !a.Appeared().IsZero() && a.Appeared().Before(b.Appeared())
 	}
-	a, b := p.c.Readings[x.unit.Report].PublishedAt, p.c.Readings[y.unit.Report].PublishedAt
-	return !a.IsZero() && !b.IsZero() && a.Before(b)
+	return !a.PublishedAt.IsZero() && !b.PublishedAt.IsZero() && a.PublishedAt.Before(b.PublishedAt)
 }
 
 // risen reports whether y is told to be what a count has risen to, and x may be
@@ -78,7 +78,7 @@ func risen(x, y *value) bool {
 // one moment. A report that gives both sets them side by side itself.
 func (p *pairing) excludes(a, b int) bool {
 	x, y := p.vs[a], p.vs[b]
-	if p.t.Values[a].Origin == p.t.Values[b].Origin || !claim.Excludes(x.figure, y.figure) || p.grew(x, y) ||
+	if p.t.Values[a].Origin == p.t.Values[b].Origin || !claim.Excludes(x.figure, y.figure) || countsAttackers(x, y) || p.grew(x, y) ||
 		!p.c.OneScene(x.unit, y.unit, x.figure, y.figure, meet(x.places, y.places)) {
 		return false
 	}
@@ -110,7 +110,7 @@ func (p *pairing) givesToo(x, y *value) bool {
 // a day older may simply have grown, or one that is an hour older. Where nobody is
 // named who gave either, a sum or a price may have moved within the day.
 func (p *pairing) oneMoment(x, y *value) bool {
-	if a, b := x.assertion.Published, y.assertion.Published; !a.IsZero() && !b.IsZero() && a != b || !oneDay(x, y) {
+	if a, b := p.appeared(x), p.appeared(y); !a.IsZero() && !b.IsZero() && a != b || !oneDay(x, y) {
 		return false
 	}
 	if !toll(x.figure.Category) {
@@ -122,6 +122,9 @@ func (p *pairing) oneMoment(x, y *value) bool {
 	a, b := p.c.Readings[x.unit.Report].PublishedAt, p.c.Readings[y.unit.Report].PublishedAt
 	return a.IsZero() || b.IsZero() || b.Sub(a) < time.Hour
 }
+
+// appeared is the day on which the report of a value came out.
+func (p *pairing) appeared(v *value) tawatur.Day { return p.c.Readings[v.unit.Report].Appeared() }
 
 // repeated reports whether an earlier value of the same origin says the same.
 func (p *pairing) repeated(i int) bool {

@@ -3,6 +3,7 @@ package tally_test
 import (
 	"slices"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
@@ -138,5 +139,23 @@ func TestAPartIsNoRival(t *testing.T) {
 				t.Errorf("the part stands beside %+v", tl.Values)
 			}
 		}
+	}
+}
+
+// TestRevisionsGoByTheMoment: what is dated the day after in the east may be the earlier
+// word of one source.
+func TestRevisionsGoByTheMoment(t *testing.T) {
+	east := Report("a", "منبر الشرق", "2031-03-05", "قالت بلدية الرمان إن 3 أشخاص قتلوا في الفيضان في وادي الرمان.",
+		Count("3 أشخاص", 3, "killed", By("بلدية الرمان"), In("وادي الرمان")))
+	west := Report("b", "صوت الساحل", "2031-03-04", "قالت بلدية الرمان إن 5 أشخاص قتلوا في الفيضان في وادي الرمان.",
+		Count("5 أشخاص", 5, "killed", By("بلدية الرمان"), In("وادي الرمان")))
+	east.PublishedAt = time.Date(2031, 3, 5, 0, 4, 0, 0, time.FixedZone("", 4*60*60))
+	west.PublishedAt = time.Date(2031, 3, 4, 21, 0, 0, 0, time.UTC)
+	ts := tally.Of([]*tawatur.Reading{east, west}, nil, registry(t))
+	if len(ts) != 1 || len(ts[0].Revisions) != 1 {
+		t.Fatalf("%+v", ts)
+	}
+	if r := ts[0].Revisions[0]; ts[0].Values[r.A].Value != 3 || ts[0].Values[r.B].Value != 5 {
+		t.Errorf("revised from %v to %v", ts[0].Values[r.A].Text, ts[0].Values[r.B].Text)
 	}
 }

@@ -21,6 +21,7 @@ type value struct {
 	asOf      tawatur.Day
 	places    []string // the keys of the places that it may be of, without whole states
 	among     []string // the stems of those of whom it counts some ("five of the guards")
+	attackers int      // how many of the dead carried out the attack, see attackersIn
 }
 
 // tolls are the categories that count what befell people: of them every figure
@@ -59,7 +60,7 @@ func newValue(c *claim.Corpus, u *claim.Unit, k int) *value {
 		v.key += ":" + string(v.kind)
 	}
 	v.places, v.assertion, v.among = placesOf(c, u, f), assertion(c, u, f), among(c.Tables(), r.Text, f)
-	v.day = dayOf(c, u, f)
+	v.day, v.attackers = dayOf(c, u, f), attackersIn(r.Text, f)
 	switch {
 	case !v.day.IsZero():
 		v.from, v.to = v.day, v.day

@@ -6,6 +6,7 @@ import (
 
 	"tawatur"
 	"tawatur/arabic"
+	"tawatur/arabic/spelling"
 	"tawatur/compare/body"
 	"tawatur/compare/claim"
 )
@@ -19,10 +20,13 @@ type use struct {
 	text  string // the expression
 	label string
 	span  tawatur.Span
+	// sure is true where the expression stands for the part in any story.
+	sure bool
 }
 
 // Of gives, for the parts that at least two outlets name with at least two
-// expressions, how often each outlet uses which.
+// expressions, how often each outlet uses which. What stands in direct speech is not
+// counted.
 func Of(rs []*tawatur.Reading) []tawatur.Wording {
 	bs := body.All(rs)
 	c := claim.ReadBodies(bs, nil)
@@ -40,9 +44,12 @@ func Find(bs []body.Body) Uses {
 		return nil
 	}
 	f := finder{states: claim.Embedded(), table: table, listed: map[string][]expression{}}
-	out := make(Uses, len(bs))
+	out, err := groups(bs)
+	if err != nil { // likewise
+		return nil
+	}
 	for _, b := range bs {
-		out[b.Reading] = f.find(withHeadline(b.Reading, b.Tokens))
+		out[b.Reading] = append(f.find(withHeadline(b.Reading, b.Tokens)), out[b.Reading]...)
 	}
 	return out
 }
@@ -57,8 +64,9 @@ func Over(c *claim.Corpus, claims []tawatur.Claim, found Uses) []tawatur.Wording
 	counts := map[part]map[[2]string]*tawatur.Expression{}
 	labels := map[part]string{}
 	for i, r := range c.Readings {
+		speech := spoken(r.Text)
 		for _, u := range byReport[i] {
-			if !same[key{u.part, u.text}] || r.Outlet == "" {
+			if !u.sure && !same[key{u.part, u.text}] || r.Outlet == "" || within(speech, u.span) {
 				continue
 			}
 			if counts[u.part] == nil {
@@ -141,7 +149,7 @@ func (f *finder) find(toks []arabic.Token) []use {
 				if state == "" {
 					continue
 				}
-				u.part.state, u.label, u.span.End = state, e.label+": "+label, toks[at].End
+				u.part.state, u.label, u.span.End = state, e.label+": "+spelt(label), toks[at].End
 			}
 			out = append(out, u)
 		}
@@ -162,6 +170,15 @@ func (f *finder) look(norm string) []expression {
 	}
 	f.listed[norm] = list
 	return list
+}
+
+// spelt gives a state's name, of which the tables have the match form, as it is
+// written.
+func spelt(state string) string {
+	if all := spelling.Aliases(state); len(all) > 0 {
+		return all[0]
+	}
+	return state
 }
 
 // stateAfter finds the state that one of the next two words names.

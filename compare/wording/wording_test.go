@@ -95,3 +95,14 @@ func BenchmarkOf(b *testing.B) {
 		Of(rs)
 	}
 }
+
+// TestStatesAreSpelt: the state of a bound expression is named as it is written.
+func TestStatesAreSpelt(t *testing.T) {
+	ws := Of([]*tawatur.Reading{
+		Report("a", "منبر الشرق", "2031-03-04", "قتل خمسة جنود من الجيش العراقي في اشتباكات قرب بلدة الرمان يوم الثلاثاء."),
+		Report("b", "صوت الساحل", "2031-03-04", "قتل خمسة جنود من القوات العراقية في اشتباكات قرب بلدة الرمان يوم الثلاثاء."),
+	})
+	if len(ws) != 1 || ws[0].Of != "القوات المسلحة للدولة: العراق" {
+		t.Errorf("%+v", ws)
+	}
+}
