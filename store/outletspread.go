@@ -1,6 +1,10 @@
 package store
 
-import "context"
+import (
+	"context"
+
+	"tawatur/record"
+)
 
 // Spread gives for each of the forms, words or pairs as [Store.EachWord] has them, in
 // how many reports each outlet but the one of this exact name uses it.
@@ -19,7 +23,7 @@ func (s *Store) Spread(ctx context.Context, outlet string, forms []string) (map[
 		}
 		bodies, sides, err := s.counts(ctx, kindWords, name, name)
 		if err == nil {
-			err = eachSum(bodies, sides, func(key []byte, by [2]Uses) {
+			err = eachSum(bodies, sides, func(key []byte, by [2]record.Uses) {
 				if in, ok := out[string(key)]; ok {
 					in[name] = by[0].Reports
 				}
