@@ -48,6 +48,8 @@ type Capture struct {
 	// OCR is how sure the program for OCR was of its words in the mean, from 0 to
 	// 1; 0 for text that was not read by one.
 	OCR float64
+	// MadeAt is when the file says that it was made; the zero time for most kinds.
+	MadeAt time.Time
 	// FetchedAt is when the web gave the bytes, where that is known: now for a
 	// page that was asked for, long ago for one out of an archive.
 	FetchedAt time.Time

@@ -9,7 +9,9 @@ type Edit struct {
 	Later   string `json:"later"`
 	Outlet  string `json:"outlet,omitempty"`
 	URL     string `json:"url,omitempty"`
-	// SeenAt is when the later version was captured.
+	// Since is when the earlier version was captured last, the zero time where that is
+	// not known, SeenAt when the later one was: the change was made between them.
+	Since  time.Time `json:"since,omitzero"`
 	SeenAt time.Time `json:"seen_at,omitzero"`
 	// TitleBefore and TitleAfter are the headlines where they differ, else "".
 	TitleBefore string `json:"title_before,omitempty"`

@@ -17,6 +17,8 @@ type Report struct {
 	Dateline string `json:"dateline,omitempty"`
 	// Published is the day of publication; zero when not known.
 	Published Day `json:"published,omitzero"`
+	// DayFrom is how that is known where nothing states it, "" where something does.
+	DayFrom DayFrom `json:"day_from,omitempty"`
 	// PublishedAt is the moment of publication where the input tells it.
 	PublishedAt time.Time `json:"published_at,omitzero"`
 	// ModifiedAt is the moment of the last change that the page itself tells of,

@@ -2,6 +2,8 @@ package alert
 
 import (
 	"context"
+	"maps"
+	"slices"
 
 	"tawatur"
 	"tawatur/store"
@@ -44,9 +46,16 @@ func (a *Alerter) lookOn(ctx context.Context, topics []*topic) (found int, more 
 	if err != nil || len(stories)+len(edits) == 0 {
 		return 0, false, err
 	}
+	read, err := a.readEdits(ctx, edits)
+	if err != nil {
+		return 0, false, err
+	}
 	for i, t := range topics {
-		if err := a.lookFor(ctx, t, &looks[i], stories, edits); err != nil {
+		if err := a.lookFor(ctx, t, &looks[i], stories, read); err != nil {
 			return 0, false, err
+		}
+		if n := len(edits); n > 0 {
+			looks[i].Report = max(looks[i].Report, edits[n-1].Report)
 		}
 	}
 	found, err = a.st.SaveLooks(ctx, looks, a.o.Now())
@@ -54,11 +63,11 @@ func (a *Alerter) lookOn(ctx context.Context, topics []*topic) (found int, more 
 }
 
 // lookFor looks for what one list asks for.
-func (a *Alerter) lookFor(ctx context.Context, t *topic, l *store.Look, stories []store.Compared, edits []store.Edited) error {
+func (a *Alerter) lookFor(ctx context.Context, t *topic, l *store.Look, stories []store.Compared, edits []edited) error {
 	for i := range stories {
 		if c := &stories[i]; c.Seq > l.Compared {
 			l.Compared = c.Seq
-			news, seen, err := a.inStory(ctx, t, &c.Story)
+			news, seen, err := a.inStory(ctx, t, c)
 			if err != nil {
 				return err
 			}
@@ -67,8 +76,7 @@ func (a *Alerter) lookFor(ctx context.Context, t *topic, l *store.Look, stories 
 	}
 	for i := range edits {
 		if e := &edits[i]; e.Report > l.Report {
-			l.Report = e.Report
-			n, ok, err := a.inEdit(ctx, t, &e.Edit)
+			n, ok, err := a.inEdit(ctx, t, e)
 			if err != nil {
 				return err
 			}
@@ -81,25 +89,41 @@ func (a *Alerter) lookFor(ctx context.Context, t *topic, l *store.Look, stories 
 }
 
 // inStory finds what is new in a story, and the reports that are no news for the list
-// from now on.
-func (a *Alerter) inStory(ctx context.Context, t *topic, s *tawatur.Story) (news []tawatur.News, seen []string, err error) {
+// from now on. Without such reports there is news only where a split parted the story
+// from the reports by which the list knew of it.
+func (a *Alerter) inStory(ctx context.Context, t *topic, c *store.Compared) (news []tawatur.News, seen []string, err error) {
+	s := &c.Story
 	if t.Story != "" && !t.stories[s.ID] {
 		return nil, nil, nil
 	}
 	fresh, err := a.st.Fresh(ctx, t.ID, s.Reports)
-	if err != nil || len(fresh) == 0 {
+	if err != nil || len(fresh) == 0 && (!c.Split || t.Story != "") {
 		return nil, nil, err
 	}
 	matches, err := a.matching(ctx, t, s.Reports)
-	if err != nil || len(matches) == 0 {
+	if err != nil || len(matches.reports) == 0 {
 		return nil, nil, err
 	}
-	v := view{t: t, s: s, fresh: fresh, matches: matches}
-	if !v.known() && len(s.Reports) < t.Least {
-		return nil, nil, nil // it is looked at again when it has grown
+	v := view{t: t, s: s, fresh: fresh, matches: matches.reports}
+	if v.known, err = a.knows(ctx, &v); err != nil || !v.known && (len(s.Reports) < t.Least || matches.byPlace && !v.whole()) {
+		return nil, nil, err // it is looked at again when it has grown
 	}
 	for id := range fresh {
 		seen = append(seen, id)
 	}
 	return v.news(), seen, nil
+}
+
+// knows reports whether the list knew of the story before: it follows it, one of the
+// reports that match was there when the list was made, or it was told of one of them.
+func (a *Alerter) knows(ctx context.Context, v *view) (bool, error) {
+	if v.t.Story != "" {
+		return true, nil
+	}
+	old, err := a.st.Old(ctx, v.t.ID, slices.Collect(maps.Keys(v.matches)))
+	if err != nil || len(old) > 0 {
+		return true, err
+	}
+	told, err := a.st.Told(ctx, v.t.ID, evidence(tawatur.NewsStory, "", tawatur.Span{}), v.s.Reports)
+	return len(told) > 0, err
 }

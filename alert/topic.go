@@ -2,6 +2,7 @@ package alert
 
 import (
 	"context"
+	"slices"
 
 	"tawatur"
 	"tawatur/arabic/spelling"
@@ -95,50 +96,35 @@ func (x *sought) is(name string) bool {
 // sameAsPart is how alike the common words must be where one name has more of them.
 const sameAsPart = 0.9
 
-// matching tells which of the reports of a story the list watches; all where it
-// watches the story.
-func (a *Alerter) matching(ctx context.Context, t *topic, reports []string) (map[string]bool, error) {
-	out := map[string]bool{}
-	if t.Story != "" {
-		for _, r := range reports {
-			out[r] = true
-		}
-		return out, nil
+// sameAsPlace is how alike the name of a place must be: short names that sound alike are
+// of other places (باريس, فارس).
+const sameAsPlace = 0.9
+
+// place is [sought.is] for places.
+func (x *sought) place(name string) bool {
+	n := spelling.Parse(name)
+	if x.apart[n.String()] {
+		return false
 	}
-	for _, words := range t.Words {
-		found, err := a.st.Matching(ctx, words, reports)
-		if err != nil {
-			return nil, err
-		}
-		for r := range found {
-			out[r] = true
-		}
-	}
-	if len(t.names)+len(t.places) == 0 {
-		return out, nil
-	}
-	names, err := a.st.NamesIn(ctx, reports)
-	for r, list := range names {
-		if t.named(list) {
-			out[r] = true
-		}
-	}
-	return out, err
+	return slices.ContainsFunc(x.names, func(own spelling.Name) bool {
+		m := own.Compare(n)
+		return m.Score >= sameAsPlace && (!m.Part || n.Words() > own.Words())
+	})
 }
 
-// named reports whether one of the names in a report is watched.
-func (t *topic) named(list []store.NameIn) bool {
-	for _, n := range list {
-		for i := range t.names {
-			if t.names[i].is(n.Name) {
-				return true
-			}
-		}
-		for i := range t.places {
-			if n.Type == tawatur.Place && t.places[i].is(n.Name) {
-				return true
-			}
-		}
-	}
-	return false
+// isPlace reports whether a place of this name is watched.
+func (t *topic) isPlace(name string) bool {
+	return slices.ContainsFunc(t.places, func(x sought) bool { return x.place(name) })
+}
+
+// isNamed reports whether one of some names is watched as such.
+func (t *topic) isNamed(list []store.NameIn) bool {
+	return slices.ContainsFunc(list, func(n store.NameIn) bool {
+		return slices.ContainsFunc(t.names, func(x sought) bool { return x.is(n.Name) })
+	})
+}
+
+// namesPlace reports whether one of some names is of a place that is watched.
+func (t *topic) namesPlace(list []store.NameIn) bool {
+	return slices.ContainsFunc(list, func(n store.NameIn) bool { return n.Type == tawatur.Place && t.isPlace(n.Name) })
 }

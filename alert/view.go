@@ -13,28 +13,21 @@ type view struct {
 	s *tawatur.Story
 	// fresh are the reports that are news, matches those that the list watches.
 	fresh, matches map[string]bool
-}
-
-// known reports whether the list has known the story: a matching report of it is
-// not fresh.
-func (v *view) known() bool {
-	for r := range v.matches {
-		if !v.fresh[r] {
-			return true
-		}
-	}
-	return false
+	// known tells that the list knew of the story before.
+	known bool
 }
 
 // about is the share of a story's reports, one of so many, from which on the story as a
 // whole is what the list watches; below it only news that rests on a matching report
-// counts, for a name may be said in passing once in forty reports.
+// counts, for a name may be said in passing once in forty reports, and a story that is
+// at a place for fewer is not told as one of the place.
 const about = 4
 
+// whole reports whether the story as a whole is what the list watches.
+func (v *view) whole() bool { return about*len(v.matches) >= len(v.s.Reports) }
+
 // matter reports whether news that rests on a report is for the list.
-func (v *view) matter(report string) bool {
-	return v.matches[report] || about*len(v.matches) >= len(v.s.Reports)
-}
+func (v *view) matter(report string) bool { return v.matches[report] || v.whole() }
 
 // news is what is new in the story, in the order of [tawatur.NewsKinds].
 func (v *view) news() []tawatur.News {
@@ -44,8 +37,7 @@ func (v *view) news() []tawatur.News {
 			out = append(out, list...)
 		}
 	}
-	known := v.known()
-	if !known && v.t.Claim == "" {
+	if !v.known {
 		add(tawatur.NewsStory, v.story())
 	}
 	tallies := v.tallies()

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"image"
 	"os"
+	"time"
 
 	"tawatur"
 	"tawatur/ingest/paper"
@@ -74,6 +75,7 @@ func (p *pdfFile) whole() {
 		media = tawatur.MediaScan
 	}
 	it := p.printedItem(p.source, media, raw, paper.Text(withoutFurniture(sheets)...))
+	it.Capture.MadeAt = p.madeAt()
 	if it.Skip == nil {
 		it.Skip = p.lost()
 	}
@@ -96,6 +98,7 @@ func (p *pdfFile) each() {
 		raw := fmt.Sprintf("page %d of %d of the file with the SHA-256 %s\n\n%s", n, p.file.Pages, digest, text.Text)
 		if it := p.printedItem(s, tawatur.MediaPDF, []byte(raw), text); it.Capture.Digest != "" {
 			read++
+			it.Capture.MadeAt = p.madeAt()
 			p.emit(it)
 		}
 		return !p.done()
@@ -107,6 +110,15 @@ func (p *pdfFile) each() {
 	case lost != nil:
 		p.emit(Item{Skip: lost})
 	}
+}
+
+// madeAt is when the file says that it was made; nothing for one that was made of a
+// picture just now.
+func (p *pdfFile) madeAt() time.Time {
+	if p.path != p.file.Path {
+		return time.Time{}
+	}
+	return p.file.MadeAt
 }
 
 // lost is a notice about the pages that were not read, nil for none.

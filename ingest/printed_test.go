@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"tawatur"
 	"tawatur/ingest/pdf"
@@ -214,4 +215,29 @@ func TestManyPages(t *testing.T) {
 	if next != n+1 {
 		t.Errorf("%d pages of %d", next-1, n)
 	}
+}
+
+// What a file says of when it was made is told, by poppler as by the reader that is
+// built in.
+func TestWhenAFileWasMade(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "a.pdf")
+	if err := os.WriteFile(path, []byte(madePDF("D:20210303233000+03'00'")), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	want := time.Date(2021, 3, 3, 20, 30, 0, 0, time.UTC)
+	read := func(how string) {
+		n := 0
+		for it := range Read(t.Context(), []string{path}, Options{}) {
+			n++
+			if it.Capture.Digest == "" || !it.Capture.MadeAt.Equal(want) {
+				t.Errorf("%s: made at %v, %+v", how, it.Capture.MadeAt, it.Skip)
+			}
+		}
+		if n != 1 {
+			t.Errorf("%s: %d captures", how, n)
+		}
+	}
+	read("as installed")
+	t.Setenv("PATH", t.TempDir())
+	read("built in")
 }

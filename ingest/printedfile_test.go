@@ -9,6 +9,7 @@ import (
 	"image/color"
 	"image/jpeg"
 	"image/png"
+	"strings"
 	"testing"
 )
 
@@ -26,7 +27,7 @@ func pdfOf(objects []string) []byte {
 	for _, n := range at {
 		fmt.Fprintf(&b, "%010d 00000 n \n", n)
 	}
-	fmt.Fprintf(&b, "trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n", len(objects)+1, start)
+	fmt.Fprintf(&b, "trailer\n<< /Root 1 0 R /Size %d >>\nstartxref\n%d\n%%%%EOF\n", len(objects)+1, start)
 	return b.Bytes()
 }
 
@@ -50,6 +51,13 @@ func pagesPDF(n int, line string) []byte {
 		objects[4] = stream("", "")
 	}
 	return pdfOf(objects)
+}
+
+// madePDF is a PDF file that says when it was made.
+func madePDF(at string) string {
+	objects := string(pagesPDF(1, "A line of some words that are long enough"))
+	info := fmt.Sprintf("<< /Root 1 0 R /Info << /CreationDate (%s) >> ", at)
+	return strings.Replace(objects, "<< /Root 1 0 R ", info, 1)
 }
 
 // picturePDF is a PDF file of one page that is nothing but a picture.

@@ -13,6 +13,7 @@ type article struct {
 	unprinted bool // only what the page says of itself has the title
 	head      header
 	lines     []line
+	opened    told // the day in a dateline within the text
 }
 
 // plain cuts a page of plain text into reports.
@@ -32,9 +33,9 @@ func (t *Tables) plain(c tawatur.Capture) []tawatur.Report {
 		if len(as) == 1 {
 			t.takeNotes(&r, notes)
 		}
-		if !plausible(r.Published, c.ReadAt) {
-			r.Published = tawatur.Day{}
-		}
+		publish(&r, as[i].opened)
+		publish(&r, ofFile(c))
+		withoutBadDay(&r, c)
 		rs = append(rs, r)
 	}
 	return rs
@@ -43,7 +44,7 @@ func (t *Tables) plain(c tawatur.Capture) []tawatur.Report {
 // report makes the report of an article; own is its outlet where it is known.
 func (t *Tables) report(a *article, own string) tawatur.Report {
 	r := tawatur.Report{
-		Outlet: own, Title: a.title, Published: a.head.day,
+		Outlet: own, Title: a.title, Published: a.head.day, DayFrom: a.head.from,
 		Byline: strings.Join(a.head.byline, "، "), Dateline: strings.Join(a.head.dateline, "، "),
 		Credits: addCredits(nil, a.head.credits...),
 	}
@@ -58,7 +59,7 @@ func (t *Tables) report(a *article, own string) tawatur.Report {
 		r.Text = a.title + "\n" + r.Text
 	}
 	if len(texts) > 0 {
-		t.opening(&r, texts[0])
+		a.opened = t.opening(&r, texts[0])
 		r.Credits = addCredits(r.Credits, t.inText(texts[0])...)
 		if last := texts[len(texts)-1]; len(texts) > 1 {
 			r.Credits = addCredits(r.Credits, t.inText(last)...)
@@ -78,9 +79,7 @@ func (t *Tables) takeNotes(r *tawatur.Report, n noted) {
 		} else if h.outlet != "" && !t.isOwn(h.outlet, r.Outlet) {
 			r.Credits = addCredits(r.Credits, h.outlet)
 		}
-		if r.Published.IsZero() {
-			r.Published = h.day
-		}
+		publish(r, h.told)
 	}
 }
 
@@ -140,8 +139,8 @@ func (h *header) take(o header) {
 	if h.outlet == "" {
 		h.outlet = o.outlet
 	}
-	if h.day.IsZero() {
-		h.day = o.day
+	if o.better(h.told) {
+		h.told = o.told
 	}
 	h.dateline = addCredits(h.dateline, o.dateline...)
 	h.byline = addCredits(h.byline, o.byline...)

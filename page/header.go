@@ -1,10 +1,6 @@
 package page
 
-import (
-	"strings"
-
-	"tawatur"
-)
+import "strings"
 
 // header is what a line between headline and text, or an author's field, tells.
 type header struct {
@@ -12,7 +8,7 @@ type header struct {
 	dateline []string
 	byline   []string
 	credits  []string
-	day      tawatur.Day
+	told     // the day
 	parts    int
 	known    int // parts that a table or the registry knows
 	unknown  []string
@@ -52,8 +48,8 @@ func (t *Tables) header(l *line, own string) header {
 
 func (t *Tables) readHeader(s, own string) header {
 	var h header
-	if day, rest, ok := t.dateIn(s); ok && h.day.IsZero() {
-		h.day = day
+	if d, rest, ok := t.dayIn(s); ok {
+		h.told = d
 		h.parts++
 		h.known++
 		s = rest

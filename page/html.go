@@ -39,7 +39,7 @@ func (t *Tables) html(c tawatur.Capture) (rs []tawatur.Report, closed bool) {
 	about.fill(&r)
 	t.byline(&r, &about, seen, visible)
 	t.takeNotes(&r, notes)
-	t.day(&r, c, visible)
+	t.day(&r, c, visible, a.opened)
 	return []tawatur.Report{r}, notes.closed || about.closed
 }
 
@@ -72,18 +72,23 @@ func (t *Tables) body(doc *html.Node, rules adapter, a *about, visible []line) (
 	return lines, notes
 }
 
-// day fills in the day of publication from the page's address or, last, from what
-// the page prints.
-func (t *Tables) day(r *tawatur.Report, c tawatur.Capture, visible []line) {
-	if r.Published.IsZero() {
-		r.Published = dayInAddress(r.URL)
+// day fills in the day of publication from the page's address, from what the page prints,
+// or, last, from what tells it less surely: the dateline, then how long ago it was. The
+// day of the visit and that of a change, which pages print too, come after all these.
+func (t *Tables) day(r *tawatur.Report, c tawatur.Capture, visible []line, opened told) {
+	printed, sure := t.visibleDate(visible, r.Title, visitOf(c))
+	publish(r, told{day: dayInAddress(r.URL)})
+	if sure {
+		publish(r, printed)
 	}
 	if r.Published.IsZero() {
-		r.Published = t.visibleDate(visible, r.Title, visitOf(c))
+		publish(r, opened)
+		publish(r, t.visibleAge(visible, r.Title, c))
 	}
-	if !plausible(r.Published, c.ReadAt) {
-		r.Published = tawatur.Day{}
+	if r.Published.IsZero() {
+		publish(r, printed)
 	}
+	withoutBadDay(r, c)
 }
 
 // articleText is the text of the element that readability takes for the

@@ -11,29 +11,39 @@ const (
 // visibleDate reads the day of publication out of the lines of a page: of those
 // that are hardly more than a date, one that says so, else the one next behind the
 // title or before it. The day of the visit, which many pages print at their
-// top, and that of the last change count only where there is no other.
-func (t *Tables) visibleDate(lines []line, title string, visit tawatur.Day) tawatur.Day {
+// top, and that of the last change count only where there is no other, and are not sure.
+func (t *Tables) visibleDate(lines []line, title string, visit tawatur.Day) (best told, sure bool) {
 	at := lastOf(lines, title)
-	var best tawatur.Day
 	rank := 1 << 30
 	for i := range lines {
 		if lines[i].count() > maxDateLine {
 			continue
 		}
-		day, rest, ok := t.dateIn(lines[i].text)
+		d, rest, ok := t.dayIn(lines[i].text)
 		if !ok || len(foldedWords(rest)) > 6 {
 			continue
 		}
 		r := t.dateRank(&lines[i], i-at, at >= 0)
-		if day == visit {
-			r += 20_000
+		if d.day == visit {
+			r += rankOfVisit
+		}
+		if d.from != "" {
+			r += rankOfHijri
 		}
 		if r < rank {
-			best, rank = day, r
+			best, rank = d, r
 		}
 	}
-	return best
+	return best, rank < rankOfChange
 }
+
+// What makes a date less likely to be that of publication; one in the Hijri calendar
+// alone gives way to any other beside the title.
+const (
+	rankOfHijri  = 2_500
+	rankOfChange = 10_000
+	rankOfVisit  = 20_000
+)
 
 // dateRank tells how little a date is likely to be that of publication.
 func (t *Tables) dateRank(l *line, behind int, titled bool) int {
@@ -47,7 +57,7 @@ func (t *Tables) dateRank(l *line, behind int, titled bool) int {
 		r, behind = 2_000, -behind
 	}
 	if startsWith(t.changed, l.words) {
-		r += 10_000
+		r += rankOfChange
 	}
 	return r + min(max(behind, 0), 900)
 }

@@ -186,7 +186,7 @@ func (a *about) fill(r *tawatur.Report) {
 	r.URL, r.Section = a.address, a.section
 	setIfEmpty(&r.Title, a.title)
 	if !a.published.at.IsZero() {
-		r.Published = tawatur.DayOf(a.published.at)
+		r.Published, r.DayFrom = tawatur.DayOf(a.published.at), ""
 		if a.published.hour {
 			r.PublishedAt = a.published.at
 		}

@@ -34,6 +34,9 @@ type Tables struct {
 	changed      set // words before the day of a page's last change
 	dateWords    set // words that go with a date
 	months       map[string]int
+	hijriMonths  map[string]int
+	ages         map[string]ageUnit
+	ago          set // words that say that a time lies back
 	weekdays     map[string]time.Weekday
 	languages    languages
 	adapters     adapters
@@ -47,11 +50,11 @@ type set map[string]bool
 // read to its end; those before count first. Load fails only when a table is broken,
 // and names its line.
 func Load(reg *outlet.Registry, rules ...io.Reader) (*Tables, error) {
-	t := &Tables{reg: reg, adapters: adapters{}, months: map[string]int{}, weekdays: map[string]time.Weekday{}}
+	t := &Tables{reg: reg, adapters: adapters{}, months: map[string]int{}, hijriMonths: map[string]int{}, ages: map[string]ageUnit{}, weekdays: map[string]time.Weekday{}}
 	for name, s := range map[string]*set{
 		"credits": &t.credits, "caption": &t.captions, "roles": &t.roles, "places": &t.places,
 		"given_names": &t.given, "opening_words": &t.openingWords, "html_drop": &t.drop,
-		"date_words": &t.dateWords, "html_wall": &t.walls, "html_byline": &t.bylines, "nobody": &t.nobody, "changed": &t.changed,
+		"date_words": &t.dateWords, "html_wall": &t.walls, "html_byline": &t.bylines, "nobody": &t.nobody, "changed": &t.changed, "ago": &t.ago,
 	} {
 		*s = set{}
 		key := phrase
@@ -67,6 +70,12 @@ func Load(reg *outlet.Registry, rules ...io.Reader) (*Tables, error) {
 		}
 	}
 	if err := eachLine("months.tsv", 2, t.addMonth); err != nil {
+		return nil, err
+	}
+	if err := eachLine("hijri_months.tsv", 2, t.addHijriMonth); err != nil {
+		return nil, err
+	}
+	if err := eachLine("ages.tsv", 3, t.addAge); err != nil {
 		return nil, err
 	}
 	if err := eachLine("weekdays.tsv", 2, t.addWeekday); err != nil {
@@ -89,6 +98,12 @@ func Load(reg *outlet.Registry, rules ...io.Reader) (*Tables, error) {
 func (t *Tables) addMonth(f []string) error {
 	n, err := strconv.Atoi(f[1])
 	t.months[arabic.Match(f[0])] = n
+	return err
+}
+
+func (t *Tables) addHijriMonth(f []string) error {
+	n, err := strconv.Atoi(f[1])
+	t.hijriMonths[arabic.Match(f[0])] = n
 	return err
 }
 

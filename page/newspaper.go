@@ -108,7 +108,7 @@ func (t *Tables) cutAt(lines []line, starts []start) []article {
 			end = starts[n+1].from
 		}
 		titles := t.joinHeadline(lines[s.from:s.to])
-		a := article{title: titles[len(titles)-1], head: header{outlet: top.outlet, day: top.day}}
+		a := article{title: titles[len(titles)-1], head: header{outlet: top.outlet, told: top.told}}
 		body := t.afterHeaders(lines, s.to)
 		for i := s.to; i < body; i++ {
 			a.head.take(t.header(&lines[i], ""))

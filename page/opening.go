@@ -12,14 +12,14 @@ const maxOpening = 160
 
 // opening reads a dateline that stands in front of the first sentence and stays
 // there: "بيروت (رويترز) - قال …", "دبي، الإمارات العربية المتحدة (CNN)— …", or that
-// is the whole first line: "عين اليوم – نيويورك".
-func (t *Tables) opening(r *tawatur.Report, text string) {
+// is the whole first line: "عين اليوم – نيويورك". It gives the day that stands there.
+func (t *Tables) opening(r *tawatur.Report, text string) told {
 	first, _, _ := strings.Cut(text, "\n")
 	l := newLine(trim(first), true)
 	h := t.header(&l, r.Outlet)
 	if !h.sure() {
 		if h = t.inline(first, r.Outlet); !h.sure() {
-			return
+			return told{}
 		}
 	}
 	if r.Dateline == "" {
@@ -34,6 +34,7 @@ func (t *Tables) opening(r *tawatur.Report, text string) {
 		r.Credits = addCredits(r.Credits, h.outlet)
 	}
 	r.Credits = addCredits(r.Credits, h.credits...)
+	return ofDateline(&h)
 }
 
 // inline reads what stands in front of a paragraph's first sentence, up to a

@@ -21,9 +21,9 @@ func (t *Tables) row(c tawatur.Capture, m *Meta) ([]tawatur.Report, []tawatur.Sk
 	}
 	var skips []tawatur.Skip
 	if r.Published.IsZero() && m.DateText != "" {
-		day, _, ok := t.dateIn(m.DateText)
-		if ok = ok && plausible(day, c.ReadAt); ok {
-			r.Published = day
+		d, _, ok := t.dayIn(m.DateText)
+		if ok = ok && plausible(d.day, c.ReadAt); ok {
+			publish(&r, d)
 		} else {
 			skips = append(skips, tawatur.Skip{Input: c.Name, Reason: tawatur.SkipBadDate, Kept: true,
 				Detail: fmt.Sprintf("%q is no date of a report; the report was kept without it", m.DateText)})
@@ -37,6 +37,7 @@ func (t *Tables) row(c tawatur.Capture, m *Meta) ([]tawatur.Report, []tawatur.Sk
 	}
 	r.Text = t.rowText(&r, m.Text)
 	r.Outlet = cmp.Or(r.Outlet, t.reg.Domain(m.URL))
+	withoutBadDay(&r, c)
 	return []tawatur.Report{r}, skips
 }
 
@@ -88,7 +89,7 @@ func (t *Tables) rowText(r *tawatur.Report, text string) string {
 		}
 		text = trim(text[:i])
 	}
-	t.opening(r, text)
+	publish(r, t.opening(r, text))
 	first, _, _ := strings.Cut(text, "\n")
 	r.Credits = addCredits(r.Credits, t.inText(first)...)
 	t.closing(r, text)

@@ -163,15 +163,15 @@ func (a *adder) save(ctx context.Context, b Batch) error {
 		return a.again(ctx, *b.Capture)
 	}
 	rows := a.st.MakeRows(b.Capture, b.Readings)
-	before, edit, err := a.version(ctx, b)
+	v, err := a.versions(ctx, b)
 	if err != nil {
 		return err
 	}
-	if edit != nil && edit.None() {
+	if known := v.same(); known != nil {
 		a.Unchanged++
-		return a.sameText(ctx, *b.Capture, before)
+		return a.sameText(ctx, *b.Capture, known)
 	}
-	placed, err := a.placeVersion(ctx, b.Readings, edit)
+	placed, err := a.placeVersion(ctx, b.Readings, &v)
 	if err != nil {
 		return err
 	}
@@ -180,16 +180,13 @@ func (a *adder) save(ctx context.Context, b Batch) error {
 
 // placeVersion places a new report, or one that is another version; an earlier
 // version that comes late has no place.
-func (a *adder) placeVersion(ctx context.Context, rs []*tawatur.Reading, e *tawatur.Edit) ([]store.Placed, error) {
-	if e == nil {
-		return a.place(ctx, rs)
-	}
-	if e.Later != "" {
-		return []store.Placed{{Reading: *rs[0], Edit: e}}, nil
+func (a *adder) placeVersion(ctx context.Context, rs []*tawatur.Reading, v *versions) ([]store.Placed, error) {
+	if v.next != nil {
+		return []store.Placed{{Reading: *rs[0], Edit: v.edit, Next: v.next}}, nil
 	}
 	placed, err := a.place(ctx, rs)
-	if err == nil {
-		placed[0].Edit = e
+	if err == nil && v.edit != nil {
+		placed[0].Edit = v.edit
 	}
 	return placed, err
 }

@@ -105,7 +105,7 @@ func (a *adder) savePending(ctx context.Context) error {
 			a.Captures++
 		}
 		a.Reports += res.Added
-		if in := list[i].Readings; len(in) == 1 && in[0].Edit != nil {
+		if in := list[i].Readings; len(in) == 1 && (in[0].Edit != nil || in[0].Next != nil) {
 			a.Edited += res.Added
 		}
 	}

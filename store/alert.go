@@ -2,8 +2,6 @@ package store
 
 import (
 	"context"
-	"database/sql"
-	"encoding/json"
 	"strconv"
 	"time"
 
@@ -21,9 +19,9 @@ const (
 		WHERE true ON CONFLICT DO NOTHING`
 	setDigest = `UPDATE watchlists SET digest_at = ? WHERE id = ? AND digest_at = ? RETURNING id`
 	alertByID = `SELECT a.key, w.name, a.made_at, a.news FROM alerts a JOIN watchlists w ON w.id = a.watchlist_id WHERE a.id = ?`
-	newsIn    = `SELECT body, found_at FROM alert_news WHERE alert_id = ? ORDER BY COALESCE(body ->> '$.reports', 0) DESC, id LIMIT ?`
+	newsIn    = newsColumns + ` WHERE n.alert_id = ? ORDER BY COALESCE(n.body ->> '$.reports', 0) DESC, n.id LIMIT ?`
 	countNews = `SELECT count(*) FROM alert_news WHERE watchlist_id = ?`
-	newsOf    = `SELECT body, found_at FROM alert_news WHERE watchlist_id = ? ORDER BY id DESC LIMIT ? OFFSET ?`
+	newsOf    = newsColumns + ` WHERE n.watchlist_id = ? ORDER BY n.id DESC LIMIT ? OFFSET ?`
 )
 
 // MakeAlert puts all news that a list found and that waits into one alert and sends it on
@@ -98,22 +96,4 @@ func (s *Store) News(ctx context.Context, list int64, limit, offset int) (out []
 		out, err = s.news(ctx, newsOf, list, limit, offset)
 	}
 	return out, total, s.fail(opRead, err)
-}
-
-func (s *Store) news(ctx context.Context, query string, args ...any) (out []tawatur.News, err error) {
-	err = s.each(ctx, query, args, func(r *sql.Rows) error {
-		var n tawatur.News
-		var body sql.RawBytes
-		var found int64
-		if err := r.Scan(&body, &found); err != nil {
-			return err
-		}
-		if err := json.Unmarshal(body, &n); err != nil {
-			return damaged("news of a watchlist", err)
-		}
-		n.Found = secondsAt(found)
-		out = append(out, n)
-		return nil
-	})
-	return out, err
 }

@@ -15,12 +15,44 @@ import (
 // archive.
 func TestNoQueryOfALookScans(t *testing.T) {
 	s := open(t)
-	for _, q := range []string{comparedAfter, editsAfter, freshReports, matchingOf, namesIn, sendsDue, alertByID, newsOf, splitInto} {
+	for _, q := range []string{comparedAfter, editsAfter, freshReports, toldReports, oldReports, matchingOf, namesIn, sendsDue, alertByID, newsOf, splitInto} {
 		for _, step := range stepsOf(t, s, q) {
-			if m := scans.FindStringSubmatch(step); m != nil && m[1] != "j" && m[1] != "CONSTANT" && m[1] != "back" && m[1] != "v" {
+			if m := scans.FindStringSubmatch(step); m != nil && !slices.Contains([]string{"j", "CONSTANT", "back", "fore", "v"}, m[1]) {
 				t.Errorf("%s\nof the query %s", step, q)
 			}
 		}
+	}
+}
+
+// TestTold: a list knows a story by what was there when it was made and by what it was
+// told, also where that is an earlier version; and what it was told leads to the story
+// that holds the words now.
+func TestTold(t *testing.T) {
+	s, ctx := open(t), context.Background()
+	save(t, s, report(1, "a"))
+	l := watching(t, s, tawatur.Watchlist{Name: "جسر", Words: []string{"الجسر"}})
+	save(t, s, report(2, "b"))
+	save(t, s, report(3, "b"))
+	found := []tawatur.News{{Key: "story:report-2", Story: "b", Reports: 2, From: []string{"المنارة"}, Said: tawatur.Said{Report: "report-2"}}}
+	if _, err := s.SaveLooks(ctx, []Look{{List: l, Compared: 5, Report: 6, News: found}}, testNow); err != nil {
+		t.Fatal(err)
+	}
+	later := report(4, "b")
+	later.Readings[0].Edit = &tawatur.Edit{Earlier: "report-2"}
+	later.Readings[0].Moved = []Move{{"report-4", "b", "c"}}
+	save(t, s, later)
+	all := []string{"report-1", "report-3", "report-4", "none"}
+	told, err := s.Told(ctx, l.ID, "story:", all)
+	if err != nil || !slices.Equal(slices.Sorted(maps.Keys(told)), []string{"report-4"}) {
+		t.Errorf("told of %v, %v", told, err)
+	}
+	old, err := s.Old(ctx, l.ID, all)
+	if err != nil || !slices.Equal(slices.Sorted(maps.Keys(old)), []string{"report-1"}) {
+		t.Errorf("there were %v, %v", old, err)
+	}
+	news, _, err := s.News(ctx, l.ID, 9, 0)
+	if err != nil || len(news) != 1 || news[0].Story != "c" || news[0].Reports != 1 || news[0].From != nil {
+		t.Errorf("%+v, %v", news, err)
 	}
 }
 

@@ -13,6 +13,8 @@ import (
 type Compared struct {
 	Seq   int64
 	Story tawatur.Story
+	// Split tells that the story left another, or another left it.
+	Split bool
 }
 
 // Edited is an edit with the number of the report that was stored with it.
@@ -30,10 +32,13 @@ type NameIn struct {
 const (
 	noteCompared = `INSERT OR REPLACE INTO compared (story_id) VALUES (?)`
 	// A story that has changed since is compared again, and gets a new number then.
-	comparedAfter = `SELECT n.seq, c.body FROM compared n JOIN stories s ON s.id = n.story_id JOIN comparisons c ON c.story_id = n.story_id
+	comparedAfter = `SELECT n.seq, c.body, EXISTS (SELECT 1 FROM splits p WHERE p.key = s.key)
+		OR EXISTS (SELECT 1 FROM splits p WHERE p.from_key = s.key) FROM compared n JOIN stories s ON s.id = n.story_id JOIN comparisons c ON c.story_id = n.story_id
 		WHERE n.seq > ? AND s.dirty <> 1 ORDER BY n.seq LIMIT ?`
+	// Of a version that came between two others, what was changed up to it is new.
 	editsAfter = `SELECT max(earlier_id, later_id) AS n, body FROM (SELECT * FROM versions WHERE later_id > ?1 AND later_id > earlier_id
-		UNION ALL SELECT * FROM versions WHERE earlier_id > ?1 AND later_id < earlier_id) ORDER BY n LIMIT ?2`
+		UNION ALL SELECT * FROM versions v WHERE earlier_id > ?1 AND later_id < earlier_id
+		AND NOT EXISTS (SELECT 1 FROM versions b WHERE b.later_id = v.earlier_id AND b.earlier_id < v.earlier_id)) ORDER BY n LIMIT ?2`
 	// A later version of a report is fresh only where the first one is.
 	freshReports = `SELECT r.key FROM json_each(?2) j JOIN reports r ON r.key = j.value JOIN watchlists w ON w.id = ?1
 		WHERE r.id > w.baseline AND r.id NOT IN (SELECT report_id FROM watchlist_seen WHERE watchlist_id = ?1)
@@ -41,6 +46,13 @@ const (
 			UNION SELECT v.earlier_id FROM versions v JOIN back ON v.later_id = back.id)
 			SELECT 1 FROM back WHERE back.id <= w.baseline
 			OR back.id IN (SELECT report_id FROM watchlist_seen WHERE watchlist_id = ?1))`
+	// What was told of an earlier version, or was there with it, was so of the report.
+	back = `WITH RECURSIVE back (id, key) AS (SELECT r.id, r.key UNION SELECT e.id, e.key FROM back
+		JOIN versions v ON v.later_id = back.id JOIN reports e ON e.id = v.earlier_id)`
+	toldReports = `SELECT r.key FROM json_each(?2) j JOIN reports r ON r.key = j.value
+		WHERE EXISTS (` + back + ` SELECT 1 FROM back JOIN alert_news n ON n.watchlist_id = ?1 AND n.key = ?3 || back.key)`
+	oldReports = `SELECT r.key FROM json_each(?2) j JOIN reports r ON r.key = j.value JOIN watchlists w ON w.id = ?1
+		WHERE EXISTS (` + back + ` SELECT 1 FROM back WHERE back.id <= w.baseline)`
 	matchingOf = `SELECT r.key FROM report_words f JOIN reports r ON r.id = f.rowid
 		WHERE report_words MATCH ?1 AND f.rowid IN (SELECT o.id FROM json_each(?2) j JOIN reports o ON o.key = j.value)`
 	namesIn = `SELECT r.key, n.names FROM json_each(?) j JOIN reports r ON r.key = j.value JOIN report_names n ON n.report_id = r.id`
@@ -52,7 +64,7 @@ func (s *Store) ComparedAfter(ctx context.Context, after int64, limit int) (out 
 	err = s.each(ctx, comparedAfter, []any{after, limit}, func(r *sql.Rows) error {
 		var c Compared
 		var body sql.RawBytes
-		if err := r.Scan(&c.Seq, &body); err != nil {
+		if err := r.Scan(&c.Seq, &body, &c.Split); err != nil {
 			return err
 		}
 		if err := json.Unmarshal(body, &c.Story); err != nil {
@@ -88,7 +100,21 @@ func (s *Store) Fresh(ctx context.Context, list int64, reports []string) (map[st
 	return s.keySet(ctx, freshReports, list, jsonOf(reports))
 }
 
-// Matching tells which of the reports match a query, as [Store.Search] has it.
+// Told tells of which of the reports, or of an earlier version of them, a list has news
+// whose key is prefix and the report's ID.
+func (s *Store) Told(ctx context.Context, list int64, prefix string, reports []string) (map[string]bool, error) {
+	return s.keySet(ctx, toldReports, list, jsonOf(reports), prefix)
+}
+
+// Old tells which of the reports, or an earlier version of them, were there when a list
+// was made.
+func (s *Store) Old(ctx context.Context, list int64, reports []string) (map[string]bool, error) {
+	return s.keySet(ctx, oldReports, list, jsonOf(reports))
+}
+
+// Matching tells which of the reports, by their IDs, have the words of a query, as
+// [Store.Search] has it; the filters of the query are not looked at. CodeInvalid where it
+// has no word.
 func (s *Store) Matching(ctx context.Context, line string, reports []string) (map[string]bool, error) {
 	match, err := s.stems.words(line)
 	if err != nil {
@@ -123,6 +149,15 @@ func (s *Store) NamesIn(ctx context.Context, reports []string) (map[string][]Nam
 		return nil
 	})
 	return out, s.fail(opRead, err)
+}
+
+// NamesOf gives the names in an analysis, as [Store.NamesIn] does of reports: of a report's
+// earlier versions none are kept apart.
+func NamesOf(a *tawatur.Analysis) (out []NameIn) {
+	for _, c := range namesOf(a) {
+		out = append(out, NameIn{c.name, c.typ})
+	}
+	return out
 }
 
 func (s *Store) keySet(ctx context.Context, query string, args ...any) (map[string]bool, error) {

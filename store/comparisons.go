@@ -68,3 +68,15 @@ func (s *Store) StoryOf(ctx context.Context, report string) (string, error) {
 	}
 	return id, s.fail(opRead, err)
 }
+
+const storyNow = `WITH RECURSIVE fore (id) AS (SELECT id FROM reports WHERE key = ?
+	UNION SELECT v.later_id FROM versions v JOIN fore ON v.earlier_id = fore.id)
+	SELECT s.key FROM fore JOIN members m ON m.report_id = fore.id JOIN stories s ON s.id = m.story_id LIMIT 1`
+
+// StoryNow gives the ID of the story that the latest version of a report belongs to, ""
+// for none.
+func (s *Store) StoryNow(ctx context.Context, report string) (string, error) {
+	var id string
+	_, err := s.row(ctx, storyNow, []any{report}, &id)
+	return id, s.fail(opRead, err)
+}

@@ -11,7 +11,7 @@ import (
 )
 
 const readingColumns = `SELECT r.key, r.outlet, r.url, r.title, r.byline, r.dateline, r.published, r.published_at,
-	r.modified_at, r.section, r.credits, r.lang, r.fiction, r.ocr, r.text, c.digest, a.body
+	r.modified_at, r.section, r.day_from, r.credits, r.lang, r.fiction, r.ocr, r.text, c.digest, a.body
 	FROM reports r JOIN captures c ON c.id = r.capture_id JOIN analyses a ON a.report_id = r.id `
 
 // Reading gives a report with its analysis; CodeNotFound where there is none.
@@ -24,6 +24,11 @@ func (s *Store) Reading(ctx context.Context, id string) (tawatur.Reading, error)
 		return tawatur.Reading{}, notFound("report", id)
 	}
 	return *rs[0], nil
+}
+
+// ReadingsOf gives those of the reports that are there, in no order.
+func (s *Store) ReadingsOf(ctx context.Context, ids []string) ([]*tawatur.Reading, error) {
+	return s.readings(ctx, readingColumns+`WHERE r.key IN (SELECT value FROM json_each(?))`, jsonOf(ids))
 }
 
 // Readings gives the reports of a story in order of publication, those without
@@ -57,7 +62,7 @@ func scanReading(row *sql.Rows) (*tawatur.Reading, error) {
 	var published, at, modified, credits string
 	var body sql.RawBytes
 	if err := row.Scan(&r.ID, &r.Outlet, &r.URL, &r.Title, &r.Byline, &r.Dateline, &published, &at,
-		&modified, &r.Section, &credits, &r.Lang, &r.Fiction, &r.OCR, &r.Text, &r.Capture, &body); err != nil {
+		&modified, &r.Section, &r.DayFrom, &credits, &r.Lang, &r.Fiction, &r.OCR, &r.Text, &r.Capture, &body); err != nil {
 		return nil, err
 	}
 	r.Published, r.PublishedAt, r.ModifiedAt = day(published), moment(at), moment(modified)

@@ -30,11 +30,11 @@ type Placed struct {
 	Story string
 	// Merged are stories that the report joined to Story.
 	Merged []string
-	// Edit tells that the report is another version of the one that it names, the
-	// later one (Earlier is set) or the earlier one (Later is set, and there is no
-	// Story), and what was changed. The report's own ID is filled in when it is
-	// stored. Nil for most.
-	Edit *tawatur.Edit
+	// Edit tells that the report is a later version of the one that it names as Earlier,
+	// and Next that it is an earlier version of its Later, and what was changed. With both
+	// it came between two that followed one another until now. The report's own ID is
+	// filled in when it is stored; one with Next has no Story. Nil for most.
+	Edit, Next *tawatur.Edit
 	// Moved are the reports, this one or earlier ones, that changed their story
 	// after that, in this order.
 	Moved []Move
@@ -116,7 +116,7 @@ const (
 	insertCapture = `INSERT INTO captures (digest, name, media, charset, read_at, stored_at, reports, raw, text)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (digest) DO NOTHING`
 	insertReport = `INSERT INTO reports (key, capture_id, outlet, url, published, published_at, lang, fiction, ocr,
-		byline, dateline, credits, title, text, modified_at, section) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		byline, dateline, credits, title, text, modified_at, section, day_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 		ON CONFLICT (key) DO NOTHING`
 	insertAnalysis = `INSERT INTO analyses (report_id, analyzer, body) VALUES (?, ?, ?)`
 	insertWords    = `INSERT INTO report_words (rowid, title, body) VALUES (?, ?, ?)`
@@ -135,7 +135,7 @@ var writeStatements = []string{
 	insertOutlet, outletID, growOutlet, growOutletDay, insertCounts, countsAt, bodiesAt, forgetCounts,
 	storyReports, forgetStoryOutlets, forgetStoryTakes, insertStoryOutlet, insertStoryTake,
 	forgetAllTakes, forgetAllOutlets, forgetAllCounts, forgetAllDays, forgetOutlets,
-	insertPage, captureOf, insertVersion, memberOf, forgetMember, forgetSketch, forgetAcross, forgetCrossing, itemDone, feedAt, insertFeed, updateFeed, insertItem, itemTried, itemsTaken, moveItems, deleteFeed, itemsAgain, forgetSetting,
+	insertPage, captureOf, insertVersion, forgetVersion, memberOf, forgetMember, forgetSketch, forgetAcross, forgetCrossing, itemDone, feedAt, insertFeed, updateFeed, insertItem, itemTried, itemsTaken, moveItems, deleteFeed, itemsAgain, forgetSetting,
 	readingsAfter, comparisonsAfter, queueCrossing, crossed, insertAcross, touchStory,
 	noteCompared, insertWatchlist, seenOfStory, deleteWatchlist, watchlistNamed, advanceWatchlist, insertNews, insertSeen,
 	waitingNews, insertAlert, putInAlert, insertSend, setDigest, takeSend, sendDone, sendAgain, holdTarget,
@@ -196,10 +196,10 @@ func (w write) saveReading(capture int64, p *Placed, row *reportRow) (key string
 			return "", err
 		}
 	}
-	if err := w.place(row.id, p); err != nil || p.Edit == nil {
+	if err := w.place(row.id, p); err != nil {
 		return key, err
 	}
-	return key, w.version(row.id, key, p.Edit)
+	return key, w.version(row.id, key, p)
 }
 
 // insertReport inserts the report under its own ID or, where that is taken,
@@ -209,7 +209,7 @@ func (w write) insertReport(capture int64, r *tawatur.Report, row *reportRow) (k
 		return "", errors.New("a report needs an ID")
 	}
 	args := []any{r.ID, capture, r.Outlet, r.URL, r.Published.String(), stamp(r.PublishedAt), r.Lang,
-		r.Fiction, r.OCR, r.Byline, r.Dateline, row.credits, r.Title, r.Text, stamp(r.ModifiedAt), r.Section}
+		r.Fiction, r.OCR, r.Byline, r.Dateline, row.credits, r.Title, r.Text, stamp(r.ModifiedAt), r.Section, string(r.DayFrom)}
 	row.id, err = w.insert(insertReport, args...)
 	if err != nil || row.id != 0 {
 		return r.ID, err

@@ -14,13 +14,17 @@ const ofLatest = ` NOT IN (SELECT earlier_id FROM versions)`
 
 const (
 	insertVersion  = `INSERT INTO versions (earlier_id, later_id, seen_at, body) VALUES (?, ?, ?, ?)`
+	forgetVersion  = `DELETE FROM versions WHERE earlier_id = ? AND later_id = ?`
 	memberOf       = `SELECT story_id FROM members WHERE report_id = ?`
 	forgetMember   = `DELETE FROM members WHERE report_id = ?`
 	forgetSketch   = `DELETE FROM sketches WHERE report_id = ?`
 	forgetAcross   = `DELETE FROM across WHERE from_id = ?1 OR to_id = ?1`
 	forgetCrossing = `DELETE FROM uncrossed WHERE report_id = ?`
-	currentAt      = `SELECT r.key FROM pages p JOIN reports r ON r.capture_id = p.capture_id WHERE p.url = ? LIMIT 2`
-	versionsOf     = `WITH RECURSIVE
+	// A page may give the bytes of an earlier version again.
+	currentAt = `WITH RECURSIVE fore (id) AS (SELECT r.id FROM pages p JOIN reports r ON r.capture_id = p.capture_id WHERE p.url = ?
+		UNION SELECT v.later_id FROM versions v JOIN fore ON v.earlier_id = fore.id)
+		SELECT r.key FROM fore JOIN reports r ON r.id = fore.id WHERE fore.id` + ofLatest + ` LIMIT 2`
+	versionsOf = `WITH RECURSIVE
 		back (id) AS (SELECT id FROM reports WHERE key = ?1 UNION SELECT v.earlier_id FROM versions v JOIN back ON v.later_id = back.id),
 		fore (id) AS (SELECT id FROM reports WHERE key = ?1 UNION SELECT v.later_id FROM versions v JOIN fore ON v.earlier_id = fore.id)
 		SELECT v.body FROM versions v WHERE v.earlier_id IN (SELECT id FROM back) AND v.later_id IN (SELECT id FROM back)
@@ -29,8 +33,8 @@ const (
 	latestEdits = `SELECT body FROM versions WHERE seen_at <= ?1 ORDER BY seen_at DESC, later_id DESC LIMIT ?2 OFFSET ?3`
 )
 
-// Current gives the ID of the report that a page at one of the addresses gave
-// when it was last captured; ok is false where there is none, or several.
+// Current gives the ID of the latest version of the report that a page at one of the
+// addresses gave; ok is false where there is none, or several.
 func (s *Store) Current(ctx context.Context, addresses ...string) (id string, ok bool, err error) {
 	for _, a := range addresses {
 		u, err := fetch.Address(a)
@@ -48,23 +52,39 @@ func (s *Store) Current(ctx context.Context, addresses ...string) (id string, ok
 	return "", false, nil
 }
 
-// version makes a report that was just stored the later or the earlier version
-// of another one, as e has it.
-func (w write) version(report int64, key string, e *tawatur.Edit) error {
-	earlier, later := report, report
-	var err error
-	var ok bool
-	if e.Later == "" {
-		e.Later = key
-		ok, err = w.one(&earlier, reportID, e.Earlier)
-	} else {
-		e.Earlier = key
-		ok, err = w.one(&later, reportID, e.Later)
+// version makes a report that was just stored a version of another one, or one between
+// two, as p has it.
+func (w write) version(report int64, key string, p *Placed) (err error) {
+	var earlier, later int64
+	if p.Edit != nil {
+		if earlier, err = w.otherVersion(p.Edit.Earlier); err != nil {
+			return err
+		}
 	}
-	if err != nil || !ok {
-		return orMissing(err, "the other version of "+key)
+	if p.Next != nil {
+		if later, err = w.otherVersion(p.Next.Later); err != nil {
+			return err
+		}
 	}
-	return w.supersede(earlier, later, e)
+	if p.Edit != nil && p.Next != nil {
+		err = w.exec(forgetVersion, earlier, later)
+	}
+	if p.Edit != nil && err == nil {
+		p.Edit.Later = key
+		err = w.supersede(earlier, report, p.Edit)
+	}
+	if p.Next != nil && err == nil {
+		p.Next.Earlier = key
+		err = w.supersede(report, later, p.Next)
+	}
+	return err
+}
+
+func (w write) otherVersion(key string) (id int64, err error) {
+	if ok, err := w.one(&id, reportID, key); err != nil || !ok {
+		return 0, orMissing(err, "the other version "+key)
+	}
+	return id, nil
 }
 
 // supersede takes the earlier version out of its story, so that it is found

@@ -1,6 +1,9 @@
 package date
 
-import "tawatur"
+import (
+	"tawatur"
+	"tawatur/arabic/hijri"
+)
 
 // grain tells the grain of the days that were read last.
 func (f *finder) grain(d days) tawatur.Grain {
@@ -40,7 +43,7 @@ func grainOf(s days) tawatur.Grain {
 }
 
 func grainOfHijri(s days) tawatur.Grain {
-	y := hijriYearOf(s.from)
+	y := hijri.YearOf(s.from)
 	if s == yearOfHijri(y) {
 		return tawatur.GrainYear
 	}

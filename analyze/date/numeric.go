@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"tawatur/arabic"
+	"tawatur/arabic/hijri"
 )
 
 // numeric reads dates in digits: 2016-12-12, 12/12/2016, ١٢/١٢/٢٠١٦, 12.12.2016,
@@ -71,7 +72,7 @@ func (f *finder) threeParts(a, b, c, end int) (days, int, bool) {
 		if w == "ه" || w == "هجري" {
 			end++
 		}
-		return oneDay(hijri(y, m, d)), end, true
+		return oneDay(hijri.Day(y, m, d)), end, true
 	}
 	if y < 100 && y >= 0 && a <= 31 {
 		y += 2000

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"tawatur"
+	"tawatur/arabic/hijri"
 )
 
 // partial is a day of which not everything is said.
@@ -25,7 +26,7 @@ func (f *finder) resolve(p partial, i int) (tawatur.Day, bool) {
 	}
 	base := int(f.now.Year)
 	if p.hijri {
-		base = hijriYearOf(f.now)
+		base = hijri.YearOf(f.now)
 	}
 	if d, ok := p.in(base); ok && p.which == 0 && f.diary() && d.Month == f.now.Month && d.Year == f.now.Year {
 		return d, true
@@ -90,7 +91,7 @@ func (f *finder) soon(p partial, base int) bool {
 
 func (p partial) in(y int) (tawatur.Day, bool) {
 	if p.hijri {
-		return hijri(y, p.m, min(p.d, 30)), p.d >= 1 && p.d <= 30 && y > 0 && y < 2000
+		return hijri.Day(y, p.m, min(p.d, 30)), p.d >= 1 && p.d <= 30 && y > 0 && y < 2000
 	}
 	return day(y, time.Month(p.m), p.d), valid(y, p.m, p.d)
 }

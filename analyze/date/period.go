@@ -1,5 +1,7 @@
 package date
 
+import "tawatur/arabic/hijri"
+
 // monthly reads a month without a day: "شباط 2018", "في آذار الماضي", "شهر
 // رمضان". A name that can be another word (مارس، رجب) needs a sign that it is
 // a month.
@@ -26,7 +28,7 @@ func (f *finder) monthly(i int) (days, int, bool) {
 	case m.hijri:
 		y := p.y
 		if y == 0 {
-			y = hijriYearOf(d.Add(15))
+			y = hijri.YearOf(d.Add(15))
 		}
 		return monthOfHijri(y, m.n), end, true
 	}

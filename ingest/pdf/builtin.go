@@ -42,6 +42,7 @@ func openBuiltIn(path string, missing *program.Missing) (*File, error) {
 		defer in.Close()
 		f.Pages = r.NumPage()
 		f.Width, f.Height = sizeOf(r.Page(1))
+		f.MadeAt = madeAt(r.Trailer().Key("Info").Key("CreationDate").RawString())
 		return nil
 	})
 	switch {

@@ -35,6 +35,8 @@ type File struct {
 	// points, 72 an inch.
 	Pages         int
 	Width, Height float64
+	// MadeAt is when the file says that it was made, the zero time where it does not.
+	MadeAt time.Time
 	// missing is set where poppler is not installed and another reader is used.
 	missing *program.Missing
 }
@@ -55,7 +57,7 @@ func limits(pages int) program.Limits {
 // Open asks what a file holds. The error is ErrLocked, ErrBroken or one of
 // package program.
 func Open(ctx context.Context, path string) (*File, error) {
-	out, err := infoProgram.Output(ctx, limits(0), nil, path)
+	out, err := infoProgram.Output(ctx, limits(0), nil, "-rawdates", path)
 	if missing, ok := errors.AsType[*program.Missing](err); ok {
 		return openBuiltIn(path, missing)
 	}
@@ -70,6 +72,8 @@ func Open(ctx context.Context, path string) (*File, error) {
 			f.Pages, _ = strconv.Atoi(value)
 		case "Page size":
 			_, _ = fmt.Sscanf(value, "%f x %f", &f.Width, &f.Height)
+		case "CreationDate":
+			f.MadeAt = madeAt(value)
 		}
 	}
 	if f.Pages <= 0 {

@@ -1,4 +1,4 @@
-package date
+package hijri
 
 import (
 	"bytes"
@@ -9,7 +9,7 @@ import (
 	"tawatur"
 )
 
-func TestHijri(t *testing.T) {
+func TestDay(t *testing.T) {
 	for _, c := range []struct {
 		y, m, d int
 		want    string
@@ -21,28 +21,28 @@ func TestHijri(t *testing.T) {
 		{1500, 12, 1, "2077-10-18"},
 		{1, 1, 1, "0622-07-19"},
 	} {
-		if got := hijri(c.y, c.m, c.d).String(); got != c.want {
+		if got := Day(c.y, c.m, c.d).String(); got != c.want {
 			t.Errorf("%d/%d/%d: got %s, want %s", c.d, c.m, c.y, got, c.want)
 		}
 	}
 }
 
 // Years follow one another without a gap, and a day's year is found again.
-func TestHijriYears(t *testing.T) {
+func TestYears(t *testing.T) {
 	a := ummAlQura()
 	if a.first != 1300 || len(a.years) != 201 {
 		t.Fatalf("%d years from %d", len(a.years), a.first)
 	}
 	for y := 1300; y < 1500; y++ {
-		last := hijri(y, 12, 29)
+		last := Day(y, 12, 29)
 		if a.years[y-a.first].long[11] {
 			last = last.Add(1)
 		}
-		if next := hijri(y+1, 1, 1); last.Add(1) != next {
+		if next := Day(y+1, 1, 1); last.Add(1) != next {
 			t.Errorf("%d ends on %s and the next begins on %s", y, last, next)
 		}
-		for _, d := range []tawatur.Day{hijri(y, 1, 1), last} {
-			if got := hijriYearOf(d); got != y {
+		for _, d := range []tawatur.Day{Day(y, 1, 1), last} {
+			if got := YearOf(d); got != y {
 				t.Errorf("%s: year %d, want %d", d, got, y)
 			}
 		}
