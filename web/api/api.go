@@ -22,6 +22,7 @@ type api struct {
 	store   *store.Store
 	version string
 	log     *slog.Logger
+	huma    huma.API // what the operations are registered with
 }
 
 // New gives the handler of every address under [Root]. version is that of the program;
@@ -36,33 +37,36 @@ func New(st *store.Store, version string, log *slog.Logger) http.Handler {
 	h := humago.NewWithPrefix(mux, Root, c)
 	asWritten(h.OpenAPI().Components.Schemas)
 	describe(mux)
-	a := &api{st, version, log}
-	a.stories(h)
-	a.storyParts(h)
-	a.claims(h)
-	a.searches(h)
-	a.reports(h)
-	a.reportParts(h)
-	a.captures(h)
-	a.names(h)
-	a.statements(h)
-	a.figures(h)
-	a.outlets(h)
-	a.edits(h)
-	a.feeds(h)
-	a.archive(h)
+	a := &api{st, version, log, h}
+	a.stories()
+	a.storyParts()
+	a.claims()
+	a.searches()
+	a.reports()
+	a.reportParts()
+	a.captures()
+	a.names()
+	a.statements()
+	a.figures()
+	a.outlets()
+	a.edits()
+	a.feeds()
+	a.archive()
 	return a.tagged(routed(mux))
 }
 
-// get adds an operation that reads one thing.
-func get[I, O any](h huma.API, path, id, summary string, do func(context.Context, *I) (*O, error)) {
-	huma.Register(h, operation(path, id, summary), do)
-}
+// about is where an operation stands, and what is said of it.
+type about struct{ path, id, summary string }
 
 // operation describes one that reads. Its tag is the first part of its path.
-func operation(path, id, summary string) huma.Operation {
-	return huma.Operation{OperationID: id, Method: http.MethodGet, Path: path, Summary: summary,
-		Tags: []string{strings.Split(path, "/")[1]}, Errors: []int{400, 404, 422, 503}}
+func (o about) operation() huma.Operation {
+	return huma.Operation{OperationID: o.id, Method: http.MethodGet, Path: o.path, Summary: o.summary,
+		Tags: []string{strings.Split(o.path, "/")[1]}, Errors: []int{400, 404, 422, 503}}
+}
+
+// get adds an operation that reads one thing.
+func get[I, O any](a *api, o about, do func(context.Context, *I) (*O, error)) {
+	huma.Register(a.huma, o.operation(), do)
 }
 
 // body is an answer.

@@ -3,14 +3,12 @@ package api
 import (
 	"context"
 
-	"github.com/danielgtaylor/huma/v2"
-
 	"tawatur/analyze"
 	"tawatur/record"
 )
 
-func (a *api) archive(h huma.API) {
-	get(h, "/health", "get-health", "Whether the archive answers, by which version, and how much it holds", a.health)
+func (a *api) archive() {
+	get(a, about{"/health", "get-health", "Whether the archive answers, by which version, and how much it holds"}, a.health)
 }
 
 func (a *api) health(ctx context.Context, _ *struct{}) (*body[record.Health], error) {

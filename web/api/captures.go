@@ -23,11 +23,11 @@ type rawCapture struct {
 	Body        []byte
 }
 
-func (a *api) captures(h huma.API) {
-	get(h, "/captures/{digest}", "get-capture", "What was read, as text, and where from", a.capture)
-	op := operation("/captures/{digest}/raw", "get-capture-bytes", "The bytes as they were read")
+func (a *api) captures() {
+	get(a, about{"/captures/{digest}", "get-capture", "What was read, as text, and where from"}, a.capture)
+	op := about{"/captures/{digest}/raw", "get-capture-bytes", "The bytes as they were read"}.operation()
 	op.Responses = map[string]*huma.Response{"200": {Description: "OK", Content: map[string]*huma.MediaType{rawMedia: {}}}}
-	huma.Register(h, op, a.raw)
+	huma.Register(a.huma, op, a.raw)
 }
 
 func (a *api) capture(ctx context.Context, in *captureInput) (*body[record.Capture], error) {

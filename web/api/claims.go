@@ -26,9 +26,9 @@ type claimPartInput struct {
 	Part
 }
 
-func (a *api) claims(h huma.API) {
-	get(h, "/stories/{id}/claims/{claim}", "get-claim", "A claim of a story: who asserts it, on whose word, from which origins, and who stands against it", a.claim)
-	list(h, "/stories/{id}/claims/{claim}/statements", "get-claim-statements", "Who asserts a claim, and after them who stands against it", sheet.Sayings(), a.claimStatements)
+func (a *api) claims() {
+	get(a, about{"/stories/{id}/claims/{claim}", "get-claim", "A claim of a story: who asserts it, on whose word, from which origins, and who stands against it"}, a.claim)
+	list(a, about{"/stories/{id}/claims/{claim}/statements", "get-claim-statements", "Who asserts a claim, and after them who stands against it"}, sheet.Sayings(), a.claimStatements)
 }
 
 func (a *api) claim(ctx context.Context, in *claimInput) (*body[tawatur.Claim], error) {

@@ -3,8 +3,6 @@ package api
 import (
 	"context"
 
-	"github.com/danielgtaylor/huma/v2"
-
 	"tawatur"
 	"tawatur/record"
 	"tawatur/sheet"
@@ -16,9 +14,9 @@ type editsInput struct {
 	Part
 }
 
-func (a *api) edits(h huma.API) {
-	list(h, "/edits", "list-edits", "What outlets changed in reports that they had published, the latest first", sheet.Edits(), a.listEdits)
-	list(h, "/reports/{id}/versions", "get-report-versions", "What was changed in a report from one version to the next, the first change first", sheet.Edits(), a.reportVersions)
+func (a *api) edits() {
+	list(a, about{"/edits", "list-edits", "What outlets changed in reports that they had published, the latest first"}, sheet.Edits(), a.listEdits)
+	list(a, about{"/reports/{id}/versions", "get-report-versions", "What was changed in a report from one version to the next, the first change first"}, sheet.Edits(), a.reportVersions)
 }
 
 func (a *api) listEdits(ctx context.Context, in *editsInput) (record.Page[tawatur.Edit], error) {

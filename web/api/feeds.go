@@ -3,16 +3,14 @@ package api
 import (
 	"context"
 
-	"github.com/danielgtaylor/huma/v2"
-
 	"tawatur/record"
 	"tawatur/sheet"
 )
 
 type feedsInput struct{ Part }
 
-func (a *api) feeds(h huma.API) {
-	list(h, "/feeds", "list-feeds", "List the feeds that are watched, and how each stands", sheet.Feeds(), a.listFeeds)
+func (a *api) feeds() {
+	list(a, about{"/feeds", "list-feeds", "List the feeds that are watched, and how each stands"}, sheet.Feeds(), a.listFeeds)
 }
 
 func (a *api) listFeeds(ctx context.Context, in *feedsInput) (record.Page[record.Feed], error) {

@@ -3,8 +3,6 @@ package api
 import (
 	"context"
 
-	"github.com/danielgtaylor/huma/v2"
-
 	"tawatur"
 	"tawatur/record"
 	"tawatur/sheet"
@@ -26,8 +24,8 @@ type figuresInput struct {
 	Part
 }
 
-func (a *api) figures(h huma.API) {
-	list(h, "/figures", "list-figures", "The quantities that reports state, the latest report first; total is counted up to a hundred thousand", sheet.FigureLines(), a.listFigures)
+func (a *api) figures() {
+	list(a, about{"/figures", "list-figures", "The quantities that reports state, the latest report first; total is counted up to a hundred thousand"}, sheet.FigureLines(), a.listFigures)
 }
 
 func (a *api) listFigures(ctx context.Context, in *figuresInput) (record.Page[record.FigureLine], error) {

@@ -63,10 +63,10 @@ type listed struct {
 }
 
 // list adds an operation that gives a list part by part, as JSON and as a sheet.
-func list[I, T any, P listInput[I]](h huma.API, path, id, summary string, of sheet.Layout[T], do func(context.Context, *I) (record.Page[T], error)) {
-	op := operation(path, id, summary)
-	op.Responses = responses(h, id, reflect.TypeFor[record.Page[T]](), "rows under the columns "+strings.Join(of.Columns, ", "))
-	huma.Register(h, op, func(ctx context.Context, in *I) (*listed, error) {
+func list[I, T any, P listInput[I]](a *api, o about, of sheet.Layout[T], do func(context.Context, *I) (record.Page[T], error)) {
+	op := o.operation()
+	op.Responses = a.responses(op.OperationID, reflect.TypeFor[record.Page[T]](), "rows under the columns "+strings.Join(of.Columns, ", "))
+	huma.Register(a.huma, op, func(ctx context.Context, in *I) (*listed, error) {
 		p, err := do(ctx, in)
 		if err != nil {
 			return nil, err
@@ -79,9 +79,9 @@ func list[I, T any, P listInput[I]](h huma.API, path, id, summary string, of she
 }
 
 // responses describes the answers of a list, which come as JSON of a type and as rows.
-func responses(h huma.API, id string, whole reflect.Type, rows string) map[string]*huma.Response {
+func (a *api) responses(id string, whole reflect.Type, rows string) map[string]*huma.Response {
 	return map[string]*huma.Response{"200": {Description: "OK", Content: map[string]*huma.MediaType{
-		"application/json": {Schema: h.OpenAPI().Components.Schemas.Schema(whole, true, id)},
+		"application/json": {Schema: a.huma.OpenAPI().Components.Schemas.Schema(whole, true, id)},
 		"text/csv":         {Schema: &huma.Schema{Type: "string", Description: rows}},
 	}}}
 }

@@ -3,8 +3,6 @@ package api
 import (
 	"context"
 
-	"github.com/danielgtaylor/huma/v2"
-
 	"tawatur/record"
 	"tawatur/sheet"
 	"tawatur/store"
@@ -20,9 +18,9 @@ type nameInput struct {
 	Limit int    `query:"limit" minimum:"1" maximum:"1000" default:"50" doc:"how many statements, stories and other names are given of each"`
 }
 
-func (a *api) names(h huma.API) {
-	list(h, "/names", "list-names", "List the names that most reports have", sheet.Names(), a.listNames)
-	get(h, "/names/{name}", "get-name", "Everything on record about a name, in all its spellings", a.name)
+func (a *api) names() {
+	list(a, about{"/names", "list-names", "List the names that most reports have"}, sheet.Names(), a.listNames)
+	get(a, about{"/names/{name}", "get-name", "Everything on record about a name, in all its spellings"}, a.name)
 }
 
 func (a *api) listNames(ctx context.Context, in *namesInput) (record.Page[record.NameLine], error) {

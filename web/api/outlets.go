@@ -3,8 +3,6 @@ package api
 import (
 	"context"
 
-	"github.com/danielgtaylor/huma/v2"
-
 	"tawatur/record"
 	"tawatur/sheet"
 )
@@ -22,10 +20,10 @@ type pairInput struct {
 	Limit int    `query:"limit" minimum:"1" maximum:"1000" default:"20" doc:"how many stories of each kind are given"`
 }
 
-func (a *api) outlets(h huma.API) {
-	list(h, "/outlets", "list-outlets", "List outlets: coverage and copying", sheet.Outlets(), a.listOutlets)
-	get(h, "/outlets/{name}", "get-outlet", "The profile of an outlet", a.outlet)
-	get(h, "/compare", "compare-outlets", "Two outlets beside one another: the stories that both carry or one alone, and what each took from the other", a.compare)
+func (a *api) outlets() {
+	list(a, about{"/outlets", "list-outlets", "List outlets: coverage and copying"}, sheet.Outlets(), a.listOutlets)
+	get(a, about{"/outlets/{name}", "get-outlet", "The profile of an outlet"}, a.outlet)
+	get(a, about{"/compare", "compare-outlets", "Two outlets beside one another: the stories that both carry or one alone, and what each took from the other"}, a.compare)
 }
 
 func (a *api) listOutlets(ctx context.Context, in *outletsInput) (record.Page[record.OutletLine], error) {

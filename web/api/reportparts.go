@@ -4,8 +4,6 @@ import (
 	"context"
 	"slices"
 
-	"github.com/danielgtaylor/huma/v2"
-
 	"tawatur"
 	"tawatur/record"
 	"tawatur/sheet"
@@ -17,13 +15,13 @@ type reportPartInput struct {
 	Part
 }
 
-func (a *api) reportParts(h huma.API) {
-	list(h, "/reports/{id}/attributions", "get-report-attributions", "Who says what in a report, in which words, and how surely it was read", sheet.Attributions(),
+func (a *api) reportParts() {
+	list(a, about{"/reports/{id}/attributions", "get-report-attributions", "Who says what in a report, in which words, and how surely it was read"}, sheet.Attributions(),
 		inReport(a, func(r *tawatur.Reading) []tawatur.Attribution { return r.Attributions }))
-	list(h, "/reports/{id}/figures", "get-report-figures", "The quantities that a report states", sheet.Figures(),
+	list(a, about{"/reports/{id}/figures", "get-report-figures", "The quantities that a report states"}, sheet.Figures(),
 		inReport(a, func(r *tawatur.Reading) []tawatur.Figure { return r.Figures }))
-	list(h, "/reports/{id}/lineage", "get-report-lineage", "Whom a report copies, and who copies it", sheet.Links(), a.reportLineage)
-	list(h, "/reports/{id}/siblings", "get-report-siblings", "The other reports of its story, without their texts", sheet.Reports(), a.siblings)
+	list(a, about{"/reports/{id}/lineage", "get-report-lineage", "Whom a report copies, and who copies it"}, sheet.Links(), a.reportLineage)
+	list(a, about{"/reports/{id}/siblings", "get-report-siblings", "The other reports of its story, without their texts"}, sheet.Reports(), a.siblings)
 }
 
 // inReport makes a list of what was understood of a report.

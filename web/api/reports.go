@@ -3,8 +3,6 @@ package api
 import (
 	"context"
 
-	"github.com/danielgtaylor/huma/v2"
-
 	"tawatur"
 )
 
@@ -12,8 +10,8 @@ type reportInput struct {
 	ID string `path:"id" maxLength:"1000"`
 }
 
-func (a *api) reports(h huma.API) {
-	get(h, "/reports/{id}", "get-report", "A report with what was understood of it", a.report)
+func (a *api) reports() {
+	get(a, about{"/reports/{id}", "get-report", "A report with what was understood of it"}, a.report)
 }
 
 func (a *api) report(ctx context.Context, in *reportInput) (*body[tawatur.Reading], error) {

@@ -27,11 +27,11 @@ type searchInput struct {
 	Part
 }
 
-func (a *api) searches(h huma.API) {
-	op := operation("/search", "search", "Find reports by their words, or what was said by whom, how and through whom")
-	op.Responses = responses(h, op.OperationID, reflect.TypeFor[record.FoundPage](), "rows under the columns "+strings.Join(sheet.Hits().Columns, ", ")+
+func (a *api) searches() {
+	op := about{"/search", "search", "Find reports by their words, or what was said by whom, how and through whom"}.operation()
+	op.Responses = a.responses(op.OperationID, reflect.TypeFor[record.FoundPage](), "rows under the columns "+strings.Join(sheet.Hits().Columns, ", ")+
 		"; of attributions, under "+strings.Join(sheet.Statements().Columns, ", "))
-	huma.Register(h, op, a.search)
+	huma.Register(a.huma, op, a.search)
 }
 
 func (a *api) search(ctx context.Context, in *searchInput) (*listed, error) {

@@ -4,8 +4,6 @@ import (
 	"context"
 	"net/url"
 
-	"github.com/danielgtaylor/huma/v2"
-
 	"tawatur"
 	"tawatur/record"
 	"tawatur/sheet"
@@ -31,9 +29,9 @@ type SaidFilter struct {
 	To     string `query:"to" format:"date" doc:"published on this day or earlier"`
 }
 
-func (a *api) statements(h huma.API) {
-	list(h, "/names/{name}/statements", "get-name-statements", "What a name is reported to have said, the latest first", sheet.Statements(), a.listStatements)
-	get(h, "/names/{name}/said", "get-name-said", "How much a name is reported to have said: by day, by outlet and stance, and through whom", a.said)
+func (a *api) statements() {
+	list(a, about{"/names/{name}/statements", "get-name-statements", "What a name is reported to have said, the latest first"}, sheet.Statements(), a.listStatements)
+	get(a, about{"/names/{name}/said", "get-name-said", "How much a name is reported to have said: by day, by outlet and stance, and through whom"}, a.said)
 }
 
 func (f *SaidFilter) options() store.SaidOptions {

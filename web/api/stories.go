@@ -38,9 +38,9 @@ type storyInput struct {
 	Here
 }
 
-func (a *api) stories(h huma.API) {
-	list(h, "/stories", "list-stories", "List stories", sheet.Stories(), a.listStories)
-	get(h, "/stories/{id}", "get-story", "A story with its claims, tallies, lineage and wording", a.story)
+func (a *api) stories() {
+	list(a, about{"/stories", "list-stories", "List stories"}, sheet.Stories(), a.listStories)
+	get(a, about{"/stories/{id}", "get-story", "A story with its claims, tallies, lineage and wording"}, a.story)
 }
 
 func (a *api) listStories(ctx context.Context, in *storiesInput) (record.Page[record.StoryLine], error) {

@@ -24,22 +24,22 @@ type sideInput struct {
 	Here
 }
 
-func (a *api) storyParts(h huma.API) {
-	partOf(a, h, "reports", "The reports of a story with what was understood of them", sheet.Readings(), a.readings)
-	partOf(a, h, "claims", "The claims of a story: who asserts each, on whose word, from which origins, and who stands against it; a row of the sheet is an assertion or a contradiction", sheet.Claims(), inStory(func(s *tawatur.Story) []tawatur.Claim { return s.Claims }))
-	partOf(a, h, "tallies", "The figures of a story, by quantity; a row of the sheet is a value", sheet.Tallies(), inStory(func(s *tawatur.Story) []tawatur.Tally { return s.Tallies }))
-	partOf(a, h, "lineage", "Who took text from whom, within the story and beyond", sheet.Links(), inStory(linksOf))
-	partOf(a, h, "wording", "The different names for one actor or act, by outlet; a row of the sheet is an expression", sheet.Wording(), inStory(func(s *tawatur.Story) []tawatur.Wording { return s.Wording }))
-	partOf(a, h, "timeline", "The reports of a story in order of publication, without their texts", sheet.Reports(), func(ctx context.Context, s *tawatur.Story) ([]record.ReportLine, error) {
+func (a *api) storyParts() {
+	partOf(a, "reports", "The reports of a story with what was understood of them", sheet.Readings(), a.readings)
+	partOf(a, "claims", "The claims of a story: who asserts each, on whose word, from which origins, and who stands against it; a row of the sheet is an assertion or a contradiction", sheet.Claims(), inStory(func(s *tawatur.Story) []tawatur.Claim { return s.Claims }))
+	partOf(a, "tallies", "The figures of a story, by quantity; a row of the sheet is a value", sheet.Tallies(), inStory(func(s *tawatur.Story) []tawatur.Tally { return s.Tallies }))
+	partOf(a, "lineage", "Who took text from whom, within the story and beyond", sheet.Links(), inStory(linksOf))
+	partOf(a, "wording", "The different names for one actor or act, by outlet; a row of the sheet is an expression", sheet.Wording(), inStory(func(s *tawatur.Story) []tawatur.Wording { return s.Wording }))
+	partOf(a, "timeline", "The reports of a story in order of publication, without their texts", sheet.Reports(), func(ctx context.Context, s *tawatur.Story) ([]record.ReportLine, error) {
 		return a.store.ReportLines(ctx, s.Reports)
 	})
-	get(h, "/stories/{id}/side", "compare-reports", "Two reports of a story beside one another", a.side)
-	get(h, "/stories/{id}/moves", "get-story-moves", "What became of a story: merged into another, split, or split from one", a.moves)
+	get(a, about{"/stories/{id}/side", "compare-reports", "Two reports of a story beside one another"}, a.side)
+	get(a, about{"/stories/{id}/moves", "get-story-moves", "What became of a story: merged into another, split, or split from one"}, a.moves)
 }
 
 // partOf adds the list of one kind of thing in a story.
-func partOf[T any](a *api, h huma.API, what, summary string, of sheet.Layout[T], items func(context.Context, *tawatur.Story) ([]T, error)) {
-	list(h, "/stories/{id}/"+what, "get-story-"+what, summary, of, func(ctx context.Context, in *storyPartInput) (record.Page[T], error) {
+func partOf[T any](a *api, what, summary string, of sheet.Layout[T], items func(context.Context, *tawatur.Story) ([]T, error)) {
+	list(a, about{"/stories/{id}/" + what, "get-story-" + what, summary}, of, func(ctx context.Context, in *storyPartInput) (record.Page[T], error) {
 		st, err := a.storyOf(ctx, in.ID, &in.at)
 		if err != nil {
 			return record.Page[T]{}, err
