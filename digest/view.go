@@ -133,7 +133,7 @@ func (v *viewer) claim(c *tawatur.Claim, id string, number int) *claimView {
 }
 
 func (v *viewer) origin(c *tawatur.Claim, o tawatur.Origin, number int, links []string) originView {
-	out := originView{Number: number, Open: telling.Open(v.say, &o), Why: v.say.Text("why."+string(o.Why), locale.Isolate(o.What))}
+	out := originView{Number: number, Open: telling.Open(v.say, c, &o), Why: v.say.Text("why."+string(o.Why), locale.Isolate(o.What))}
 	for _, i := range o.Assertions {
 		if i >= 0 && i < len(c.Assertions) {
 			s := v.statement(c.Assertions[i], links[i])

@@ -73,3 +73,20 @@ func TestDoubtsNameTheOrigins(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// TestOpenTakesTwo: an origin is one with any other only where there is another.
+func TestOpenTakesTwo(t *testing.T) {
+	en, err := locale.New("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := claim()
+	c.Origins[1].Open = tawatur.OpenNoSource
+	if got := telling.Open(en, c, &c.Origins[1]); !strings.Contains(got, "any other origin") {
+		t.Errorf("%q", got)
+	}
+	c.Origins = c.Origins[1:]
+	if got := telling.Open(en, c, &c.Origins[0]); got != "" {
+		t.Errorf("of one origin alone: %q", got)
+	}
+}

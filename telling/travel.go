@@ -97,9 +97,10 @@ func Origins(say *locale.Printer, c *tawatur.Claim) string {
 	return say.Text("origins.between", say.Number(float64(least)), say.Number(float64(most)))
 }
 
-// Open says why an origin may rest on any other, "" where it may not.
-func Open(say *locale.Printer, o *tawatur.Origin) string {
-	if o.Open == "" {
+// Open says why an origin of a claim may rest on any other, "" where it may not or
+// where there is no other.
+func Open(say *locale.Printer, c *tawatur.Claim, o *tawatur.Origin) string {
+	if o.Open == "" || len(c.Origins) < 2 {
 		return ""
 	}
 	return say.Text("open." + string(o.Open))

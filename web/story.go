@@ -212,7 +212,7 @@ func (v *storyViewer) origins(c *tawatur.Claim, e excerpt) (out []originView, le
 	for i, o := range c.Origins {
 		because, _ := firstOf(telling.Merges(v.say, c, o.Merges), e.reasons)
 		doubting, _ := firstOf(telling.Doubts(v.say, c, o.Doubts), e.reasons)
-		view := originView{Origin: o, Number: i + 1, Because: because, Doubting: doubting, Opened: telling.Open(v.say, &o)}
+		view := originView{Origin: o, Number: i + 1, Because: because, Doubting: doubting, Opened: telling.Open(v.say, c, &o)}
 		for _, k := range o.Assertions {
 			if k < 0 || k >= len(c.Assertions) {
 				continue

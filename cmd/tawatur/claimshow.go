@@ -69,7 +69,7 @@ const doubtsShown = 2
 // unsure says why an origin may be one with another, or with any.
 func (e *env) unsure(c *claimItem, o *tawatur.Origin, whole bool) []string {
 	var why []string
-	if open := telling.Open(e.say, o); open != "" {
+	if open := telling.Open(e.say, &c.Claim, o); open != "" {
 		why = append(why, open)
 	}
 	doubts := telling.Doubts(e.say, &c.Claim, o.Doubts)
@@ -142,7 +142,7 @@ const tailColumns = 8
 // origin is open.
 func doubtful(c *tawatur.Claim, open tawatur.OpenWhy, i int) string {
 	var out []string
-	if open != "" {
+	if open != "" && len(c.Origins) > 1 {
 		out = append(out, "any: "+string(open))
 	}
 	for k := range c.Origins {

@@ -36,7 +36,10 @@ func talliesCommand(e *env) *cobra.Command {
 	c.Flags().StringVar(&f.place, "place", "", e.text("cmd.tallies.flag.place"))
 	f.format.flags(e, c, tabled{"cmd.tallies.sheet", tallyColumns()})
 	c.RunE = func(c *cobra.Command, args []string) error {
-		if err := cmp.Or(e.knownCategory(f.category), f.period.check(e)); err != nil {
+		if err := e.knownCategory(f.category); err != nil {
+			return err
+		}
+		if err := f.period.check(e); err != nil {
 			return err
 		}
 		return f.open(c.Context(), e, func(st *store.Store) error { return e.tallies(c.Context(), f, st, args) })
