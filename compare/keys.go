@@ -3,7 +3,7 @@ package compare
 import "tawatur/compare/story"
 
 // KeysVersion changes whenever a sketch gives other keys.
-const KeysVersion = "1"
+const KeysVersion = "2"
 
 // Key is a mark or stem of a report by which it is found in an archive too large
 // to be held. Of stems it has the weight, of marks 0.

@@ -67,6 +67,15 @@ func TestRewrite(t *testing.T) {
 	}
 }
 
+// What one report says twice it shares once with one that says it once.
+func TestSaidTwice(t *testing.T) {
+	line := strings.Join(strings.Fields(flood)[:13], " ") + "."
+	a := report("a", "صدى نورمار", 4, line, harbor, line, school)
+	if l, ok := Align(a, report("b", "أفق", 5, line, market), nil); ok {
+		t.Errorf("thirteen words make a link: %+v", l)
+	}
+}
+
 // A speech that two reports quote makes neither a copy of the other, and which
 // of them had it first stays unknown.
 func TestQuotationIsNoCopy(t *testing.T) {
@@ -118,6 +127,11 @@ func TestDirection(t *testing.T) {
 		{"a place behind an agency", report("a", "نورمار", 9, flood, school), report("b", "صدى", 8, "رويترز- نورمار: "+flood, school), "b", tawatur.DirectionUnknown, "رويترز"},
 		{"the place of the dateline", report("a", "نورمار", 9, flood, school), dated(report("b", "صدى", 8, "سليم الراوي - نورمار: "+flood, school), "نورمار"), "b", tawatur.DirectionTime, "2031-03-08 < 2031-03-09"},
 		{"an everyday word is no credit", report("a", "أفق", 9, flood, school), report("b", "صدى", 8, flood, school, "وقالت عن أفق المدينة إنه صاف."), "b", tawatur.DirectionTime, "2031-03-08 < 2031-03-09"},
+		{"credit of an earlier report", at(report("a", "صدى نورمار", 9, flood, school), 20), at(report("b", "أفق", 9, flood, school, "نقلا عن صدى نورمار."), 8),
+			"b", tawatur.DirectionTime, "2031-03-09 08:00 < 2031-03-09 20:00 UTC"},
+		{"credit of a page stamped anew", at(report("a", "صدى نورمار", 9, flood, school), 10), at(report("b", "أفق", 9, flood, school, "نقلا عن صدى نورمار."), 8),
+			"a", tawatur.DirectionCredit, "نقلا عن صدى نورمار"},
+		{"one outlet's flash and report", report("a", "أفق", 9, flood, school), report("b", "أفق", 9, flood, school, harbor, market), "a", tawatur.DirectionUnknown, ""},
 		{"the fuller", report("a", "أفق", 9, flood, school), report("b", "صدى", 9, flood, school, harbor, market), "b", tawatur.DirectionFuller, "77 > 40"},
 		{"nothing tells", report("a", "أفق", 9, flood, school), report("b", "صدى", 9, flood, school), "a", tawatur.DirectionUnknown, ""},
 		{"one agency", byline(report("a", "أفق", 9, flood, school), "نورمار - رويترز"), byline(report("b", "صدى", 8, flood, school), "رويترز"), "b", tawatur.DirectionUnknown, "رويترز"},
@@ -152,7 +166,7 @@ a→b false copy unknown رويترز
 رويترز→c true excerpt credit رويترز
 a→c false excerpt unknown رويترز
 b→c false excerpt unknown رويترز
-c→d false excerpt fuller_text 46 > 22
+c→d false excerpt unknown 
 `
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

@@ -17,9 +17,11 @@ type run struct{ a, b, n int32 }
 // passage is runs that follow one another in both texts with small gaps.
 type passage struct {
 	runs []run
-	// words is the number of shared words, free that of those which are not
-	// what both report somebody to have said, one of them word for word. What a
-	// report quotes that the other says in its own voice is taken from it.
+	// words is the number of shared words, without those of the second text that
+	// another passage has: what the first says twice is shared once. free is that
+	// of those which are not what both report somebody to have said, one of them
+	// word for word. What a report quotes that the other says in its own voice is
+	// taken from it.
 	words, free int
 }
 
@@ -80,14 +82,15 @@ func follows(last run, b int32) bool {
 // passagesOf joins runs over small gaps and keeps those of minPassage words.
 func passagesOf(a, b *text, runs []run) []passage {
 	var out []passage
+	shared := make([]bool, len(b.words))
 	for i := 0; i < len(runs); {
 		j := i + 1
 		for j < len(runs) && follows(runs[j-1], runs[j].b) && runs[j].a-runs[j-1].a-runs[j-1].n <= maxGap {
 			j++
 		}
 		p := passage{runs: runs[i:j]}
-		p.count(a, b)
-		if p.words >= minPassage {
+		if p.length() >= minPassage {
+			p.count(a, b, shared)
 			out = append(out, p)
 		}
 		i = j
@@ -95,11 +98,23 @@ func passagesOf(a, b *text, runs []run) []passage {
 	return out
 }
 
-func (p *passage) count(a, b *text) {
+func (p *passage) length() (words int) {
 	for _, r := range p.runs {
-		p.words += int(r.n)
+		words += int(r.n)
+	}
+	return words
+}
+
+// count counts the words and marks those of b.
+func (p *passage) count(a, b *text, shared []bool) {
+	for _, r := range p.runs {
 		for k := range r.n {
 			x, y := r.a+k, r.b+k
+			if shared[y] {
+				continue
+			}
+			shared[y] = true
+			p.words++
 			if speech := a.quoted[x] && b.said[y] || a.said[x] && b.quoted[y]; !speech {
 				p.free++
 			}

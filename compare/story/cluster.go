@@ -63,11 +63,12 @@ func (c *Clusterer) Add(s Sketch, near []lineage.Candidate) Placement {
 	c.freq.learn(s)
 	v := c.freq.weigh(s)
 	keys := v.keys()
-	around := c.candidates(v, keys, near)
+	around := c.compared(v, c.candidates(v, keys, near))
 	fits := c.judge(v, around)
 	at := c.put(v, keys)
 	if len(fits) == 0 || fits[0].sum <= 0 {
-		return Placement{Story: c.stories[c.open(at, c.storyID(s.ID))].id}
+		c.open(at, c.storyID(s.ID))
+		return c.settle(at, around, nil)
 	}
 	c.enter(at, fits[0].story)
 	return c.settle(at, around, fits[1:])

@@ -3,12 +3,13 @@ package story
 import (
 	"encoding/binary"
 	"errors"
+	"math"
 )
 
 // codecVersion changes whenever the same reading gives other terms or bytes.
-// Sketches of version 1, which knew no days told, of 2, which knew no marks, and
-// of 3, which knew no fillers, are still read.
-const codecVersion = 4
+// Sketches of version 1, which knew no days told, of 2, which knew no marks, of 3,
+// which knew no fillers, and of 4, which knew no time of day, are still read.
+const codecVersion = 5
 
 // errSketch is returned for bytes that AppendBinary did not write.
 var errSketch = errors.New("not a story sketch of this version")
@@ -20,6 +21,7 @@ func (s Sketch) AppendBinary(b []byte) ([]byte, error) {
 	b = binary.AppendUvarint(b, uint64(len(s.ID)))
 	b = append(b, s.ID...)
 	b = binary.AppendVarint(b, int64(s.Day))
+	b = binary.AppendUvarint(b, uint64(s.Minute))
 	b = append(b, uint8(len(s.Told)))
 	for _, t := range s.Told {
 		b = append(b, uint8(t))
@@ -54,6 +56,9 @@ func (s *Sketch) UnmarshalBinary(b []byte) error {
 	version, d := b[0], decoder{rest: b[1:]}
 	v := Sketch{ID: string(d.take(d.uvarint(1 << 31)))}
 	v.Day = d.day()
+	if version > 4 {
+		v.Minute = int32(d.uvarint(math.MaxInt32))
+	}
 	if version > 1 {
 		v.Told = d.told()
 	}

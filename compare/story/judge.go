@@ -18,15 +18,30 @@ const leastBest = -1
 // one those that came last are taken.
 const mostMembers = 128
 
-// judge sums the odds that s is of one happening with each member of the
-// stories that one of the candidates speaks for, the best story first and equals
-// in order of age.
-func (c *Clusterer) judge(s *vector, candidates []int32) []fit {
+// neighbour is a report and the odds that it is of one happening with another.
+type neighbour struct {
+	report int32
+	odds   float64
+}
+
+// compared gives those of the candidates that s may be of one happening with.
+func (c *Clusterer) compared(s *vector, candidates []int32) (out []neighbour) {
+	for _, r := range candidates {
+		if odds := c.odds(s, c.reports[r]); odds >= leastBest {
+			out = append(out, neighbour{r, odds})
+		}
+	}
+	return out
+}
+
+// judge sums the odds that s is of one happening with each member of the stories
+// that a neighbour speaks for, the best story first and equals in order of age.
+func (c *Clusterer) judge(s *vector, near []neighbour) []fit {
 	looked := map[int32]bool{}
 	var fits []fit
-	for _, r := range candidates {
-		g := c.of[r]
-		if looked[g] || c.odds(s, c.reports[r]) < leastBest {
+	for _, n := range near {
+		g := c.of[n.report]
+		if looked[g] {
 			continue
 		}
 		looked[g] = true

@@ -34,11 +34,14 @@ func TestLearn(t *testing.T) {
 	all := examples(t, *learnFrom)
 	words := fitTo(t, all, func(l likeness) bool { return l.cover > 0.5 }, false)
 	fronts := fitTo(t, all, func(l likeness) bool { return l.cover > 0.4 && l.lead > 0.3 }, true)
-	for i, name := range []string{"all", "lead", "nextDay", "later", "ahead", "title", "cover", "bias"} {
+	for i, name := range []string{"all", "lead", "nextDay", "later", "soon", "dayLater", "ahead", "title", "cover", "bias"} {
 		t.Logf("%-8s %6.2f (%6.2f and %6.2f)", name, (words[i]+fronts[i])/2, words[i], fronts[i])
 	}
 	for told, name := range map[int]string{1: "sameTold", -1: "otherTold"} {
-		t.Logf("%-8s %6.2f", name, oddsOf(all, func(l likeness) bool { return l.days == 1 && l.told == told }, func(l likeness) bool { return l.days == 1 }))
+		day := func(l likeness) bool { return l.hours < 0 && l.days == 1 }
+		t.Logf("%-8s %6.2f", name, oddsOf(all, func(l likeness) bool { return l.told == told }, day))
+		timed := func(l likeness) bool { return l.hours >= 0 && l.hours < 24 }
+		t.Logf("%-8s %6.2f where the hours between are known", name, oddsOf(all, func(l likeness) bool { return l.told == told }, timed))
 	}
 }
 
@@ -62,34 +65,40 @@ func oddsOf(all []example, asked, among func(likeness) bool) float64 {
 	return math.Log(n[1] / of[1] * of[0] / n[0])
 }
 
+// features are what the weights multiply, and the weights themselves.
+type features [10]float64
+
 // features of an example, the bias last; those of the titles are 0 where the
 // examples were picked by them.
-func (x example) features(titles bool) [8]float64 {
+func (x example) features(titles bool) features {
 	is := func(b bool) float64 {
 		if b {
 			return 1
 		}
 		return 0
 	}
-	f := [8]float64{x.all, x.lead, is(x.days == 1), is(x.days >= 2), is(x.ahead), 0, 0, 1}
+	f := features{x.all, x.lead, is(x.hours < 0 && x.days == 1), is(x.hours < 0 && x.days >= 2), is(x.hours >= 0), 0, is(x.ahead), 0, 0, 1}
+	if x.hours >= 0 {
+		f[5] = min(mostHours, x.hours) / 24
+	}
 	if titles {
-		f[5], f[6] = x.title, x.cover
+		f[7], f[8] = x.title, x.cover
 	}
 	return f
 }
 
 // fitTo learns a logistic regression with a prior, by gradient descent in Adam's
 // steps.
-func fitTo(t *testing.T, all []example, sure func(likeness) bool, titles bool) (w [8]float64) {
+func fitTo(t *testing.T, all []example, sure func(likeness) bool, titles bool) (w features) {
 	var xs []example
 	for _, x := range all {
 		if x.same && sure(x.likeness) || !x.same && x.all+x.lead > 0.2 {
 			xs = append(xs, x)
 		}
 	}
-	var m, v [8]float64
+	var m, v features
 	for round := 1; round <= 600; round++ {
-		var g [8]float64
+		var g features
 		for _, x := range xs {
 			f, s := x.features(titles), 0.0
 			for k := range f {

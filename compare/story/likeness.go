@@ -10,6 +10,7 @@ type likeness struct {
 	title  float64 // cosine of the titles
 	cover  float64 // share of each title that stands in the other report, the mean of both
 	days   float64 // days between
+	hours  float64 // hours between, -1 where one of the moments is not known
 	told   int     // 1 where both speak of one day, -1 where of different ones, 0 where one speaks of none
 	ahead  bool    // only one of the two speaks of a day to come
 	series bool    // they are different ones of a series
@@ -21,6 +22,7 @@ type likeness struct {
 type vector struct {
 	id      string
 	day     int32
+	minute  int32
 	terms   []weighed
 	norms   cosines // lengths of all, lead, title
 	titles  float64 // sum of the rarities of the title's terms
@@ -38,7 +40,7 @@ type weighed struct {
 
 // weigh leaves out terms that are not rare at all.
 func (f *frequencies) weigh(s Sketch) *vector {
-	v := &vector{id: s.ID, day: s.Day, told: s.Told, marks: s.Marks, fillers: s.Fillers, terms: make([]weighed, 0, len(s.Terms))}
+	v := &vector{id: s.ID, day: s.Day, minute: s.Minute, told: s.Told, marks: s.Marks, fillers: s.Fillers, terms: make([]weighed, 0, len(s.Terms))}
 	var n cosines
 	for _, t := range s.Terms {
 		r := f.rarity(t.Hash)
@@ -103,13 +105,21 @@ func (f *frequencies) compare(a, b *vector) likeness {
 			dot[i] /= a.norms[i] * b.norms[i]
 		}
 	}
-	l := likeness{all: dot[0], lead: dot[1], title: dot[2], days: apart(a.day, b.day), focus: focus.second, chosen: f.shared.second}
+	l := likeness{all: dot[0], lead: dot[1], title: dot[2], days: apart(a.day, b.day), hours: hoursApart(a, b), focus: focus.second, chosen: f.shared.second}
 	l.series = otherOfSeries(a.marks, b.marks)
 	l.told, l.ahead = sameDay(a, b), a.ahead() != b.ahead()
 	if a.titles > 0 && b.titles > 0 {
 		l.cover = (inB/a.titles + inA/b.titles) / 2
 	}
 	return l
+}
+
+// hoursApart is the number of hours between, -1 where a moment is not known.
+func hoursApart(a, b *vector) float64 {
+	if a.minute == 0 || b.minute == 0 {
+		return -1
+	}
+	return math.Abs(float64(a.minute)-float64(b.minute)) / 60
 }
 
 // apart is the number of days between, 0 where one is not known.

@@ -9,9 +9,14 @@ import "slices"
 // where it gains more than this, so that nothing moves to and fro.
 const gain = 0.1
 
+// clearGain is how much a step must gain that takes a report out of a story for
+// one that found none: a pair of its own is less sure than what has come together.
+const clearGain = 1
+
 // settle improves the stories around the report that was put last. near are the
-// reports it was compared with, others the other stories it may fit.
-func (c *Clusterer) settle(at int32, near []int32, others []fit) Placement {
+// reports it may belong with, others the other stories it may fit. A report that
+// found no story may still draw another out of one that it fits less.
+func (c *Clusterer) settle(at int32, near []neighbour, others []fit) Placement {
 	p := Placement{}
 	for _, f := range others {
 		if g := c.of[at]; f.story != g && c.cross(g, f.story) > gain {
@@ -19,8 +24,10 @@ func (c *Clusterer) settle(at int32, near []int32, others []fit) Placement {
 		}
 	}
 	p.Story = c.stories[c.of[at]].id
-	for _, r := range near {
-		c.attract(r, at, &p)
+	for _, n := range near {
+		if n.odds > 0 {
+			c.attract(n.report, at, &p)
+		}
 	}
 	c.loosen(at, &p)
 	return p
@@ -46,10 +53,14 @@ func (c *Clusterer) merge(to, from int32) string {
 // attract moves r to the story of at where it fits that better than its own.
 func (c *Clusterer) attract(r, at int32, p *Placement) {
 	from, to := c.of[r], c.of[at]
-	if from == to || len(c.stories[from].members) == 1 || c.odds(c.reports[r], c.reports[at]) <= 0 {
+	if from == to || len(c.stories[from].members) == 1 {
 		return
 	}
-	if c.total(c.reports[r], to, -1)-c.total(c.reports[r], from, r) > gain {
+	least := gain
+	if len(c.stories[to].members) == 1 {
+		least = clearGain
+	}
+	if c.total(c.reports[r], to, -1)-c.total(c.reports[r], from, r) > least {
 		c.move(r, to, p)
 	}
 }

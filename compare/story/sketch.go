@@ -3,6 +3,7 @@ package story
 import (
 	"math"
 	"slices"
+	"time"
 
 	"github.com/zeebo/xxh3"
 
@@ -54,6 +55,9 @@ type Sketch struct {
 	ID string
 	// Day counts days from 1970-01-01.
 	Day int32
+	// Minute counts minutes from 1970-01-01 in UTC to the moment of publication;
+	// 0 where only the day is known.
+	Minute int32
 	// Told are the days that title and lead speak of, in order of mention and
 	// as days after Day; nil where they name none.
 	Told []int8
@@ -100,7 +104,7 @@ func SketchTokens(r *tawatur.Reading, toks []arabic.Token) Sketch {
 		}
 		c.count(t, weight, flags)
 	}
-	s := Sketch{ID: r.ID, Day: dayNumber(r.Published), Told: daysTold(r, toks), Fillers: c.fillers(title), Terms: c.take()}
+	s := Sketch{ID: r.ID, Day: dayNumber(r.Published), Minute: minuteNumber(r.PublishedAt), Told: daysTold(r, toks), Fillers: c.fillers(title), Terms: c.take()}
 	s.Marks = marks(title, toks, s.Day, s.Told)
 	return s
 }
@@ -124,6 +128,14 @@ func dayNumber(d tawatur.Day) int32 {
 		return noDay
 	}
 	return int32(d.Sub(tawatur.Day{Year: 1970, Month: 1, Date: 1}))
+}
+
+// minuteNumber is 0 for a time that is not known or that no report is of.
+func minuteNumber(t time.Time) int32 {
+	if m := t.Unix() / 60; m > 0 && m <= math.MaxInt32 {
+		return int32(m)
+	}
+	return 0
 }
 
 // counter gathers the terms of one report.

@@ -47,7 +47,7 @@ func (f *frequencies) rarity(hash uint32) float32 {
 
 func (f *frequencies) findRarity(hash uint32) float32 {
 	n := float64(f.reports+f.seed.Reports) + 1
-	df := f.holding(hash) + float64(f.seed.by[hash]) + 0.5
+	df := f.holding(hash) + f.reference(hash) + 0.5
 	r := math.Log(n/df) - 1
 	if f.focus(hash) > 0 {
 		r = min(r, mostFocused)
@@ -57,6 +57,16 @@ func (f *frequencies) findRarity(hash uint32) float32 {
 
 // fewHold is how many reports are taken to hold a stem that nobody counted.
 const fewHold = 2
+
+// reference is how many reports of the reference corpus hold a stem; the table of
+// counts leaves out those of few, which are not taken for rarer than that: what a
+// name is worth would depend all too much on how many told of it before.
+func (f *frequencies) reference(hash uint32) float64 {
+	if f.seed.Reports == 0 {
+		return 0
+	}
+	return max(fewHold, float64(f.seed.by[hash]))
+}
 
 // holding is how many of the reports hold a stem. Where only some stems were
 // counted, the others are taken to be as frequent as in the reference corpus.
