@@ -80,7 +80,7 @@ func (t *Tables) read(bs []body.Body, links []tawatur.Link, whole string) *Corpu
 	depth := depths(links)
 	bs = slices.Clone(bs)
 	slices.SortStableFunc(bs, func(a, b body.Body) int {
-		return cmp.Or(a.Published.Compare(b.Published), a.PublishedAt.Compare(b.PublishedAt),
+		return cmp.Or(a.Appeared().Compare(b.Appeared()), a.PublishedAt.Compare(b.PublishedAt),
 			depth[a.ID]-depth[b.ID], cmp.Compare(a.ID, b.ID))
 	})
 	for _, b := range bs {

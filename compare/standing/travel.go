@@ -47,7 +47,7 @@ func (j *judge) travel(cl *tawatur.Claim, sides []side) []tawatur.Step {
 	}
 	slices.SortStableFunc(out, func(x, y tawatur.Step) int {
 		a, b := j.reports[cl.Assertions[x.Assertion].Report], j.reports[cl.Assertions[y.Assertion].Report]
-		if n := a.Published.Compare(b.Published); n != 0 || a.PublishedAt.IsZero() || b.PublishedAt.IsZero() {
+		if n := a.Appeared().Compare(b.Appeared()); n != 0 || a.PublishedAt.IsZero() || b.PublishedAt.IsZero() {
 			return n
 		}
 		return a.PublishedAt.Compare(b.PublishedAt)
@@ -63,17 +63,17 @@ func (j *judge) rank(cl *tawatur.Claim, steps []tawatur.Step) {
 	timed := map[tawatur.Day]bool{}
 	for _, s := range steps {
 		r := of(s)
-		was, met := timed[r.Published]
-		timed[r.Published] = (was || !met) && !r.PublishedAt.IsZero()
+		was, met := timed[r.Appeared()]
+		timed[r.Appeared()] = (was || !met) && !r.PublishedAt.IsZero()
 	}
 	rank := 0
 	for i := range steps {
 		r := of(steps[i])
-		if r.Published.IsZero() {
+		if r.Appeared().IsZero() {
 			continue
 		}
-		same := rank > 0 && of(steps[i-1]).Published == r.Published &&
-			(!timed[r.Published] || of(steps[i-1]).PublishedAt.Equal(r.PublishedAt))
+		same := rank > 0 && of(steps[i-1]).Appeared() == r.Appeared() &&
+			(!timed[r.Appeared()] || of(steps[i-1]).PublishedAt.Equal(r.PublishedAt))
 		if !same {
 			rank++
 		}
