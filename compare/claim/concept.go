@@ -42,6 +42,7 @@ func (c *Corpus) learnNames(r *tawatur.Reading) {
 type lexeme struct {
 	turn     Turn
 	lasting  bool     // it stands for months or years
+	fails    bool     // what follows did not come about
 	phrases  []phrase // of which it may be the first word
 	asked    bool     // for its concept: those of phrases have none of their own
 	concept  int32
@@ -52,7 +53,7 @@ type lexeme struct {
 func (c *Corpus) lexeme(norm string) *lexeme {
 	x, ok := c.lexemes[norm]
 	if !ok {
-		x = &lexeme{lasting: c.tables.isBare(lasting, norm)}
+		x = &lexeme{lasting: c.tables.isBare(lasting, norm), fails: c.tables.isBare(fails, norm)}
 		x.turn, _ = Bare(c.tables.turns, norm)
 		x.phrases, _ = Bare(c.tables.phrases, norm)
 		x.fillings, _ = inflected(c.tables.slots.by, norm)

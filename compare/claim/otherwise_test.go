@@ -144,6 +144,32 @@ func TestWhatIsDeniedIsListed(t *testing.T) {
 	}
 }
 
+// FuzzOtherwise holds that no words break the reading of accounts, and that two
+// exclude each other both ways or not at all.
+func FuzzOtherwise(f *testing.F) {
+	f.Add("توفي سالم في الأردن قبل عامين", "اغتيل سالم داخل العراق ودفن في")
+	f.Add("لم تتبن أي جهة الهجوم", "تبناه منفذ الهجوم وهو رجل")
+	f.Add("في", "توفي")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		rs := []*tawatur.Reading{Report("a", "منبر الشرق", "2031-03-04", a), Report("b", "صوت الساحل", "2031-03-04", b)}
+		for _, r := range rs {
+			for _, w := range strings.Fields(r.Text) {
+				Names(w, tawatur.Person)(r)
+				Names(w, tawatur.Place)(r)
+			}
+		}
+		c := claim.Read(rs)
+		for i := range c.Units {
+			for k := range c.Units {
+				if c.Otherwise(&c.Units[i], &c.Units[k]) != c.Otherwise(&c.Units[k], &c.Units[i]) {
+					t.Fatalf("%q and %q: one way only", a, b)
+				}
+			}
+		}
+		standing.JudgeIn(c, c.Align(nil), nil, nil, nil)
+	})
+}
+
 func BenchmarkOtherwise(b *testing.B) {
 	person := Names("سالم الدرعاني", tawatur.Person)
 	c := claim.Read([]*tawatur.Reading{

@@ -71,7 +71,7 @@ func (c *Corpus) fillings(u *Unit) []told {
 			}
 		}
 		undone := i+1 < u.to && c.tables.is(affirms, rd.toks[i+1].Norm)
-		if x.turn == Not && !undone || c.tables.isBare(fails, rd.toks[i].Norm) {
+		if x.turn == Not && !undone || x.fails {
 			negated = i
 		}
 	}
