@@ -104,7 +104,7 @@ func (c *Corpus) contested(u, v *Unit, mine []int) bool {
 		}
 		for j := range v.Figures {
 			x, y := c.figures(u, i), c.figures(v, j)
-			if c.givesIn(u, y) || x.Category != y.Category || x.Unit != y.Unit || !Differ(x, y) || Vague(x) || Vague(y) || c.Part(u, x) || c.Part(v, y) {
+			if x.Category != y.Category || x.Unit != y.Unit || !Differ(x, y) || Vague(x) || Vague(y) || c.givesIn(u, y) || c.Part(u, x) || c.Part(v, y) {
 				continue
 			}
 			if c.comparable(u, v, x, y) && c.oneThing(u, v, x, y) && c.oneContext(u, v, x, y) && !c.givesToo(v, x) && !c.givesToo(u, y) {
@@ -213,12 +213,18 @@ func (c *Corpus) ofFigure(id int32) bool { return c.kinds[id] == Figure || c.kin
 
 // partOf names the kind of people that a figure counts, "" for all.
 func (c *Corpus) partOf(f *tawatur.Figure) string {
+	kind, ok := c.kindOf[f.Of]
+	if ok {
+		return kind
+	}
 	for _, k := range c.tables.Concepts(f.Of) {
-		if slices.Contains(partKinds, k.Key) {
-			return k.Key
+		if k.PartKind() {
+			kind = k.Key
+			break
 		}
 	}
-	return ""
+	c.kindOf[f.Of] = kind
+	return kind
 }
 
 // counted is the stem of the noun that a figure counts.

@@ -43,6 +43,7 @@ type Corpus struct {
 	first   []int              // what firstUnits gives
 	cuts    [][]clause         // by unit, what pieces gives
 	said    map[string]clause  // by which a claim is worded
+	kindOf  map[string]string  // what partOf found out already, by the counted noun
 	bag     loglinear.Bag      // of the pair that is weighed
 }
 
@@ -71,7 +72,7 @@ func (t *Tables) read(bs []body.Body, links []tawatur.Link, whole string) *Corpu
 	c := &Corpus{
 		whole:  whole,
 		tables: t, sites: map[string]bool{}, heads: map[int32]int32{},
-		ids: map[string]int32{}, ties: map[uint64]float64{}, said: map[string]clause{}, lexemes: map[string]*lexeme{}, people: map[string]int{}, given: map[string]int{}, places: map[string]bool{},
+		ids: map[string]int32{}, ties: map[uint64]float64{}, said: map[string]clause{}, kindOf: map[string]string{}, lexemes: map[string]*lexeme{}, people: map[string]int{}, given: map[string]int{}, places: map[string]bool{},
 		names: slices.Clone(t.names), kinds: slices.Clone(t.kinds),
 	}
 	c.rare = slices.Clone(t.rare)
