@@ -120,10 +120,11 @@ func (c *Corpus) contested(u, v *Unit, mine []int) (contests, other bool) {
 			continue
 		}
 		for j := range v.Figures {
-			if c.givesIn(u, c.figures(v, j)) {
+			x, y := c.figures(u, i), c.figures(v, j)
+			if x.Category != y.Category || x.Unit != y.Unit || !Differ(x, y) || c.givesIn(u, y) {
 				continue
 			}
-			switch c.rivals(u, v, c.figures(u, i), c.figures(v, j)) {
+			switch c.rivals(u, v, x, y) {
 			case rival:
 				return true, false
 			case apart:
@@ -232,12 +233,18 @@ func (c *Corpus) ofFigure(id int32) bool { return c.kinds[id] == Figure || c.kin
 
 // partOf names the kind of people that a figure counts, "" for all.
 func (c *Corpus) partOf(f *tawatur.Figure) string {
+	kind, ok := c.kindOf[f.Of]
+	if ok {
+		return kind
+	}
 	for _, k := range c.tables.Concepts(f.Of) {
-		if slices.Contains(partKinds, k.Key) {
-			return k.Key
+		if k.PartKind() {
+			kind = k.Key
+			break
 		}
 	}
-	return ""
+	c.kindOf[f.Of] = kind
+	return kind
 }
 
 // counted is the stem of the noun that a figure counts.

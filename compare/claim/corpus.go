@@ -45,6 +45,7 @@ type Corpus struct {
 	states  map[int32]map[int32]int // how often a state is named behind a place
 	cuts    [][]clause              // by unit, what pieces gives
 	said    map[string]clause       // by which a claim is worded
+	kindOf  map[string]string       // what partOf found out already, by the counted noun
 	bag     loglinear.Bag           // of the pair that is weighed
 }
 
@@ -73,7 +74,7 @@ func (t *Tables) read(bs []body.Body, links []tawatur.Link, whole string) *Corpu
 	c := &Corpus{
 		whole:  whole,
 		tables: t, sites: map[string]bool{}, heads: map[int32]int32{},
-		ids: map[string]int32{}, ties: map[uint64]float64{}, said: map[string]clause{}, once: map[int32]int32{}, lexemes: map[string]*lexeme{}, people: map[string]int{}, given: map[string]int{}, places: map[string]bool{},
+		ids: map[string]int32{}, ties: map[uint64]float64{}, said: map[string]clause{}, once: map[int32]int32{}, kindOf: map[string]string{}, lexemes: map[string]*lexeme{}, people: map[string]int{}, given: map[string]int{}, places: map[string]bool{},
 		names: slices.Clone(t.names), kinds: slices.Clone(t.kinds),
 	}
 	c.rare = slices.Clone(t.rare)

@@ -20,21 +20,21 @@ func (c *Corpus) transparent(id int32) bool {
 func (c *Corpus) deed(cl *clause) int32 {
 	u := &c.Units[cl.unit]
 	toks := c.toks[u.Report]
-	through, last := int32(noConcept), int32(noConcept)
+	through := int32(noConcept)
 	for _, t := range u.spots {
 		at := u.from + int(t.Pos)
 		if at < cl.from || at >= cl.to || cl.skips(at) || !c.tells(t.ID) || c.actor(t.ID) || c.titles(cl, at) {
 			continue
 		}
-		if c.kinds[t.ID] != Event && c.inFrame(cl, at) {
-			continue
+		if c.kinds[t.ID] != Event && (c.inFrame(cl, at) || at+1 < cl.to && c.tables.is(that, toks[at+1].Norm)) {
+			continue // it only tells that something is said
 		}
 		switch {
 		case c.transparent(t.ID):
 			through = t.ID
 		case c.lexeme(toks[at].Norm).turn != NoTurn || c.tables.isBare(hedges, toks[at].Norm):
 		case through != noConcept || !c.governed(toks[cl.from:at+1], t.ID):
-			if c.kinds[t.ID] == Event || last == noConcept && through == noConcept {
+			if c.kinds[t.ID] == Event || through == noConcept {
 				return t.ID
 			}
 		}

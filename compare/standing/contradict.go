@@ -188,16 +188,20 @@ func (j *judge) denies(i int, units []int, core []int32, id string, first bool) 
 	return against{i, tawatur.Denies, 0.1}, first && u.Reaches && near && j.c.Blames(core)
 }
 
+// maxCounts is of how many assertions of a claim it is asked whether another figure
+// contests them: the first may stand for all.
+const maxCounts = 12
+
 // countsOtherwise tells whether a unit gives another figure of what the units
 // count: of a toll, than most of them, and on another's word than one of those; of
 // all else, than each of them.
 func (j *judge) countsOtherwise(i int, units []int, cl *tawatur.Claim) (against, bool) {
 	u := &j.c.Units[i]
-	if u.Denies {
+	if u.Denies || len(u.Figures) == 0 {
 		return against{}, false
 	}
 	contested, other, free := 0, 0, false
-	for _, k := range units {
+	for _, k := range units[:min(maxCounts, len(units))] {
 		v := &j.c.Units[k]
 		if v.Report == u.Report {
 			switch told := j.tell(v, u); {
