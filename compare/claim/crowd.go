@@ -24,14 +24,20 @@ func (c *Corpus) crowd(u *Unit, f *tawatur.Figure) bool {
 // rivalCrowds is [Corpus.rivals] for two crowds: of one place and day, estimated so
 // that the ranges which the words allow do not meet.
 func (c *Corpus) rivalCrowds(u, v *Unit, x, y *tawatur.Figure) rivalry {
-	a, b := c.sitesOf(u), c.sitesOf(v)
+	af, _ := c.dayOf(u, x)
+	bf, _ := c.dayOf(v, y)
 	switch {
 	case !Excludes(x, y), x.Value > crowdsApart*y.Value, y.Value > crowdsApart*x.Value:
 		return untold
-	case !meet(a, b) && len(a) > 0 && len(b) > 0, c.otherTime(u, v, x, y), c.givesBoth(v, y, x), c.givesBoth(u, x, y):
+	case u.Report == v.Report, !meet(c.sitesOf(u), c.sitesOf(v)), c.otherTime(u, v, x, y), c.otherDay(u, af, bf), c.otherDay(v, bf, af):
 		return apart
-	case meet(a, b), c.around(u, v):
-		return rival
 	}
-	return untold
+	return rival
+}
+
+// otherDay reports whether a unit that names no day for its crowd cannot mean the day of
+// another one, since that is not the one of its report or the one before.
+func (c *Corpus) otherDay(u *Unit, own, other tawatur.Day) bool {
+	published := c.Readings[u.Report].Published
+	return own.IsZero() && !other.IsZero() && !published.IsZero() && published.Sub(other) > 1
 }

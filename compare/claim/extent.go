@@ -48,13 +48,21 @@ const recentDays = 10
 // what it covers.
 const reachOfLasting = 8
 
-// lasts reports whether a figure covers months or years, by itself or by a word
+// lasts reports whether a figure covers months or years, by itself or by a word or date
 // close to it.
 func (c *Corpus) lasts(u *Unit, f *tawatur.Figure) bool {
-	if !u.Lasting || !f.AsOf.IsZero() {
+	if long(f) || !f.AsOf.IsZero() {
 		return long(f)
 	}
-	return long(f) || slices.ContainsFunc(c.tokensOf(u, f, reachOfLasting), func(t arabic.Token) bool { return c.lexeme(t.Norm).lasting })
+	near := c.tokensOf(u, f, reachOfLasting)
+	if len(near) == 0 {
+		return false
+	}
+	s := tawatur.Span{Start: near[0].Start, End: near[len(near)-1].End}
+	if slices.ContainsFunc(c.Readings[u.Report].Dates, func(d tawatur.DateRef) bool { return s.Overlaps(d.Span) && d.To.Sub(d.From) > longDays }) {
+		return true
+	}
+	return u.Lasting && slices.ContainsFunc(near, func(t arabic.Token) bool { return c.lexeme(t.Norm).lasting })
 }
 
 // weeksAt reports whether a figure that tells no day is one of weeks or of several

@@ -25,10 +25,38 @@ func (c *Corpus) hurtAlike(u, v *Unit, x, y *tawatur.Figure) bool {
 	return x.Category != "injured" || told(u, x) == told(v, y)
 }
 
+// splitUp reports whether a figure is followed by others of its category that come on
+// top of it: "31 died there, and nine others in hospital".
+func (c *Corpus) splitUp(u *Unit, f *tawatur.Figure) bool {
+	for k := range u.Figures {
+		if g := c.figures(u, k); g.Category == f.Category && g.Start > f.End && g.Accrual == tawatur.Additional {
+			return true
+		}
+	}
+	return false
+}
+
+// oneKind reports whether two figures may count the same kind of people: a dual names
+// its two by what they are ("two policewomen", and perhaps others beside them).
+func (c *Corpus) oneKind(x, y *tawatur.Figure) bool {
+	return c.counted(x) == c.counted(y) || !c.twoOfKind(x) && !c.twoOfKind(y)
+}
+
+// twoOfKind reports whether a figure is a dual that says more of the two than that they
+// are people, or came to harm.
+func (c *Corpus) twoOfKind(f *tawatur.Figure) bool {
+	if f.Value != 2 || len(words(f.Text)) > 1 {
+		return false
+	}
+	return !slices.ContainsFunc(c.tables.Concepts(f.Of), func(k Concept) bool {
+		return k.Key == befalls[f.Category] || k.Kind == Light
+	})
+}
+
 // bareToll reports whether one of two units tells nothing but a toll, and the other
-// nothing but in what people came to that harm, of the same sides.
+// nothing but in what people came to that harm, of the same sides, and both at one place.
 func (c *Corpus) bareToll(u, v *Unit) bool {
-	return (c.thin(u) && c.violent(v) || c.thin(v) && c.violent(u)) && c.sidesOf(u) == c.sidesOf(v)
+	return meet(c.sitesIn(u, u.Sentence), c.sitesIn(v, v.Sentence)) && (c.thin(u) && c.violent(v) || c.thin(v) && c.violent(u)) && c.sidesOf(u) == c.sidesOf(v)
 }
 
 // thin reports whether a unit tells of nothing but that people came to harm.

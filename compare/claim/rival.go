@@ -35,7 +35,7 @@ func (c *Corpus) rivals(u, v *Unit, x, y *tawatur.Figure) rivalry {
 		return c.rivalSums(u, v, x, y)
 	}
 	switch {
-	case c.Part(u, x), c.Part(v, y), c.partOf(x) != c.partOf(y), !c.comparable(u, v, x, y), c.otherTime(u, v, x, y), c.ofAttackers(u, x) != c.ofAttackers(v, y), !c.hurtAlike(u, v, x, y),
+	case c.Part(u, x), c.Part(v, y), c.splitUp(u, x), c.splitUp(v, y), !c.oneKind(x, y), c.partOf(x) != c.partOf(y), !c.comparable(u, v, x, y), c.otherTime(u, v, x, y), c.ofAttackers(u, x) != c.ofAttackers(v, y), !c.hurtAlike(u, v, x, y),
 		c.separate(u), c.separate(v), c.givesBoth(v, y, x), c.givesBoth(u, x, y):
 		return apart
 	}
@@ -45,6 +45,9 @@ func (c *Corpus) rivals(u, v *Unit, x, y *tawatur.Figure) rivalry {
 // rivalTolls is [Corpus.rivals] for tolls that nothing in the figures themselves
 // keeps apart.
 func (c *Corpus) rivalTolls(u, v *Unit, x, y *tawatur.Figure) rivalry {
+	if u.Report == v.Report && c.sidesOf(u) != c.sidesOf(v) {
+		return apart
+	}
 	a, b := c.sitesOf(u), c.sitesOf(v)
 	sited := meet(a, b)
 	if !sited && len(a) > 0 && len(b) > 0 {
@@ -66,7 +69,7 @@ func (c *Corpus) rivalTolls(u, v *Unit, x, y *tawatur.Figure) rivalry {
 
 // rivalSums is [Corpus.rivals] for what is no toll of people.
 func (c *Corpus) rivalSums(u, v *Unit, x, y *tawatur.Figure) rivalry {
-	if !c.SameMatter(u, v) || c.old(u) != c.old(v) || c.elsewhere(u, v) || c.otherHappening(u, v) || Vague(x) || Vague(y) || c.Part(u, x) || c.Part(v, y) {
+	if !c.otherFigure(u, v) || !c.SameMatter(u, v) || c.old(u) != c.old(v) || c.elsewhere(u, v) || c.otherHappening(u, v) || Vague(x) || Vague(y) || c.Part(u, x) || c.Part(v, y) {
 		return untold
 	}
 	if c.comparable(u, v, x, y) && c.oneThing(u, v, x, y) && c.oneContext(u, v, x, y) && !c.givesBoth(v, y, x) && !c.givesBoth(u, x, y) {

@@ -30,25 +30,29 @@ func (c *Corpus) oneContext(u, v *Unit, x, y *tawatur.Figure) bool {
 // sitesOf lists the names of places of a unit's sentence, or else of the nearest
 // of the sentences before that has any.
 func (c *Corpus) sitesOf(u *Unit) []int32 {
-	first := c.firstUnits()
 	for back := range farBack + 1 {
-		var out []int32
-		for i := first[u.Report]; i < first[u.Report+1]; i++ {
-			v := &c.Units[i]
-			if v.Sentence != u.Sentence-back {
-				continue
-			}
-			for _, t := range v.Terms {
-				if !t.Beside && c.isSite(t.ID) {
-					out = append(out, t.ID)
-				}
-			}
-		}
-		if len(out) > 0 {
+		if out := c.sitesIn(u, u.Sentence-back); len(out) > 0 {
 			return out
 		}
 	}
 	return nil
+}
+
+// sitesIn lists the names of places of a sentence of a unit's report.
+func (c *Corpus) sitesIn(u *Unit, sentence int) []int32 {
+	first := c.firstUnits()
+	var out []int32
+	for i := first[u.Report]; i < first[u.Report+1]; i++ {
+		if c.Units[i].Sentence != sentence {
+			continue
+		}
+		for _, t := range c.Units[i].Terms {
+			if !t.Beside && c.isSite(t.ID) {
+				out = append(out, t.ID)
+			}
+		}
+	}
+	return out
 }
 
 // round is the share, by weight, of what stands in one stretch with a figure of
