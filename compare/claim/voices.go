@@ -7,7 +7,7 @@ const (
 	maxVoices  = 3
 	hedgeReach = 4   // words before what is said that may hedge it
 	plainAt    = 0.2 // share, by weight, of what a further one says that is the claim
-	voiceAt    = 0.9 // probability from which on a further one is taken to say it
+	voiceAt    = 0.8 // probability from which on a further one is taken to say it
 )
 
 // otherVoices lists, of the units that assert a claim beside the one chosen of
