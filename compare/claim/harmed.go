@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"tawatur"
 	"tawatur/arabic"
@@ -34,6 +35,26 @@ func (c *Corpus) splitUp(u *Unit, f *tawatur.Figure) bool {
 		}
 	}
 	return false
+}
+
+// kindAt names the kind of people that a figure counts, by its noun or by the words that
+// lead to it ("the number of journalists killed is five"); "" for all.
+func (c *Corpus) kindAt(u *Unit, f *tawatur.Figure) string {
+	if k := c.partOf(f); k != "" {
+		return k
+	}
+	near, counts := c.tokensOf(u, f, reachOfSevere), false
+	for _, t := range near {
+		if t.Start >= f.Start {
+			break
+		}
+		id := c.concept(t.Norm)
+		if counts && id != noConcept && slices.Contains(partKinds, c.names[id]) {
+			return c.names[id]
+		}
+		counts = counts || strings.HasSuffix(t.Norm, "عدد")
+	}
+	return ""
 }
 
 // oneKind reports whether two figures may count the same kind of people: a dual names

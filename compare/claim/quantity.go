@@ -41,6 +41,8 @@ func farFrom(x, y *tawatur.Figure) bool {
 // that side: "more than 20" may be 21.
 func leeway(f, other *tawatur.Figure) float64 {
 	switch {
+	case f.Approx == tawatur.About && grain(f.Value) == 0:
+		return math.Max(1, 0.1*f.Value)
 	case f.Approx == tawatur.About:
 		return math.Min(0.1*f.Value, math.Max(grain(f.Value)/2, 0.03*f.Value))
 	case f.Approx == tawatur.AtLeast && other.Value > f.Value, f.Approx == tawatur.AtMost && other.Value < f.Value:
