@@ -249,12 +249,17 @@ func (c *Corpus) partOf(f *tawatur.Figure) string {
 
 // counted is the stem of the noun that a figure counts.
 func (c *Corpus) counted(f *tawatur.Figure) string {
-	for _, w := range words(f.Of) {
-		if !c.tables.is(function, w) {
-			return arabic.Stem(w)
+	stem, ok := c.stems[f.Of]
+	if !ok {
+		for _, w := range words(f.Of) {
+			if !c.tables.is(function, w) {
+				stem = arabic.Stem(w)
+				break
+			}
 		}
+		c.stems[f.Of] = stem
 	}
-	return ""
+	return stem
 }
 
 // Part reports whether a figure of unit u is put as a part of a whole: after

@@ -54,14 +54,15 @@ func leeway(f, other *tawatur.Figure) float64 {
 // grain is what the last figure of a value that is no zero stands for: 100 for 1,500.
 // It is 0 for a value that is not rounded.
 func grain(value float64) float64 {
-	s := 1.0
-	for math.Mod(value, 10*s) == 0 && 10*s <= value {
-		s *= 10
-	}
-	if s == 1 {
+	whole := int64(value)
+	if float64(whole) != value || whole%10 != 0 || whole == 0 {
 		return 0
 	}
-	return s
+	s := int64(1)
+	for ; whole%10 == 0; whole /= 10 {
+		s *= 10
+	}
+	return float64(s)
 }
 
 // Excludes reports whether two figures of one quantity cannot both hold: the

@@ -28,6 +28,22 @@ func (c *Corpus) rivals(u, v *Unit, x, y *tawatur.Figure) rivalry {
 	if x.Category != y.Category || x.Unit != y.Unit || !Differ(x, y) || nearly(x, y) {
 		return untold
 	}
+	key := figurePair{u, v, x, y} // a pair is asked about for every claim that holds it
+	r, asked := c.rivalries[key]
+	if !asked {
+		r = c.newRivals(u, v, x, y)
+		c.rivalries[key] = r
+	}
+	return r
+}
+
+// figurePair is a figure of one unit and one of another.
+type figurePair struct {
+	u, v *Unit
+	x, y *tawatur.Figure
+}
+
+func (c *Corpus) newRivals(u, v *Unit, x, y *tawatur.Figure) rivalry {
 	if c.crowd(u, x) && c.crowd(v, y) {
 		return c.rivalCrowds(u, v, x, y)
 	}
@@ -69,7 +85,7 @@ func (c *Corpus) rivalTolls(u, v *Unit, x, y *tawatur.Figure) rivalry {
 
 // rivalSums is [Corpus.rivals] for what is no toll of people.
 func (c *Corpus) rivalSums(u, v *Unit, x, y *tawatur.Figure) rivalry {
-	if !c.otherFigure(u, v) || !c.SameMatter(u, v) || c.old(u) != c.old(v) || c.elsewhere(u, v) || c.otherHappening(u, v) || Vague(x) || Vague(y) || c.Part(u, x) || c.Part(v, y) {
+	if c.counted(x) == "" || c.counted(x) != c.counted(y) || !c.otherFigure(u, v) || !c.SameMatter(u, v) || c.old(u) != c.old(v) || c.elsewhere(u, v) || c.otherHappening(u, v) || Vague(x) || Vague(y) || c.Part(u, x) || c.Part(v, y) {
 		return untold
 	}
 	if c.comparable(u, v, x, y) && c.oneThing(u, v, x, y) && c.oneContext(u, v, x, y) && !c.givesBoth(v, y, x) && !c.givesBoth(u, x, y) {

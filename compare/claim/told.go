@@ -1,6 +1,10 @@
 package claim
 
-import "tawatur"
+import (
+	"slices"
+
+	"tawatur"
+)
 
 // told is what a unit fills a slot with.
 type told struct {
@@ -31,7 +35,7 @@ func (c *Corpus) toldIn(u *Unit) []told {
 	if u.told != nil {
 		return u.told
 	}
-	words := c.fillings(u)
+	words := slices.Clone(c.fillings(u))
 	u.told = []told{}
 	for i := range words {
 		w := &words[i]
@@ -57,7 +61,10 @@ func (c *Corpus) slot(t *told) *slot { return &c.tables.slots.list[t.slot] }
 
 // fillings finds the words of the table in a unit.
 func (c *Corpus) fillings(u *Unit) []told {
-	var out []told
+	if u.filled != nil {
+		return u.filled
+	}
+	out := []told{}
 	rd := reader{c: c, toks: c.toks[u.Report]}
 	negated := none
 	for i := u.from; i < u.to; i++ {
@@ -75,5 +82,6 @@ func (c *Corpus) fillings(u *Unit) []told {
 			negated = i
 		}
 	}
+	u.filled = out
 	return out
 }

@@ -45,6 +45,7 @@ type Unit struct {
 	apart, aged answer
 	places      []int32 // nil where it was not asked yet
 	told        []told  // the same
+	filled      []told  // the same of the words that may tell it
 }
 
 // answer is whether something is so, once it was asked.

@@ -7,15 +7,12 @@ const (
 	maxVoices  = 3
 	hedgeReach = 4   // words before what is said that may hedge it
 	plainAt    = 0.2 // share, by weight, of what a further one says that is the claim
-	voiceAt    = 0.8 // probability from which on a further one is taken to say it
 )
 
 // otherVoices lists, of the units that assert a claim beside the one chosen of
 // each report, those that rest on the word of another source than the chosen
 // ones of their report: where one report lets two sources say it, both say it.
-// The outlet's own voice is one more; what it rests on is for the standing. A
-// further unit must say the claim more surely than the chosen one, for most that
-// only mention it stand in reports that say it more clearly elsewhere.
+// The outlet's own voice is one more; what it rests on is for the standing.
 func (c *Corpus) otherVoices(d *draft, cl *clause, chosen, all []int) []int {
 	said := map[int][]int{}
 	for _, i := range chosen {
@@ -28,7 +25,7 @@ func (c *Corpus) otherVoices(d *draft, cl *clause, chosen, all []int) []int {
 		if len(have) == 0 || len(have) >= maxVoices || c.voiced(u, have) {
 			continue
 		}
-		if p, hedged := c.plain(d, cl, u); hedged || p < plainAt || c.says(cl, u) < voiceAt {
+		if p, hedged := c.plain(d, cl, u); hedged || p < plainAt {
 			continue
 		}
 		said[u.Report] = append(have, i)

@@ -97,15 +97,14 @@ func (j *judge) stands(i int, units []int, core []int32, cl *tawatur.Claim, firs
 // negates.
 func (j *judge) opposes(i int, units []int, id string) (against, bool) {
 	u := &j.c.Units[i]
-	if u.Supposed || j.told(u, units) || j.ownWord(u, units) {
-		return against{}, false
-	}
-	if s, ok := j.c.NegatesClaim(id, u, units); ok {
-		return against{i, tawatur.Opposite, s}, true
-	}
 	some := units[:min(overturned, len(units))]
-	if !u.Negates() && !slices.ContainsFunc(some, func(k int) bool { return j.c.Units[k].Negates() }) || !j.c.SpeaksOf(id, u) {
+	s, negates := j.c.NegatesClaim(id, u, units)
+	overturns := (u.Negates() || slices.ContainsFunc(some, func(k int) bool { return j.c.Units[k].Negates() })) && j.c.SpeaksOf(id, u)
+	switch {
+	case !negates && !overturns, u.Supposed, j.told(u, units), j.ownWord(u, units):
 		return against{}, false
+	case negates:
+		return against{i, tawatur.Opposite, s}, true
 	}
 	for _, k := range some {
 		if v := &j.c.Units[k]; v.Report != u.Report && j.c.Overturns(v, u) && !j.oneText(v, u) {
