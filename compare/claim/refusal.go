@@ -23,10 +23,10 @@ func (c *Corpus) refused(u *Unit) refusal {
 		}
 		return c.told(u, at, to, false)
 	}
-	if a := c.Attribution(u); a != nil && c.deniedBy(a) {
-		return c.told(u, u.from, u.to, false)
-	}
 	from := c.turnAt(u, Denies, Rejects) + 1
+	if from == u.from {
+		return c.told(u, u.from, u.to, false) // the verb stands before the content
+	}
 	if after := slices.IndexFunc(c.toks[u.Report][from:u.to], func(t arabic.Token) bool { return c.lexeme(t.Norm).turn == Reach }); after >= 0 {
 		return c.told(u, from+after+1, u.to, false) // "denied the accusations of …"
 	}

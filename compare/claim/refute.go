@@ -40,10 +40,20 @@ func (c *Corpus) Refutes(id string, u *Unit, units []int) (plain float64, ok boo
 		return 0, false
 	}
 	share := c.coveredBy(r, &cl, units)
-	if share < refutedAt || c.coveredBy(r, &cl, nil) < wordedAt || !c.repeated(&cl, r.deeds[0].ID, units) {
+	if share < refutedAt || c.coveredBy(r, &cl, nil) < wordedAt || !c.repeated(&cl, c.main(r), units) {
 		return 0, false
 	}
 	return 1 + share, c.deniesDeed(&cl, u, r.deeds)
+}
+
+// aims are happenings that say only that another one was meant to be or began: who denies that
+// it was decided to close a road denies the closing.
+var aims = []string{"begin", "decide"}
+
+// main gives what is denied first, behind what only says that it was meant to be.
+func (c *Corpus) main(r refusal) int32 {
+	k := slices.IndexFunc(r.deeds, func(t Term) bool { return !slices.Contains(aims, c.names[t.ID]) })
+	return r.deeds[max(k, 0)].ID
 }
 
 // deniesDeed reports whether among what is denied, or follows from it, is what a
@@ -56,9 +66,26 @@ func (c *Corpus) deniesDeed(cl *clause, u *Unit, deeds []Term) bool {
 	if k, ok := u.find(deed); ok && u.Terms[k].Beside && u.Terms[k].Pos >= 0 {
 		return true
 	}
+	if c.kinds[deed] != Event && !c.transparent(deed) && c.saidBy(cl, u) >= wordedAt {
+		return true // no happening that the table knows
+	}
 	return slices.ContainsFunc(deeds, func(t Term) bool {
 		return t.ID == deed || c.transparent(deed) && c.transparent(t.ID)
 	})
+}
+
+// saidBy is the share, by weight, of what a clause tells that a unit says.
+func (c *Corpus) saidBy(cl *clause, u *Unit) float64 {
+	sum, total := 0.0, 0.0
+	for _, t := range cl.terms {
+		if c.tells(t.ID) {
+			total += c.rare[t.ID]
+			if u.Has(t.ID) {
+				sum += c.rare[t.ID]
+			}
+		}
+	}
+	return sum / max(total, 0.01)
 }
 
 // coveredBy is the share, by weight, of what is denied that a clause or one of the
