@@ -45,8 +45,8 @@ func (c *Corpus) rivals(u, v *Unit, x, y *tawatur.Figure) rivalry {
 // rivalTolls is [Corpus.rivals] for tolls that nothing in the figures themselves
 // keeps apart.
 func (c *Corpus) rivalTolls(u, v *Unit, x, y *tawatur.Figure) rivalry {
-	if u.Report == v.Report && c.sidesOf(u) != c.sidesOf(v) {
-		return apart
+	if u.Report == v.Report && (farFrom(x, y) || c.sidesOf(u) != c.sidesOf(v)) {
+		return apart // a report that sets two counts of one thing side by side has them near each other
 	}
 	a, b := c.sitesOf(u), c.sitesOf(v)
 	sited := meet(a, b)
