@@ -56,12 +56,11 @@ func (c *Corpus) rivalTolls(u, v *Unit, x, y *tawatur.Figure) rivalry {
 	if c.kin(u, v, x.Category) {
 		return rival
 	}
-	near := sited && !c.many(u, x) && !c.many(v, y)
-	likely := near && closeTo(x, y)
+	likely := sited && !c.many(u, x) && !c.many(v, y) && closeTo(x, y)
 	switch {
 	case !likely && (c.otherHappening(u, v) || c.elsewhere(u, v)):
 		return apart
-	case likely, near && c.bareToll(u, v), c.oneThing(u, v, x, y) && c.oneContext(u, v, x, y):
+	case likely, c.oneThing(u, v, x, y) && c.oneContext(u, v, x, y):
 		return rival
 	}
 	return untold
