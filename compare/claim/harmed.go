@@ -74,29 +74,6 @@ func (c *Corpus) twoOfKind(f *tawatur.Figure) bool {
 	})
 }
 
-// bareToll reports whether one of two units tells nothing but a toll, and the other
-// nothing but in what people came to that harm, of the same sides, and both at one place.
-func (c *Corpus) bareToll(u, v *Unit) bool {
-	return meet(c.sitesIn(u, u.Sentence), c.sitesIn(v, v.Sentence)) && (c.thin(u) && c.violent(v) || c.thin(v) && c.violent(u)) && c.sidesOf(u) == c.sidesOf(v)
-}
-
-// thin reports whether a unit tells of nothing but that people came to harm.
-func (c *Corpus) thin(u *Unit) bool {
-	return !slices.ContainsFunc(u.Terms, func(t Term) bool { return c.happens(t.ID) && !t.Beside })
-}
-
-// harm are the happenings in which people come to harm, beside those of [means] and
-// those that say no more than that something took place.
-var harm = []string{"attack", "militaryact"}
-
-// violent reports whether all that happens in a unit is what people come to harm in:
-// who was released from hospital is counted apart.
-func (c *Corpus) violent(u *Unit) bool {
-	return !slices.ContainsFunc(u.Terms, func(t Term) bool {
-		return c.happens(t.ID) && !t.Beside && !slices.Contains(means, c.names[t.ID]) && !slices.Contains(harm, c.names[t.ID])
-	})
-}
-
 // sidesOf gives the sides of whom a unit speaks, one bit each.
 func (c *Corpus) sidesOf(u *Unit) (set uint16) {
 	for _, t := range u.Terms {

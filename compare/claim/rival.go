@@ -61,8 +61,8 @@ func (c *Corpus) newRivals(u, v *Unit, x, y *tawatur.Figure) rivalry {
 // rivalTolls is [Corpus.rivals] for tolls that nothing in the figures themselves
 // keeps apart.
 func (c *Corpus) rivalTolls(u, v *Unit, x, y *tawatur.Figure) rivalry {
-	if u.Report == v.Report && c.sidesOf(u) != c.sidesOf(v) {
-		return apart
+	if u.Report == v.Report && (farFrom(x, y) || c.sidesOf(u) != c.sidesOf(v)) {
+		return apart // a report that sets two counts of one thing side by side has them near each other
 	}
 	a, b := c.sitesOf(u), c.sitesOf(v)
 	sited := meet(a, b)
@@ -72,12 +72,11 @@ func (c *Corpus) rivalTolls(u, v *Unit, x, y *tawatur.Figure) rivalry {
 	if c.kin(u, v, x.Category) {
 		return rival
 	}
-	near := sited && !c.many(u, x) && !c.many(v, y)
-	likely := near && closeTo(x, y)
+	likely := sited && !c.many(u, x) && !c.many(v, y) && closeTo(x, y)
 	switch {
 	case !likely && (c.otherHappening(u, v) || c.elsewhere(u, v)):
 		return apart
-	case likely, near && c.bareToll(u, v), c.oneThing(u, v, x, y) && c.oneContext(u, v, x, y):
+	case likely, c.oneThing(u, v, x, y) && c.oneContext(u, v, x, y):
 		return rival
 	}
 	return untold
