@@ -38,25 +38,18 @@ func (c *Corpus) learnNames(r *tawatur.Reading) {
 	}
 }
 
-// lexeme is what a word is taken for, which is found out once in a story.
+// lexeme is what a word is taken for in a story.
 type lexeme struct {
-	turn     Turn
-	lasting  bool     // it stands for months or years
-	fails    bool     // what follows did not come about
-	phrases  []phrase // of which it may be the first word
-	asked    bool     // for its concept: those of phrases have none of their own
-	concept  int32
-	fillings []filling // of which it may be the first word
+	*entry
+	asked   bool // for its concept: the words of phrases have none of their own
+	concept int32
 }
 
 // lexeme looks up a word in match form.
 func (c *Corpus) lexeme(norm string) *lexeme {
 	x, ok := c.lexemes[norm]
 	if !ok {
-		x = &lexeme{lasting: c.tables.isBare(lasting, norm), fails: c.tables.isBare(fails, norm)}
-		x.turn, _ = Bare(c.tables.turns, norm)
-		x.phrases, _ = Bare(c.tables.phrases, norm)
-		x.fillings, _ = inflected(c.tables.slots.by, norm)
+		x = &lexeme{entry: c.tables.entry(norm)}
 		c.lexemes[norm] = x
 	}
 	return x
@@ -66,13 +59,13 @@ func (c *Corpus) lexeme(norm string) *lexeme {
 func (c *Corpus) concept(norm string) int32 {
 	x := c.lexeme(norm)
 	if !x.asked {
-		x.asked, x.concept = true, c.newConcept(norm)
+		x.asked, x.concept = true, c.newConcept(norm, x.entry)
 	}
 	return x.concept
 }
 
-func (c *Corpus) newConcept(norm string) int32 {
-	if c.tables.is(function, norm) {
+func (c *Corpus) newConcept(norm string, e *entry) int32 {
+	if e.function {
 		return noConcept
 	}
 	if c.given[norm] > c.people[norm] {
@@ -81,10 +74,10 @@ func (c *Corpus) newConcept(norm string) int32 {
 	if c.people[norm] > 0 {
 		return c.intern("n:"+Skeleton(norm), Name, 1)
 	}
-	if id, ok := c.tables.lookup(norm); ok {
-		return id
+	if e.listed != noConcept {
+		return e.listed
 	}
-	stem := arabic.Stem(norm)
+	stem := e.stem
 	if len(stem) < 4 || c.tables.is(function, stem) {
 		return noConcept
 	}

@@ -48,8 +48,8 @@ const (
 	Manner       // tells in what manner, whatever is negated behind it
 )
 
-// Tables are the word tables of the package. They are never altered after
-// [Load] and may be shared.
+// Tables are the word tables of the package. What they tell is never altered after
+// [Load], and they may be shared.
 type Tables struct {
 	concepts   map[string]int32 // match form to concept
 	phrases    map[string][]phrase
@@ -67,6 +67,7 @@ type Tables struct {
 	background map[string]float64
 	slots      slots
 	says       *loglinear.Model // whether a unit asserts a clause
+	seen       entries
 }
 
 // phrase is a concept of several words, found by its first.
