@@ -7,7 +7,7 @@ import (
 // Shares of a clause that a unit must hold to assert it.
 const (
 	carryAt  = 0.62 // of its weight
-	manyText = 12   // units whose clauses are tried
+	manyText = 6    // units whose clauses are tried
 	rounds   = 3    // drafts made of one
 )
 
