@@ -88,7 +88,7 @@ func (c *Corpus) drafts(copied copies) []draft {
 }
 
 // limit is how many claims of a story are listed: a desk reads the first.
-func limit(reports int) int { return min(6+3*reports, 80) }
+func limit(reports int) int { return min(10+4*reports, 80) }
 
 func (c *Corpus) claim(d *draft, copied copies) tawatur.Claim {
 	out := tawatur.Claim{Origins: []tawatur.Origin{}, Contradictions: []tawatur.Contradiction{}, Silent: []string{}}
