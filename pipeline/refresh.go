@@ -1,7 +1,6 @@
 package pipeline
 
 import (
-	"cmp"
 	"context"
 	"sync"
 
@@ -56,8 +55,12 @@ func (p *Pipeline) story(ctx context.Context, st *store.Store, id string) (tawat
 	var beside sync.WaitGroup
 	beside.Go(func() { known, failed = besideOf(ctx, st, id) })
 	rs, err := st.Readings(ctx, id)
-	if beside.Wait(); cmp.Or(err, failed) != nil {
-		return tawatur.Story{}, cmp.Or(err, failed)
+	beside.Wait()
+	if err == nil {
+		err = failed
+	}
+	if err != nil {
+		return tawatur.Story{}, err
 	}
 	return compare.StoryAmong(id, rs, known, p.reg), nil
 }

@@ -1,7 +1,6 @@
 package pipeline
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"sync"
@@ -122,7 +121,10 @@ func (s *surroundings) loadNear(ctx context.Context, keys []store.SketchKey, d t
 		}
 		return s.restore(row)
 	})
-	return cmp.Or(err, known())
+	if e := known(); err == nil { // it is waited for in any case
+		err = e
+	}
+	return err
 }
 
 // learnCounts tells the index in how many reports of the archive stand the stems
