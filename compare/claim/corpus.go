@@ -37,18 +37,11 @@ type Corpus struct {
 	own     []float64 // weight of a concept beyond what the story says anyhow
 	df      []int     // reports that hold it
 
-	tolls     map[int32][]int         // the units that assert a figure of a toll
-	holders   [][]int32               // the units that hold a concept
-	ties      map[uint64]float64      // what tied found out already, by the lesser concept and the greater
-	first     []int                   // what firstUnits gives
-	once      map[int32]int32         // whom a happening befell, as mostly found out
-	states    map[int32]map[int32]int // how often a state is named behind a place
-	cuts      [][]clause              // by unit, what pieces gives
-	said      map[string]clause       // by which a claim is worded
-	rivalries map[figurePair]rivalry
-	stems     map[string]string // of the things counted
-	kindOf    map[string]string // what partOf found out already, by the counted noun
-	bag       loglinear.Bag     // of the pair that is weighed
+	tolls   map[int32][]int   // the units that assert a figure of a toll
+	holders [][]int32         // the units that hold a concept
+	said    map[string]clause // by which a claim is worded
+	bag     loglinear.Bag     // of the pair that is weighed
+	answers
 }
 
 const noConcept = -1
@@ -71,15 +64,29 @@ func (t *Tables) Read(rs []*tawatur.Reading, links []tawatur.Link) *Corpus {
 	return t.read(body.All(rs), links, "")
 }
 
+// newCorpus gives a corpus without reports.
+func (t *Tables) newCorpus(whole string) *Corpus {
+	return &Corpus{
+		tables:  t,
+		whole:   whole,
+		ids:     map[string]int32{},
+		lexemes: map[string]*lexeme{},
+		people:  map[string]int{},
+		given:   map[string]int{},
+		places:  map[string]bool{},
+		sites:   map[string]bool{},
+		heads:   map[int32]int32{},
+		names:   slices.Clone(t.names),
+		kinds:   slices.Clone(t.kinds),
+		rare:    slices.Clone(t.rare),
+		said:    map[string]clause{},
+		answers: newAnswers(),
+	}
+}
+
 // read is [Tables.Read] where one report, told by its ID, is one unit.
 func (t *Tables) read(bs []body.Body, links []tawatur.Link, whole string) *Corpus {
-	c := &Corpus{
-		whole:  whole,
-		tables: t, sites: map[string]bool{}, heads: map[int32]int32{},
-		ids: map[string]int32{}, ties: map[uint64]float64{}, said: map[string]clause{}, once: map[int32]int32{}, kindOf: map[string]string{}, stems: map[string]string{}, rivalries: map[figurePair]rivalry{}, lexemes: map[string]*lexeme{}, people: map[string]int{}, given: map[string]int{}, places: map[string]bool{},
-		names: slices.Clone(t.names), kinds: slices.Clone(t.kinds),
-	}
-	c.rare = slices.Clone(t.rare)
+	c := t.newCorpus(whole)
 	depth := depths(links)
 	bs = slices.Clone(bs)
 	slices.SortStableFunc(bs, func(a, b body.Body) int {

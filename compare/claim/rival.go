@@ -51,8 +51,10 @@ func (c *Corpus) newRivals(u, v *Unit, x, y *tawatur.Figure) rivalry {
 		return c.rivalSums(u, v, x, y)
 	}
 	switch {
-	case c.Part(u, x), c.Part(v, y), c.splitUp(u, x), c.splitUp(v, y), !c.oneKind(x, y), c.kindAt(u, x) != c.kindAt(v, y), !c.comparable(u, v, x, y), c.otherTime(u, v, x, y), c.ofAttackers(u, x) != c.ofAttackers(v, y), !c.hurtAlike(u, v, x, y),
-		c.separate(u), c.separate(v), c.givesBoth(v, y, x), c.givesBoth(u, x, y):
+	case c.Part(u, x), c.Part(v, y), c.splitUp(u, x), c.splitUp(v, y),
+		!c.oneKind(x, y), c.kindAt(u, x) != c.kindAt(v, y), c.ofAttackers(u, x) != c.ofAttackers(v, y), !c.hurtAlike(u, v, x, y),
+		!c.comparable(u, v, x, y), c.otherTime(u, v, x, y), c.separate(u), c.separate(v),
+		c.givesBoth(v, y, x), c.givesBoth(u, x, y):
 		return apart
 	}
 	return c.rivalTolls(u, v, x, y)

@@ -17,7 +17,9 @@ var files embed.FS
 type Use string
 
 const (
-	Learn   Use = "learn"
+	// Learn is for writing rules and learning weights.
+	Learn Use = "learn"
+	// Measure is for measuring alone: nobody who writes rules looks at it.
 	Measure Use = "measure"
 )
 
