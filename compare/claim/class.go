@@ -19,9 +19,11 @@ const (
 	before
 	besides
 	caseOf
+	confirms
 	crowds
 	culprit
 	cuts
+	either
 	except
 	fails
 	function
@@ -60,7 +62,7 @@ const (
 
 // classNames are their names in the table, in order.
 var classNames = [classes]string{
-	"about", "affirms", "although", "another", "attackers", "averts", "before", "besides", "case", "crowds", "culprit", "cuts", "except", "fails", "function",
+	"about", "affirms", "although", "another", "attackers", "averts", "before", "besides", "case", "confirms", "crowds", "culprit", "cuts", "either", "except", "fails", "function",
 	"hangs", "hedges", "in", "inside", "lacking", "lasting", "loose", "members", "merely", "noun", "of", "opens", "others", "part", "passing", "relative",
 	"separate", "severe", "since", "supposes", "that", "these", "ties", "unlike", "verb", "weeks", "when", "where", "which", "while",
 }
@@ -90,4 +92,10 @@ func (t *Tables) is(c class, norm string) bool { return t.words[c][norm] }
 func (t *Tables) isBare(c class, norm string) bool {
 	ok, _ := Bare(t.words[c], norm)
 	return ok
+}
+
+// confirms reports whether a word, in whatever form, is one of confirming.
+func (t *Tables) confirms(norm string) bool {
+	is, ok := inflected(t.words[confirms], norm)
+	return is && ok
 }

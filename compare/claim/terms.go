@@ -110,7 +110,7 @@ func (s *scan) turn(i int) int {
 	case Not:
 		return s.negates(i)
 	case Denies:
-		if s.negated == none || i-s.negated > reachOfUntrue {
+		if (s.negated == none || i-s.negated > reachOfUntrue) && !s.undecided(i) {
 			s.denies(i)
 		}
 		return 1
@@ -135,6 +135,13 @@ func (s *scan) turn(i int) int {
 		s.called = true
 	}
 	return 0
+}
+
+// undecided reports whether a word of denial only goes with one of confirming before it:
+// "could neither confirm nor deny".
+func (s *scan) undecided(i int) bool {
+	t := s.c.tables
+	return i-2 >= s.from && t.is(either, s.toks[i-1].Norm) && t.confirms(s.toks[i-2].Norm)
 }
 
 // negates takes notice of a negation, unless the word behind it undoes it
