@@ -137,11 +137,21 @@ func (s *scan) turn(i int) int {
 	return 0
 }
 
+// confirmReach is how many tokens before "or deny" a word of confirming may stand.
+const confirmReach = 6
+
 // undecided reports whether a word of denial only goes with one of confirming before it:
-// "could neither confirm nor deny".
+// "could neither confirm the report nor deny it".
 func (s *scan) undecided(i int) bool {
 	t := s.c.tables
-	return i-2 >= s.from && t.is(either, s.toks[i-1].Norm) && t.confirms(s.toks[i-2].Norm)
+	k := i - 1
+	for k > s.from && s.toks[k].Kind == arabic.Punct {
+		k--
+	}
+	if k <= s.from || !t.is(either, s.toks[k].Norm) {
+		return false
+	}
+	return slices.ContainsFunc(s.toks[max(s.from, k-confirmReach):k], func(w arabic.Token) bool { return t.confirms(w.Norm) })
 }
 
 // negates takes notice of a negation, unless the word behind it undoes it
