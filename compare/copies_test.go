@@ -26,24 +26,28 @@ func copyOf(r *tawatur.Reading, id string) *tawatur.Reading {
 	return &c
 }
 
+// place is where an assertion stands.
+type place struct {
+	report     string
+	start, end int
+}
+
+func placeOf(a tawatur.Assertion) place { return place{a.Report, a.Start, a.End} }
+
 // raised tells each claim of the story without the copy whose independent
 // origins are fewer than with it. A claim is found again by its assertions.
 func raised(without, with tawatur.Story) []string {
-	type place struct {
-		report     string
-		start, end int
-	}
 	at := map[place]int{}
 	for i, c := range with.Claims {
 		for _, a := range c.Assertions {
-			at[place{a.Report, a.Start, a.End}] = i
+			at[placeOf(a)] = i
 		}
 	}
 	var out []string
 	for _, c := range without.Claims {
 		in := map[int]int{}
 		for _, a := range c.Assertions {
-			if i, ok := at[place{a.Report, a.Start, a.End}]; ok {
+			if i, ok := at[placeOf(a)]; ok {
 				in[i]++
 			}
 		}
@@ -58,16 +62,17 @@ func raised(without, with tawatur.Story) []string {
 	return out
 }
 
-// strangers are the reports of a that are not in b, but for the copy.
-func strangers(a, b tawatur.Claim) []string {
-	in := map[string]bool{"copy": true}
+// strangers are the assertions of a that are not in b, but for those of the copy: with
+// one more, it is another claim.
+func strangers(a, b tawatur.Claim) []tawatur.Assertion {
+	in := map[place]bool{}
 	for _, x := range b.Assertions {
-		in[x.Report] = true
+		in[placeOf(x)] = true
 	}
-	var out []string
+	var out []tawatur.Assertion
 	for _, x := range a.Assertions {
-		if !in[x.Report] {
-			out = append(out, x.Report)
+		if x.Report != "copy" && !in[placeOf(x)] {
+			out = append(out, x)
 		}
 	}
 	return out
