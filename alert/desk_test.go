@@ -172,7 +172,11 @@ type hooked struct {
 func openHook(t testing.TB) *hook {
 	h := &hook{}
 	h.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		b, _ := io.ReadAll(r.Body)
+		b, err := io.ReadAll(r.Body)
+		if err != nil { // the sender was stopped in the middle of it
+			w.WriteHeader(http.StatusBadRequest)
+			return
+		}
 		var p struct{ Alert tawatur.Alert }
 		h.mu.Lock()
 		defer h.mu.Unlock()
