@@ -9,6 +9,10 @@ type side struct {
 	words []told // by which words each does
 }
 
+// mostTelling is how many of the units that fill slots are held against all behind them:
+// it keeps the work in step with the size of a story.
+const mostTelling = 200
+
 // sided makes drafts of what is told of a happening in ways that exclude each other:
 // a reader is to see each side, however few carry it.
 func (c *Corpus) sided() []draft {
@@ -19,7 +23,7 @@ func (c *Corpus) sided() []draft {
 		}
 	}
 	var sides []side
-	for n, i := range telling {
+	for n, i := range telling[:min(mostTelling, len(telling))] {
 		for _, k := range telling[n+1:] {
 			if a, b, ok := c.otherwise(&c.Units[i], &c.Units[k]); ok {
 				sides = c.take(c.take(sides, i, a), k, b)
