@@ -50,8 +50,11 @@ func (c *Corpus) torn(u *Unit, a *told) bool {
 	return slices.ContainsFunc(c.toldIn(u), func(b told) bool { return c.exclude(a, &b) })
 }
 
+// mostAsked is of how many units of a claim it is asked whether another excludes them.
+const mostAsked = 24
+
 // SaysOtherwise reports whether a unit fills a slot of what a claim tells in a way
-// that the claim's words exclude, or most of its units.
+// that the claim's words exclude, or most of its first units.
 func (c *Corpus) SaysOtherwise(id string, units []int, v *Unit) bool {
 	if len(c.toldIn(v)) == 0 {
 		return false
@@ -60,6 +63,7 @@ func (c *Corpus) SaysOtherwise(id string, units []int, v *Unit) bool {
 	if cl.to > 0 && c.against(&cl, v) {
 		return true
 	}
+	units = units[:min(mostAsked, len(units))]
 	for _, i := range units {
 		if c.Otherwise(&c.Units[i], v) {
 			n++
